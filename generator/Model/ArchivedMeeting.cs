@@ -1,0 +1,40 @@
+namespace MinutesSite.Model;
+
+/// <summary>A meeting in its place among the others.</summary>
+public sealed record ArchivedMeeting
+{
+    /// <summary>What its minutes say.</summary>
+    public required Meeting Minutes { get; init; }
+
+    /// <summary>Its forum's page.</summary>
+    public required PageLink Forum { get; init; }
+
+    /// <summary>Its items.</summary>
+    public required IReadOnlyList<ArchivedItem> Items { get; init; }
+
+    /// <summary>Those who took part, each with the page of the joined name.</summary>
+    public required IReadOnlyList<Attendance> Participants { get; init; }
+
+    /// <summary>Those who sent apologies.</summary>
+    public required IReadOnlyList<Attendance> Apologies { get; init; }
+
+    /// <summary>The same forum's meeting before this one.</summary>
+    public MeetingLink? Previous { get; init; }
+
+    /// <summary>The same forum's meeting after this one.</summary>
+    public MeetingLink? Next { get; init; }
+
+    /// <summary>The day of the meeting.</summary>
+    public DateOnly Date => Minutes.Date.Value;
+
+    /// <summary>The meeting's page, below the site's base path.</summary>
+    public string Address => Minutes.Address;
+
+    /// <summary>This meeting as others point to it.</summary>
+    public MeetingLink Link => new(Address, Forum.Name, Date);
+}
+
+/// <summary>Somebody at a meeting.</summary>
+/// <param name="Participant">Name and title as the minutes have them.</param>
+/// <param name="PersonAddress">The page of the joined name; null where the site has no person pages.</param>
+public sealed record Attendance(Participant Participant, string? PersonAddress);

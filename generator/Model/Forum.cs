@@ -1,0 +1,14 @@
+namespace MinutesSite.Model;
+
+/// <summary>A body that meets.</summary>
+/// <param name="Name">Its full name.</param>
+/// <param name="Abbreviations">Other ways to write it.</param>
+/// <param name="Meetings">Its meetings, newest first.</param>
+public sealed record Forum(string Name, IReadOnlyList<string> Abbreviations, IReadOnlyList<ArchivedMeeting> Meetings)
+{
+    /// <summary>The forum's page, below the site's base path.</summary>
+    public string Address => AddressOf(Name);
+
+    /// <summary>The page of the forum with this name.</summary>
+    public static string AddressOf(string name) => $"/fora/{Slug.Of(name)}/";
+}

@@ -1,0 +1,42 @@
+namespace MinutesSite.Model;
+
+/// <summary>Somebody who takes part in meetings.</summary>
+/// <param name="Name">The name that the page has; variants are joined to it.</param>
+/// <param name="Variants">Other spellings that the minutes have, in ordinal order.</param>
+/// <param name="Meetings">The meetings attended, newest first, each with the title at the time.</param>
+public sealed record Person(string Name, IReadOnlyList<string> Variants, IReadOnlyList<PersonMeeting> Meetings)
+{
+    /// <summary>Items whose text names the person, newest first.</summary>
+    public IReadOnlyList<ItemLink> NamedIn { get; init; } = [];
+
+    /// <summary>The titles over time, newest first, each with the first and last meeting that has it.</summary>
+    public IReadOnlyList<PersonTitle> Titles { get; init; } = [];
+
+    /// <summary>Attendance by forum.</summary>
+    public IReadOnlyList<ForumAttendance> AttendanceByForum { get; init; } = [];
+
+    /// <summary>The person's page, below the site's base path.</summary>
+    public string Address => AddressOf(Name);
+
+    /// <summary>The page of the person with this name.</summary>
+    public static string AddressOf(string name) => $"/personer/{Slug.Of(name)}/";
+}
+
+/// <summary>A meeting that a person was on the list of.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Title">The title there.</param>
+/// <param name="Attended">False where the person sent apologies.</param>
+public sealed record PersonMeeting(MeetingLink Meeting, string? Title, bool Attended);
+
+/// <summary>A title over a time.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="From">The first meeting that has it.</param>
+/// <param name="To">The last meeting that has it.</param>
+public sealed record PersonTitle(string Title, DateOnly From, DateOnly To);
+
+/// <summary>How often a person was at a forum's meetings.</summary>
+/// <param name="Forum">The forum.</param>
+/// <param name="Attended">Meetings attended.</param>
+/// <param name="Apologies">Meetings with apologies.</param>
+/// <param name="Held">Meetings that the forum held from the person's first to last one there.</param>
+public sealed record ForumAttendance(PageLink Forum, int Attended, int Apologies, int Held);

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace MinutesSite.Model;
+
+/// <summary>The words that stand in every item and say nothing about it: section names and "Intet at bemærke".</summary>
+public static class StandardPhrases
+{
+    private static readonly FrozenDictionary<string, SectionKind> SectionNames = new Dictionary<string, SectionKind>
+    {
+        ["indstilling"] = SectionKind.Recommendation,
+        ["indstillinger"] = SectionKind.Recommendation,
+        ["resumé"] = SectionKind.Summary,
+        ["resume"] = SectionKind.Summary,
+        ["résumé"] = SectionKind.Summary,
+        ["resumè"] = SectionKind.Summary,
+        ["sagsfremstilling"] = SectionKind.Account,
+        ["kommunens vision og politikker"] = SectionKind.VisionAndPolicies,
+        ["vision og politikker"] = SectionKind.VisionAndPolicies,
+        ["økonomi"] = SectionKind.Economy,
+        ["lovgrundlag"] = SectionKind.LegalBasis,
+        ["borgerperspektiv"] = SectionKind.CitizenPerspective,
+        ["historik"] = SectionKind.History,
+        ["beslutning"] = SectionKind.Decision,
+        ["beslutninger"] = SectionKind.Decision,
+        ["bilag"] = SectionKind.Attachments,
+        ["bilagsliste"] = SectionKind.Attachments,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // "Intet af bemærke" is a slip that real minutes repeat; it means the same.
+    private static readonly FrozenSet<string> NothingToNote = new[]
+    {
+        "intet at bemærke", "intet af bemærke", "ingen bemærkninger", "intet at bemærke hertil", "ikke relevant", "ingen",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The names as they are written when they are written well, in the order minutes have them.</summary>
+    public static IReadOnlyList<string> StandardHeadings { get; } =
+    [
+        "Indstilling", "Resumé", "Sagsfremstilling", "Kommunens vision og politikker", "Økonomi", "Lovgrundlag",
+        "Borgerperspektiv", "Historik", "Beslutning", "Bilag",
+    ];
+
+    /// <summary>What a heading means, whatever its case, surrounding spaces and closing colon.</summary>
+    public static SectionKind SectionKindOf(string heading)
+        => SectionNames.GetValueOrDefault(Normalised(heading, ':'), SectionKind.Other);
+
+    /// <summary>Whether a section's whole text only says that there is nothing to note.</summary>
+    public static bool IsNothingToNote(string text) => NothingToNote.Contains(Normalised(text, '.'));
+
+    private static string Normalised(string text, char end)
+        => text.Replace('\u00a0', ' ').Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();
+}
