@@ -1,0 +1,30 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Link;
+
+/// <summary>Puts together what was found for each item.</summary>
+public static class ArchiveItems
+{
+    /// <summary>The items in the agenda's order.</summary>
+    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, IReadOnlyList<IReadOnlyList<PageLink>> topics)
+    {
+        var caseOf = new PageLink?[agenda.Entries.Count];
+        foreach (var members in cases)
+        {
+            foreach (var entry in members.Entries)
+            {
+                caseOf[entry.Index] = members.Link;
+            }
+        }
+
+        return [.. agenda.Entries.Select(entry => new ArchivedItem
+        {
+            Item = entry.Item,
+            Link = entry.Link,
+            Outcome = entry.Item.IsClosed ? null : entry.Item.OutcomeOverride,
+            IsStanding = entry.IsStanding,
+            Topics = topics[entry.Index],
+            Case = caseOf[entry.Index],
+        })];
+    }
+}

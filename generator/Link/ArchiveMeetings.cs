@@ -1,0 +1,53 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Link;
+
+/// <summary>Puts each meeting in its place among the others.</summary>
+public static class ArchiveMeetings
+{
+    /// <summary>The meetings in the agenda's order.</summary>
+    public static IReadOnlyList<ArchivedMeeting> Of(
+        Agenda agenda,
+        IReadOnlyList<ArchivedItem> items,
+        IReadOnlyDictionary<string, IReadOnlyList<int>> forums,
+        Registers registers,
+        SiteSettings site)
+    {
+        var names = new PersonNames(registers);
+        var archived = new ArchivedMeeting[agenda.Meetings.Count];
+        var firstItem = 0;
+        for (var i = 0; i < archived.Length; i++)
+        {
+            var meeting = agenda.Meetings[i];
+            archived[i] = new ArchivedMeeting
+            {
+                Minutes = meeting,
+                Forum = new(meeting.Forum.Value, Forum.AddressOf(meeting.Forum.Value)),
+                Items = [.. items.Skip(firstItem).Take(meeting.Items.Count)],
+                Participants = [.. meeting.Participants.Select(AttendanceOf)],
+                Apologies = [.. meeting.Apologies.Select(AttendanceOf)],
+            };
+            firstItem += meeting.Items.Count;
+        }
+
+        JoinNeighbours(archived, forums);
+        return archived;
+
+        Attendance AttendanceOf(Participant participant) => new(participant, site.PersonPages ? names.AddressOf(participant.Name) : null);
+    }
+
+    private static void JoinNeighbours(ArchivedMeeting[] archived, IReadOnlyDictionary<string, IReadOnlyList<int>> forums)
+    {
+        foreach (var places in forums.Values)
+        {
+            for (var rank = 0; rank < places.Count; rank++)
+            {
+                archived[places[rank]] = archived[places[rank]] with
+                {
+                    Previous = rank + 1 < places.Count ? archived[places[rank + 1]].Link : null,
+                    Next = rank > 0 ? archived[places[rank - 1]].Link : null,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Link;
+
+/// <summary>Each meeting's neighbours in its forum, and the forums.</summary>
+public static class LinkForums
+{
+    /// <summary>The places, newest first, of every forum's meetings, by the address of the forum's page.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<int>> Places(Agenda agenda)
+    {
+        var places = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
+        foreach (var forum in Enumerable.Range(0, agenda.Meetings.Count).GroupBy(i => Forum.AddressOf(agenda.Meetings[i].Forum.Value), StringComparer.Ordinal))
+        {
+            places[forum.Key] = forum.ToArray();
+        }
+
+        return places;
+    }
+
+    /// <summary>The forums that have met, by name in Danish order.</summary>
+    public static IReadOnlyList<Forum> Forums(IReadOnlyList<ArchivedMeeting> meetings, Registers registers)
+        => [.. meetings
+            .GroupBy(meeting => meeting.Forum.Address, StringComparer.Ordinal)
+            .Select(group => new Forum(group.First().Forum.Name, Abbreviations(group.First().Forum, registers), group.ToArray()))
+            .OrderBy(forum => forum.Name, DanishOrder.Names)];
+
+    private static string[] Abbreviations(PageLink forum, Registers registers)
+        => registers.Forums.FirstOrDefault(entry => Forum.AddressOf(entry.Name.Value) == forum.Address) is { } entry
+            ? [.. entry.Abbreviations.Select(abbreviation => abbreviation.Value)]
+            : [];
+}
