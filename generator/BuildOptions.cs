@@ -1,0 +1,13 @@
+namespace MinutesSite;
+
+/// <summary>Where a site is read and written, and which day it is.</summary>
+/// <param name="Root">The site's root, to which messages are relative.</param>
+/// <param name="Content">The content folder.</param>
+/// <param name="Output">The folder of the finished site.</param>
+/// <param name="Today">The day that <c>check</c> calls today; pages never do.</param>
+public sealed record BuildOptions(string Root, string Content, string Output, DateOnly Today)
+{
+    /// <summary>The usual layout: <c>content/</c> and <c>output/</c> below the root.</summary>
+    public static BuildOptions Below(string root, DateOnly today)
+        => new(root, Path.Combine(root, "content"), Path.Combine(root, "output"), today);
+}

@@ -1,0 +1,42 @@
+namespace MinutesSite.Diagnostics;
+
+/// <summary>The word that somebody meant.</summary>
+public static class Nearest
+{
+    /// <summary>The known word with the fewest slips from <paramref name="written"/>, at most one for every three letters; null where none is near.</summary>
+    public static string? Of(string written, IEnumerable<string> known)
+    {
+        var best = (Word: (string?)null, Slips: (written.Length / 3) + 1);
+        foreach (var word in known)
+        {
+            var slips = Slips(written.ToLowerInvariant(), word.ToLowerInvariant());
+            if (slips < best.Slips)
+            {
+                best = (word, slips);
+            }
+        }
+
+        return best.Word;
+    }
+
+    // Optimal string alignment: insert, delete, replace, or swap two neighbours. Three rows of the table are enough.
+    private static int Slips(string left, string right)
+    {
+        var (before, previous, current) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var replaced = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                var least = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                var swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                current[j] = swapped ? Math.Min(least, before[j - 2] + 1) : least;
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,19 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Diagnostics;
+
+/// <content>Links and attachments.</content>
+public static partial class Problems
+{
+    /// <summary>Two files whose names become one address.</summary>
+    public static Diagnostic AttachmentsMeet(string file, string first, string address) => Error(
+        "bilag-samme-adresse", SourcePosition.StartOf(file), $"Filen får samme adresse som {first}: {address}.", "Giv den ene fil et andet navn.");
+
+    /// <summary>A link to a file that is not below content/bilag.</summary>
+    public static Diagnostic AttachmentMissing(SourcePosition at, string name, string? nearest) => Error(
+        "bilag-mangler", at, $"Der er ingen fil content/bilag/{name}.{OrNothing(nearest)}", "Læg filen i content/bilag, eller ret linket.");
+
+    /// <summary>A link that is no address, or one that might run something.</summary>
+    public static Diagnostic LinkLeadsNowhere(SourcePosition at, string target) => Warning(
+        "link-uden-mål", at, $"'{(target.Length > 80 ? string.Concat(target.AsSpan(0, 80), "…") : target)}' kan ikke være et link; teksten står uden.", "Skriv en adresse med https://, en fil under bilag/ eller fjern linket.");
+}

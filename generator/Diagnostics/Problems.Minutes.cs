@@ -1,0 +1,63 @@
+using System.Globalization;
+using MinutesSite.Model;
+
+namespace MinutesSite.Diagnostics;
+
+/// <content>The text of minutes: items, sections, journal numbers.</content>
+public static partial class Problems
+{
+    /// <summary>Lists in lists in lists.</summary>
+    public static Diagnostic TextNestedTooDeep(SourcePosition at) => Error(
+        "tekst-for-dybt", at, "Teksten har lister eller citater i så mange lag, at den ikke kan læses.", "Fjern de overflødige '>' og '-' først på linjerne.");
+
+    /// <summary>Text that belongs to no item, and would be on no page.</summary>
+    public static Diagnostic TextBeforeFirstItem(SourcePosition at) => Error(
+        "tekst-før-første-punkt", at, "Her står tekst, før det første punkt begynder; den ville ikke komme med på siden.", "Flyt den ind under et punkt, eller slet den. Et punkt begynder med '## Punkt 1: Titel'.");
+
+    /// <summary>An item's heading that is not <c>##</c>.</summary>
+    public static Diagnostic ItemHeadingLevel(SourcePosition at) => Warning(
+        "punkt-niveau", at, "Et punkts overskrift skal have to '#'.", "Skriv '## Punkt 1: Titel'.");
+
+    /// <summary>A section's heading that is not <c>###</c>.</summary>
+    public static Diagnostic SectionHeadingLevel(SourcePosition at, string heading) => Warning(
+        "afsnit-niveau", at, $"Overskriften '{heading}' læses som et afsnit, men har ikke tre '#'.", $"Skriv '### {heading}', eller '## Punkt 2: {heading}', hvis et nyt punkt begynder her.");
+
+    /// <summary>One number in the body, another in the front matter.</summary>
+    public static Diagnostic CaseNumbersDiffer(SourcePosition at, int item, CaseNumber inBody, CaseNumber inFront, SourcePosition frontAt) => Error(
+        "journalnummer-forskelligt",
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"Punkt {item} har {inBody} her og {inFront} i journalnumre (linje {frontAt.Line})."),
+        "Ret det, der er forkert, eller slet det ene.");
+
+    /// <summary>An item without a single section.</summary>
+    public static Diagnostic ItemEmpty(SourcePosition at, int number) => Error(
+        "punkt-tomt", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} har ingen tekst."), "Skriv mindst '### Beslutning' og beslutningen, eller slet punktet.");
+
+    /// <summary>An item without a title.</summary>
+    public static Diagnostic ItemUntitled(SourcePosition at, int number) => Error(
+        "punkt-uden-titel", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} har ingen titel."), string.Create(CultureInfo.InvariantCulture, $"Skriv '## Punkt {number}: Titel'."));
+
+    /// <summary>A number that an earlier item has.</summary>
+    public static Diagnostic ItemNumberTwice(SourcePosition at, int number, int firstLine) => Error(
+        "punkt-to-gange", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} står også i linje {firstLine}."), "Ret nummeret: hvert punkt har sit eget, og siderne henviser til det.");
+
+    /// <summary>A number that does not follow the one before.</summary>
+    public static Diagnostic ItemNumberGap(SourcePosition at, int number, int expected) => Warning(
+        "punkt-springer", at, string.Create(CultureInfo.InvariantCulture, $"Her står punkt {number}, men punkt {expected} var det næste."), "Mangler der et punkt? Er det lukket, så skriv dets nummer under 'punkter' med 'lukket: true'.");
+
+    /// <summary>Minutes without items.</summary>
+    public static Diagnostic MeetingWithoutItems(SourcePosition at) => Error(
+        "punkter-mangler", at, "Referatet har ingen punkter.", "Skriv '## Punkt 1: Titel' over det første.");
+
+    /// <summary>Two meetings of one forum on one day.</summary>
+    public static Diagnostic MeetingsMeet(SourcePosition at, string other, string address) => Error(
+        "møde-samme-adresse", at, $"Mødet får samme adresse som {other}: {address}", "Er det samme møde, så slet den ene fil; holdt forummet to møder den dag, så skriv 'nr: 2' i det andet.");
+
+    /// <summary>An old address that a page has, or that another meeting claims.</summary>
+    public static Diagnostic AliasTaken(SourcePosition at, string alias, string other) => Error(
+        "alias-optaget", at, $"Adressen {alias} er optaget af {other}.", "Slet den ene 'alias'; en adresse kan kun føre ét sted hen.");
+
+    /// <summary>A file name that does not say what the front matter says.</summary>
+    public static Diagnostic FileNameDiffers(SourcePosition at, string expected) => Warning(
+        "filnavn-afviger", at, "Filens navn svarer ikke til forum og dato.", $"Kald filen {expected}, eller ret forum og dato.");
+}

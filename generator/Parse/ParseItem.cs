@@ -1,0 +1,60 @@
+using MinutesSite.Diagnostics;
+using MinutesSite.Model;
+using MinutesSite.Parse.Markdown;
+
+namespace MinutesSite.Parse;
+
+/// <summary>An item as written, together with what the front matter says of it.</summary>
+public static class ParseItem
+{
+    /// <summary>The item.</summary>
+    /// <param name="written">As it stands in the body.</param>
+    /// <param name="index">Its place among the items, from 0: the front matter's journal numbers are in that order.</param>
+    /// <param name="front">The front matter.</param>
+    /// <param name="links">Knows the sizes of attachments.</param>
+    /// <param name="problems">Journal numbers that differ.</param>
+    public static AgendaItem Parse(WrittenItem written, int index, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)
+    {
+        var said = front.Items.GetValueOrDefault(written.Number);
+        var caseNumber = CaseNumberOf(written, index, front, problems);
+        if (said is { IsClosed: true })
+        {
+            return new()
+            {
+                Number = written.Number,
+                Title = RichText.Empty,
+                CaseNumber = said.ShowsCaseNumber ? caseNumber : null,
+                IsClosed = true,
+                At = written.At,
+            };
+        }
+
+        var (sections, duration) = TakeDuration.From(written.Sections);
+        return new()
+        {
+            Number = written.Number,
+            Title = written.Title,
+            CaseNumber = caseNumber,
+            DurationMinutes = duration,
+            Sections = sections,
+            Recommendation = ReadRecommendation.From(First(sections, SectionKind.Recommendation)),
+            Attachments = ReadAttachments.From(sections, links),
+            Topics = said?.Topics ?? [],
+            OutcomeOverride = said?.Outcome,
+            At = written.At,
+        };
+    }
+
+    private static Section? First(IReadOnlyList<Section> sections, SectionKind kind) => sections.FirstOrDefault(section => section.Kind == kind);
+
+    private static Sourced<CaseNumber>? CaseNumberOf(WrittenItem written, int index, FrontMatter front, ICollection<Diagnostic> problems)
+    {
+        var listed = index < front.CaseNumbers.Count ? front.CaseNumbers[index] : null;
+        if (written.CaseNumber is { } inBody && listed is { } inFront && !inBody.Value.Equals(inFront.Value))
+        {
+            problems.Add(Problems.CaseNumbersDiffer(inBody.At, written.Number, inBody.Value, inFront.Value, inFront.At));
+        }
+
+        return written.CaseNumber ?? listed;
+    }
+}

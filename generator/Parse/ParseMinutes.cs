@@ -1,0 +1,118 @@
+using Markdig.Syntax;
+using MinutesSite.Diagnostics;
+using MinutesSite.Model;
+using MinutesSite.Parse.Markdown;
+
+namespace MinutesSite.Parse;
+
+/// <summary>One minutes file, bytes to <see cref="Meeting"/>. Any bytes end in a meeting or in a problem.</summary>
+public static class ParseMinutes
+{
+    /// <summary>Parses a file.</summary>
+    /// <param name="file">Its path, as messages show it.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="registers">The forums whose abbreviations the front matter may use.</param>
+    /// <param name="attachments">The files that it may link to.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    /// <returns>The meeting; null, with an error reported, where it cannot be told which meeting this is.</returns>
+    public static Meeting? Parse(
+        string file, ReadOnlyMemory<byte> bytes, Registers registers, AttachmentFiles attachments, ICollection<Diagnostic> problems)
+    {
+        if (bytes.Length == 0)
+        {
+            problems.Add(Problems.FileEmpty(file));
+            return null;
+        }
+
+        if (Decode.Text(file, bytes.Span, problems) is not { } text
+            || FrontMatterBlock.Of(file, text, problems) is not { } block
+            || ParseFrontMatter.Parse(file, block, registers, problems) is not { } front)
+        {
+            return null;
+        }
+
+        var meeting = WithoutItems(file, front);
+        var links = new LinkTargets(file, meeting.Address, attachments, problems);
+        var items = Items(file, block, front, links, problems);
+        return front switch
+        {
+            { WithdrawnBecause: { } reason } => Silent(meeting) with { Publication = Publication.Withdrawn, WithdrawnBecause = reason },
+            { IsClosed: true } => Silent(meeting) with { Publication = Publication.Closed },
+            _ => meeting with { Items = items },
+        };
+    }
+
+    private static Meeting WithoutItems(string file, FrontMatter front) => new()
+    {
+        Id = IdOf(front),
+        File = file,
+        Forum = front.Forum,
+        Date = front.Date,
+        Time = front.Time,
+        Venue = front.Venue,
+        Number = front.Number,
+        Participants = front.Participants,
+        Apologies = front.Apologies,
+        Topics = front.Topics,
+        IsDraft = front.IsDraft,
+        Aliases = front.Aliases,
+        IsShortened = front.IsShortened,
+        OfficialDocument = front.OfficialDocument,
+    };
+
+    private static string IdOf(FrontMatter front)
+    {
+        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{front.Date.Value:yyyy-MM-dd}-{Slug.Of(front.Forum.Value)}");
+        return front.Number == 1 ? id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{front.Number}");
+    }
+
+    // What is closed or withdrawn keeps its forum, date and addresses, and loses every other word here, before any stage can publish one.
+    private static Meeting Silent(Meeting meeting) => meeting with
+    {
+        Time = null,
+        Venue = null,
+        Participants = [],
+        Apologies = [],
+        Topics = [],
+        OfficialDocument = null,
+        IsShortened = false,
+    };
+
+    private static IReadOnlyList<AgendaItem> Items(
+        string file, FrontMatterBlock block, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(block.Body, MarkdownPipelines.Minutes);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only complaint about a text: blocks nested deeper than it follows.
+            problems.Add(Problems.TextNestedTooDeep(new(file, block.BodyLine + 1, 1)));
+            return [];
+        }
+
+        var reader = new RichTextReader(links, block.BodyLine);
+        var drafts = SplitItems.Split(file, document, reader, block.BodyLine, problems);
+        var items = drafts.Select((draft, index) => ParseItem.Parse(draft, index, front, links, problems)).ToArray();
+        ReportFrontMatterWithoutItem(front, items, problems);
+        return items;
+    }
+
+    private static void ReportFrontMatterWithoutItem(FrontMatter front, AgendaItem[] items, ICollection<Diagnostic> problems)
+    {
+        if (front.CaseNumbers.Count > 0 && front.CaseNumbers.Count != items.Length)
+        {
+            problems.Add(Problems.CaseNumberCount(front.CaseNumbersAt, front.CaseNumbers.Count, items.Length));
+        }
+
+        foreach (var (number, said) in front.Items)
+        {
+            if (!items.Any(item => item.Number == number))
+            {
+                problems.Add(Problems.ItemKeyWithoutItem(said.At, number));
+            }
+        }
+    }
+}

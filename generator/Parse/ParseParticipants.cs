@@ -1,0 +1,54 @@
+using MinutesSite.Diagnostics;
+using MinutesSite.Model;
+using MinutesSite.Parse.Yaml;
+
+namespace MinutesSite.Parse;
+
+/// <summary>Lists of people: entries with navn and titel, or texts "Navn (Titel)".</summary>
+public static class ParseParticipants
+{
+    private static readonly string[] Keys = ["navn", "titel"];
+
+    /// <summary>The people under a key.</summary>
+    public static IReadOnlyList<Participant> Parse(YamlFields fields, string key, ICollection<Diagnostic> problems)
+    {
+        if (fields.Node(key) is YamlMap or null)
+        {
+            return fields.Node(key) is { } map ? fields.Wrong<IReadOnlyList<Participant>>(map, key, "en liste: en linje med '-' for hver person") ?? [] : [];
+        }
+
+        return [.. fields.Entries(key).Select(entry => One(fields, key, entry, problems)).OfType<Participant>()];
+    }
+
+    /// <summary>A person as text: "Navn (Titel)"; the title may hold parentheses and commas, the name may not.</summary>
+    public static Participant FromText(string text, SourcePosition at)
+    {
+        var trimmed = text.Trim();
+        var open = trimmed.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && trimmed[^1] == ')'
+            ? new(trimmed[..open].TrimEnd(), trimmed[(open + 1)..^1].Trim() is { Length: > 0 } title ? title : null, at)
+            : new(trimmed, null, at);
+    }
+
+    private static Participant? One(YamlFields fields, string key, YamlNode entry, ICollection<Diagnostic> problems)
+    {
+        switch (entry)
+        {
+            case YamlText { IsNull: true }:
+                return null;
+            case YamlText text:
+                return FromText(text.Text, text.At);
+            case YamlMap map:
+                var person = new YamlFields(map, Keys, problems);
+                if (person.Text("navn") is { } name)
+                {
+                    return new(name.Value, person.Text("titel")?.Value, name.At);
+                }
+
+                problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Henrik Harder"));
+                return null;
+            default:
+                return fields.Wrong<Participant?>(entry, key, "en liste af personer, fx 'navn: Henrik Harder'");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace MinutesSite.Read;
+
+/// <summary>A file of the content, not read yet.</summary>
+/// <param name="Path">As messages show it: relative to the site's root, with forward slashes.</param>
+/// <param name="FullPath">Where it is on this machine.</param>
+public sealed record ContentFile(string Path, string FullPath);

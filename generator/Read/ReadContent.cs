@@ -1,0 +1,112 @@
+using System.Security;
+using MinutesSite.Diagnostics;
+
+namespace MinutesSite.Read;
+
+/// <summary>Reads the content folder. Nothing else reads from it.</summary>
+public static class ReadContent
+{
+    /// <summary>The largest file that is read as text, in bytes; real minutes are below a tenth of a megabyte.</summary>
+    public const int LargestText = 16 * 1024 * 1024;
+
+    private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>Lists the content.</summary>
+    /// <param name="root">The site's root, to which messages are relative.</param>
+    /// <param name="content">The content folder.</param>
+    /// <param name="problems">Folders that cannot be listed.</param>
+    /// <exception cref="ContentMissingException">There is no such folder.</exception>
+    public static ContentFolder List(string root, string content, ICollection<Diagnostic> problems)
+    {
+        if (!Directory.Exists(content))
+        {
+            throw new ContentMissingException(content);
+        }
+
+        ContentFile At(string path) => new(Shown(root, path), path);
+        return new(
+            content,
+            [.. Below(root, Path.Combine(content, "referater"), problems).Where(IsMarkdown).Select(At)],
+            Attachments(root, Path.Combine(content, "bilag"), problems),
+            At(Path.Combine(content, "site.yml")),
+            At(Path.Combine(content, "fora.yml")),
+            At(Path.Combine(content, "emner.yml")),
+            At(Path.Combine(content, "personer.yml")));
+    }
+
+    /// <summary>The bytes of a file; null where it does not exist or, with a problem reported, cannot be read.</summary>
+    public static byte[]? Bytes(ContentFile file, ICollection<Diagnostic> problems)
+    {
+        try
+        {
+            var info = new FileInfo(file.FullPath);
+            if (!info.Exists && info.LinkTarget is null)
+            {
+                return null;
+            }
+
+            if (info.Exists && info.Length > LargestText)
+            {
+                problems.Add(Problems.FileTooLarge(file.Path, info.Length, LargestText));
+                return null;
+            }
+
+            return File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            problems.Add(Problems.FileUnreadable(file.Path));
+            return null;
+        }
+    }
+
+    /// <summary>A file directly in the content folder by its name; null where the name leads anywhere else.</summary>
+    public static ContentFile? Named(ContentFolder content, string name)
+        => Path.GetFileName(name) == name && name.Trim('.').Length > 0
+            ? new(Path.Combine(Path.GetDirectoryName(content.Site.Path) ?? "", name).Replace('\\', '/'), Path.Combine(content.Folder, name))
+            : null;
+
+    /// <summary>A path as messages show it: relative to the root, with forward slashes.</summary>
+    public static string Shown(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+
+    private static AttachmentSource[] Attachments(string root, string folder, ICollection<Diagnostic> problems)
+        => [.. Below(root, folder, problems).Where(IsVisible).Where(File.Exists)
+            .Select(path => new AttachmentSource(Shown(root, path), Shown(folder, path), path, new FileInfo(path).Length))];
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && IsVisible(path);
+
+    private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
+
+    // Folders behind links are not entered: a link in a circle would never end.
+    private static List<string> Below(string root, string folder, ICollection<Diagnostic> problems)
+    {
+        var files = new List<string>();
+        var folders = new Stack<string>();
+        if (Directory.Exists(folder))
+        {
+            folders.Push(folder);
+        }
+
+        while (folders.TryPop(out var current))
+        {
+            try
+            {
+                files.AddRange(Directory.EnumerateFiles(current, "*", OneFolder));
+                foreach (var child in Directory.EnumerateDirectories(current, "*", OneFolder))
+                {
+                    if (new DirectoryInfo(child).LinkTarget is null)
+                    {
+                        folders.Push(child);
+                    }
+                }
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)
+            {
+                problems.Add(Problems.FolderUnreadable(Shown(root, current)));
+            }
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace MinutesSite;
+
+/// <summary>How long each stage of a build took.</summary>
+public sealed class StageTimes
+{
+    private readonly List<StageTime> times = [];
+
+    /// <summary>Each stage in the order it was run.</summary>
+    public IReadOnlyList<StageTime> All => times;
+
+    /// <summary>Runs a stage.</summary>
+    public T Measure<T>(string stage, Func<T> run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = run();
+        times.Add(new(stage, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+
+    /// <summary>Runs a stage that waits for a disk.</summary>
+    public async Task<T> Measure<T>(string stage, Func<Task<T>> run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = await run();
+        times.Add(new(stage, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}
+
+/// <summary>How long a stage took.</summary>
+/// <param name="Stage">Its Danish name, as the summary shows it.</param>
+/// <param name="Elapsed">Wall time.</param>
+public sealed record StageTime(string Stage, TimeSpan Elapsed);
