@@ -1,0 +1,49 @@
+namespace MinutesSite.Language;
+
+/// <summary>The form of a token in which tokens are compared.</summary>
+public static class TokenText
+{
+    private const char SoftHyphen = '\u00ad';
+
+    /// <summary>
+    /// Lower case, apostrophes straight, soft hyphens gone; in numbers also the dots between thousands: "1.250.000" is "1250000",
+    /// while "00.30" and "2,5" stay.
+    /// </summary>
+    public static string Normalised(ReadOnlySpan<char> token, TokenKind kind)
+    {
+        var dropDots = kind == TokenKind.Number && HasThousands(token);
+        Span<char> text = token.Length <= 128 ? stackalloc char[token.Length] : new char[token.Length];
+        var length = 0;
+        foreach (var c in token)
+        {
+            if (c == SoftHyphen || (dropDots && c == '.'))
+            {
+                continue;
+            }
+
+            text[length++] = c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
+        }
+
+        return new string(text[..length]);
+    }
+
+    // One to three digits, then groups of a dot and three digits, and nothing else.
+    private static bool HasThousands(ReadOnlySpan<char> number)
+    {
+        var first = number.IndexOf('.');
+        if (first is < 1 or > 3 || (number.Length - first) % 4 != 0)
+        {
+            return false;
+        }
+
+        for (var i = first; i < number.Length; i++)
+        {
+            if (((i - first) % 4 == 0) != (number[i] == '.'))
+            {
+                return false;
+            }
+        }
+
+        return !number.Contains(',');
+    }
+}
