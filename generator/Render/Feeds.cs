@@ -1,0 +1,102 @@
+using System.Xml;
+using MinutesSite.Model;
+using MinutesSite.Theme.Text;
+using MinutesSite.Write;
+
+namespace MinutesSite.Render;
+
+/// <summary>Atom feeds (RFC 4287): the whole site's, a forum's and a topic's.</summary>
+/// <remarks>
+/// An entry's time is noon of its meeting's day: the site knows no clock, and noon is the same day in every reader's time zone.
+/// </remarks>
+internal static class Feeds
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const int Shown = 30;
+
+    public static IEnumerable<OutputFile> Of(Archive archive)
+    {
+        var site = archive.Site;
+        yield return File(site, "/", site.Title, archive.Meetings.Take(Shown).Select(EntryOf));
+        foreach (var forum in archive.Forums)
+        {
+            yield return File(site, forum.Address, $"{forum.Name} – {site.Title}", forum.Meetings.Take(Shown).Select(EntryOf));
+        }
+
+        foreach (var topic in archive.Topics)
+        {
+            yield return File(site, topic.Address, $"{topic.Name} – {site.Title}", topic.Items.Take(Shown).Select(EntryOf));
+        }
+    }
+
+    private static OutputFile File(SiteSettings site, string page, string title, IEnumerable<Entry> entries)
+        => new(page[1..] + "feed.xml", () => ValueTask.FromResult(XmlFile.Write(xml => WriteFeed(xml, site, page, title, [.. entries]))));
+
+    private static void WriteFeed(XmlWriter xml, SiteSettings site, string page, string title, IReadOnlyList<Entry> entries)
+    {
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, "da");
+        xml.Element("id", Id(site, page));
+        xml.Element("title", title);
+        xml.Element("updated", Time(entries.Count == 0 ? new DateOnly(2000, 1, 1) : entries.Max(entry => entry.Date)));
+        xml.WriteStartElement("author");
+        xml.Element("name", site.Organisation.Length > 0 ? site.Organisation : site.Title);
+        xml.WriteEndElement();
+        Link(xml, site, "self", page + "feed.xml");
+        Link(xml, site, "alternate", page);
+        foreach (var entry in entries)
+        {
+            xml.WriteStartElement("entry");
+            xml.Element("id", Id(site, entry.Address));
+            xml.Element("title", entry.Title);
+            xml.Element("updated", Time(entry.Date));
+            Link(xml, site, "alternate", entry.Address);
+            xml.Element("summary", entry.Summary);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Link(XmlWriter xml, SiteSettings site, string relation, string address)
+    {
+        xml.WriteStartElement("link");
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", Absolute(site, address));
+        xml.WriteEndElement();
+    }
+
+    private static string Absolute(SiteSettings site, string address)
+        => site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : site.Href(address);
+
+    // An id must be a whole address or name even where the site does not know its own host.
+    private static string Id(SiteSettings site, string address)
+        => site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : "urn:referater:" + address;
+
+    private static string Time(DateOnly date) => DanishDates.Iso(date) + "T12:00:00Z";
+
+    private static Entry EntryOf(ArchivedMeeting meeting) => new(
+        meeting.Address,
+        $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}",
+        meeting.Date,
+        meeting.Minutes.Publication switch
+        {
+            Publication.Closed => "Lukket møde.",
+            Publication.Withdrawn => "Referatet er trukket tilbage.",
+            _ => string.Join("\n", meeting.Items
+                .Where(item => !item.IsStanding && !item.Item.IsClosed)
+                .Select(item => item.Outcome is { } outcome ? $"{item.Item.Title.Text} ({outcome.Danish()})" : item.Item.Title.Text)),
+        });
+
+    private static Entry EntryOf(ArchivedItem item)
+    {
+        var meeting = item.Link.Meeting;
+        return new(
+            item.Link.Address,
+            $"{item.Item.Title.Text} – {meeting.Forum} den {DanishDates.InWords(meeting.Date)}",
+            meeting.Date,
+            Excerpt.Of((item.Item.Decision ?? item.Item.Summary)?.PlainText ?? "", 500));
+    }
+
+    private sealed record Entry(string Address, string Title, DateOnly Date, string Summary);
+}

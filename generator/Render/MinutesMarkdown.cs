@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using MinutesSite.Model;
+using MinutesSite.Theme.Text;
+
+namespace MinutesSite.Render;
+
+/// <summary>
+/// A meeting as the markdown file that it is parsed from: front matter and body. Published as each meeting's index.md, and
+/// what an import writes. Reading the result gives the same meeting: the same words under the same headings.
+/// </summary>
+public static class MinutesMarkdown
+{
+    /// <summary>The whole file, with line feeds, a line break at the end.</summary>
+    public static string Write(Meeting meeting)
+    {
+        var file = new StringBuilder(4096);
+        FrontMatterText.Append(file, meeting);
+        foreach (var item in meeting.Items)
+        {
+            AppendItem(file, item);
+        }
+
+        return file.ToString();
+    }
+
+    private static void AppendItem(StringBuilder file, AgendaItem item)
+    {
+        file.Append(CultureInfo.InvariantCulture, $"\n## Punkt {item.Number}: ");
+        if (item.IsClosed)
+        {
+            file.Append("Lukket punkt\n");
+            return;
+        }
+
+        InlineMarkdown.Append(file, item.Title, LineKind.Heading);
+        file.Append('\n');
+        if (item.CaseNumber is { } number)
+        {
+            file.Append('\n').Append(number.Value.Value).Append('\n');
+        }
+
+        foreach (var section in item.Sections)
+        {
+            if (section.Heading.Length > 0)
+            {
+                file.Append("\n### ");
+                InlineMarkdown.Append(file, RichText.Plain(section.Heading), LineKind.Heading);
+                file.Append('\n');
+            }
+
+            if (section.Kind == SectionKind.Account && item.DurationMinutes is { } minutes && !StartsWithDuration(section))
+            {
+                file.Append(CultureInfo.InvariantCulture, $"\n({minutes} min.)\n");
+            }
+
+            BlockMarkdown.Append(file, section.Blocks);
+        }
+    }
+
+    private static bool StartsWithDuration(Section section)
+        => section.Blocks.Count > 0 && section.Blocks[0] is Paragraph first && Duration.IsDuration(first.Text.Text);
+}

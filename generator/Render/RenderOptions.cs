@@ -1,0 +1,23 @@
+using MinutesSite.Theme;
+using MinutesSite.Theme.Assets;
+
+namespace MinutesSite.Render;
+
+/// <summary>What rendering knows beside the archive.</summary>
+public sealed record RenderOptions
+{
+    /// <summary>Nothing but the archive.</summary>
+    public static RenderOptions Default { get; } = new();
+
+    /// <summary>The search index's manifest, below the base path: <c>/assets/search-1a2b.json</c>; null lets the client find it.</summary>
+    public string? SearchManifest { get; init; }
+
+    /// <summary>The commit that the content comes from; null where git does not know it.</summary>
+    public ContentVersion? Version { get; init; }
+
+    /// <summary>Names of KLE groups and subjects by number.</summary>
+    public IReadOnlyDictionary<string, string> KleNames { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The theme's files; those that the program carries unless others are given.</summary>
+    public ThemeAssets Assets { get; init; } = ThemeAssets.Embedded;
+}

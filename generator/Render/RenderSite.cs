@@ -1,0 +1,36 @@
+using MinutesSite.Model;
+using MinutesSite.Write;
+
+namespace MinutesSite.Render;
+
+/// <summary>The Render stage: an archive becomes the files of the site, search index and attachments apart.</summary>
+public static class RenderSite
+{
+    /// <summary>All files, each made when its content is asked for.</summary>
+    /// <param name="archive">What to show.</param>
+    /// <param name="options">What rendering knows beside the archive.</param>
+    public static IReadOnlyList<OutputFile> Files(Archive archive, RenderOptions? options = null)
+    {
+        var chosen = options ?? RenderOptions.Default;
+        var assets = AssetFiles.Of(archive.Site, chosen.Assets);
+        var pages = new PageRenderer(SiteContexts.Of(archive, assets.Links, chosen));
+        List<OutputFile> files =
+        [
+            .. SitePages.Of(archive, pages),
+            .. MeetingPages.Of(archive, pages),
+            .. TopicPages.Of(archive, pages),
+            .. CasePages.Of(archive, pages, chosen.KleNames),
+            .. PersonPages.Of(archive, pages),
+            .. DecisionPages.Of(archive, pages),
+            .. MeetingData.Of(archive),
+            .. ApiLists.Of(archive),
+            .. Feeds.Of(archive),
+            .. OpenSearch.Of(archive),
+            .. RobotsTxt.Of(archive),
+            .. assets.Files,
+        ];
+        files.AddRange(Sitemap.Of(archive.Site, files));
+        files.AddRange(Redirects.Of(archive, pages, files));
+        return files;
+    }
+}

@@ -1,0 +1,17 @@
+using MinutesSite.Model;
+using MinutesSite.Theme;
+using MinutesSite.Theme.Layout;
+
+namespace MinutesSite.Render;
+
+/// <summary>What the pages of an archive know of the site.</summary>
+internal static class SiteContexts
+{
+    public static SiteContext Of(Archive archive, AssetLinks assets, RenderOptions options) => new(archive.Site, assets)
+    {
+        Newest = archive.Meetings.Count == 0 ? null : archive.Meetings[0].Date,
+        Navigation = Sections.NavigationOf(archive.Site),
+        SearchManifest = options.SearchManifest,
+        Version = options.Version,
+    };
+}

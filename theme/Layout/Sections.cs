@@ -1,0 +1,34 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Theme.Layout;
+
+/// <summary>The parts of the site that have an index page.</summary>
+public static class Sections
+{
+    /// <summary>All meetings.</summary>
+    public static PageLink Meetings { get; } = new("Referater", "/referater/");
+
+    /// <summary>The forums.</summary>
+    public static PageLink Forums { get; } = new("Fora", "/fora/");
+
+    /// <summary>The topics.</summary>
+    public static PageLink Topics { get; } = new("Emner", "/emner/");
+
+    /// <summary>The cases.</summary>
+    public static PageLink Cases { get; } = new("Sager", "/sager/");
+
+    /// <summary>The people.</summary>
+    public static PageLink People { get; } = new("Personer", "/personer/");
+
+    /// <summary>All decisions.</summary>
+    public static PageLink Decisions { get; } = new("Beslutninger", "/beslutninger/");
+
+    /// <summary>Search.</summary>
+    public static PageLink Search { get; } = new("Søg", "/soeg/");
+
+    /// <summary>The navigation of a site; people are not in it where they have no pages.</summary>
+    public static IReadOnlyList<PageLink> NavigationOf(SiteSettings settings)
+        => settings.PersonPages
+            ? [Meetings, Decisions, Topics, Cases, Forums, People]
+            : [Meetings, Decisions, Topics, Cases, Forums];
+}
