@@ -1,1 +1,39 @@
-Console.WriteLine("x");
+using System.CommandLine;
+using System.Text;
+using MinutesSite;
+using MinutesSite.Commands;
+using MinutesSite.Read;
+using MinutesSite.Write;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var site = new SiteOptions();
+var root = new RootCommand("MinutesSite: referater bliver til et site. Uden kommando bygges sitet.")
+{
+    BuildCommand.Create(site),
+    CheckCommand.Create(site),
+    NewCommand.Create(site),
+};
+site.AddTo(root);
+root.SetAction((line, cancellation) => BuildCommand.Run(site.Read(line), cancellation));
+
+var line = root.Parse(args);
+if (line.Errors.Count > 0)
+{
+    await Console.Error.WriteLineAsync(string.Join('\n', line.Errors.Select(error => error.Message).Append("Se kommandoerne med --help.")));
+    return ExitCodes.WrongUsage;
+}
+
+try
+{
+    return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return ExitCodes.Cancelled;
+}
+catch (Exception failure) when (failure is OutputFailed or ContentMissingException)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
+    return ExitCodes.EnvironmentFailed;
+}

@@ -12,7 +12,7 @@ internal static class YamlMistake
         var lines = text.Split('\n');
         var index = Math.Clamp(at.Line - lineOffset - 1, 0, lines.Length - 1);
         var tab = Array.FindIndex(lines, line => line.AsSpan().TrimStart(' ').StartsWith("\t", StringComparison.Ordinal));
-        if (tab >= 0 && tab <= index + 1)
+        if (tab >= 0)
         {
             return Problems.YamlTab(new(at.File, tab + lineOffset + 1, lines[tab].IndexOf('\t', StringComparison.Ordinal) + 1));
         }

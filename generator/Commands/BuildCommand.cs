@@ -1,0 +1,25 @@
+using System.CommandLine;
+using MinutesSite.Diagnostics;
+
+namespace MinutesSite.Commands;
+
+/// <summary><c>build</c>: content to finished site.</summary>
+public static class BuildCommand
+{
+    /// <summary>The command; also what the program does when no command is named.</summary>
+    public static Command Create(SiteOptions site)
+    {
+        var command = new Command("build", "Bygger sitet: content/ bliver til output/. Eksempel: dotnet run --project generator -- build --output /tmp/site");
+        command.SetAction((line, cancellation) => Run(site.Read(line), cancellation));
+        return command;
+    }
+
+    /// <summary>Builds, and says what was done.</summary>
+    public static async Task<int> Run(BuildOptions options, CancellationToken cancellation)
+    {
+        var result = await BuildSite.Run(options, cancellation);
+        DiagnosticReport.Write(Console.Error, result.Problems, ReportFormat.Text);
+        BuildSummary.Write(Console.Out, result, options);
+        return result.Written is null ? ExitCodes.ContentHasErrors : ExitCodes.Done;
+    }
+}

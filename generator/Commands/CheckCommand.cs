@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using MinutesSite.Diagnostics;
+
+namespace MinutesSite.Commands;
+
+/// <summary><c>check</c>: diagnostics only.</summary>
+public static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(SiteOptions site)
+    {
+        var files = new Argument<string[]>("FIL") { Description = "Vis kun, hvad der er galt med disse filer (ellers alle)", Arity = ArgumentArity.ZeroOrMore };
+        files.Validators.Add(OnlyFilesThatAreThere);
+        var format = new Option<string>("--format") { Description = "text, github eller json", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "github", "json");
+        var strict = new Option<bool>("--strict") { Description = "Advarsler tæller som fejl" };
+        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet. Eksempel: dotnet run --project generator -- check --strict") { files, format, strict };
+        site.AddToday(command);
+        command.SetAction(line => Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict)));
+        return command;
+    }
+
+    private static void OnlyFilesThatAreThere(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens.Where(token => !File.Exists(token.Value)))
+        {
+            argument.AddError(token.Value.StartsWith('-') ? $"Der er intet valg, der hedder '{token.Value}'." : $"Der er ingen fil '{token.Value}'.");
+        }
+    }
+
+    private static int Run(BuildOptions options, string[] files, ReportFormat format, bool strict)
+    {
+        var problems = Only(files, options.Root, BuildSite.Check(options));
+        DiagnosticReport.Write(Console.Error, problems, format);
+        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        if (format == ReportFormat.Text)
+        {
+            Console.Out.WriteLine(BuildSummary.Counts(errors, problems.Count - errors));
+        }
+
+        return errors > 0 || (strict && problems.Count > 0) ? ExitCodes.ContentHasErrors : ExitCodes.Done;
+    }
+
+    private static IReadOnlyList<Diagnostic> Only(string[] files, string root, IReadOnlyList<Diagnostic> problems)
+    {
+        if (files.Length == 0)
+        {
+            return problems;
+        }
+
+        var wanted = files.Select(file => Read.ReadContent.Shown(root, Path.GetFullPath(file))).ToHashSet(StringComparer.Ordinal);
+        return [.. problems.Where(problem => wanted.Contains(problem.At.File))];
+    }
+}
