@@ -1,16 +1,39 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
+using MinutesSite.Benchmarks;
+using MinutesSite.Benchmarks.Contenders;
 using MinutesSite.Benchmarks.Corpus;
+using MinutesSite.Benchmarks.Measuring;
+
+var seed = new Option<int>("--seed") { Description = "The same seed gives the same archive", DefaultValueFactory = _ => 1 };
 
 var meetings = new Option<int>("--meetings") { Description = "How many meetings", DefaultValueFactory = _ => 1_000 };
 var folder = new Option<string>("--out") { Description = "The site's root: content/ is written in it", Required = true };
-var seed = new Option<int>("--seed") { Description = "The same seed gives the same archive", DefaultValueFactory = _ => 1 };
 var corpus = new Command("corpus", "Writes a made-up archive") { meetings, folder, seed };
 corpus.SetAction(arguments =>
 {
     var watch = Stopwatch.StartNew();
-    var bytes = WriteCorpus.To(arguments.GetRequiredValue(folder), arguments.GetValue(meetings), arguments.GetValue(seed));
-    Console.WriteLine($"{arguments.GetValue(meetings)} meetings, {bytes / 1_000_000.0:0.0} MB, {watch.Elapsed.TotalSeconds:0.0} s");
+    var count = arguments.GetValue(meetings);
+    var bytes = WriteCorpus.To(arguments.GetRequiredValue(folder), count, arguments.GetValue(seed));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} meetings, {bytes / 1e6:0.0} MB, {watch.Elapsed.TotalSeconds:0.0} s"));
 });
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus }.Parse(args).Invoke();
+var sizes = new Option<string>("--meetings") { Description = "Numbers of meetings, with commas", DefaultValueFactory = _ => "1000,10000" };
+var runs = new Option<int>("--runs") { Description = "How often each is run", DefaultValueFactory = _ => 5 };
+var build = new Command("build", "Measures builds of made-up archives, beside the floor and Hugo") { sizes, runs, seed };
+build.SetAction(arguments => BuildBenchmark.Run(
+    [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+    arguments.GetValue(runs),
+    arguments.GetValue(seed)));
+
+var root = new Argument<string>("root");
+var output = new Argument<string>("output");
+var floor = new Command("floor", "What every generator must do at least") { root, output };
+floor.SetAction(arguments => Floor.Build(arguments.GetRequiredValue(root), arguments.GetRequiredValue(output)));
+
+var command = new Argument<string[]>("command") { Arity = ArgumentArity.OneOrMore };
+var measure = new Command("measure", "Runs a program and prints what it cost") { command };
+measure.SetAction(arguments => ChildUsage.Measure(arguments.GetRequiredValue(command)));
+
+return new RootCommand("Made-up archives, and what building them costs") { corpus, build, floor, measure }.Parse(args).Invoke();
