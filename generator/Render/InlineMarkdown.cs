@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using MinutesSite.Model;
 
@@ -12,7 +11,6 @@ internal sealed class InlineMarkdown
     private readonly RichText text;
     private readonly LineKind kind;
     private readonly int start;
-    private bool encodesNext;
 
     private InlineMarkdown(StringBuilder line, RichText text, LineKind kind)
     {
@@ -29,17 +27,22 @@ internal sealed class InlineMarkdown
         writer.AppendRange(0, text.Text.Length, [.. text.Marks.Select(mark => Trimmed(mark, text.Text)).Where(mark => mark.Length > 0)]);
     }
 
+    /// <summary>The part of a mark whose signs are read as signs: they touch a word, or a bracket or stop that nothing else touches.</summary>
     private static Mark Trimmed(Mark mark, string text)
     {
-        // Signs of emphasis must touch a word.
+        if (mark.Kind is MarkKind.Link or MarkKind.Code)
+        {
+            return mark;
+        }
+
         var from = mark.Start;
         var to = mark.End;
-        while (from < to && char.IsWhiteSpace(text[from]))
+        while (from < to && !char.IsLetterOrDigit(text[from]) && (char.IsWhiteSpace(text[from]) || (from > 0 && !char.IsWhiteSpace(text[from - 1]))))
         {
             from++;
         }
 
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        while (to > from && !char.IsLetterOrDigit(text[to - 1]) && (char.IsWhiteSpace(text[to - 1]) || (to < text.Length && !char.IsWhiteSpace(text[to]))))
         {
             to--;
         }
@@ -83,7 +86,8 @@ internal sealed class InlineMarkdown
                 AppendRange(mark.Start, mark.End, inner);
                 line.Append("](").Append(Destination(target)).Append(')');
                 break;
-            case MarkKind.Link:
+            case MarkKind.Link or MarkKind.Deleted:
+                // Minutes are read without struck-out text: its words are what counts.
                 AppendRange(mark.Start, mark.End, inner);
                 break;
             default:
@@ -96,25 +100,14 @@ internal sealed class InlineMarkdown
     {
         var before = line.Length > start ? line[^1] : ' ';
         var after = mark.End < text.Text.Length ? text.Text[mark.End] : ' ';
-        var sign = mark.Kind switch
-        {
-            MarkKind.Strong => "**",
-            MarkKind.Deleted => "~~",
-            // "_" next to a word is not read as a sign; "*" next to another "*" is read as part of it.
-            _ => char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) ? "*" : "_",
-        };
-        if (!char.IsLetterOrDigit(text.Text[mark.Start]) && char.IsLetterOrDigit(before))
-        {
-            // Between a letter and a bracket the sign would not open anything: the letter is written as an entity, which is no letter there.
-            line.Length--;
-            AppendEntity(before);
-        }
-
+        // "_" next to a word is not read as a sign; "*" next to another "*" is read as part of it.
+        var sign = mark.Kind == MarkKind.Strong ? "**" : IsOfWord(before) || IsOfWord(after) ? "*" : "_";
         line.Append(sign);
         AppendRange(mark.Start, mark.End, inner);
         line.Append(sign);
-        encodesNext = char.IsLetterOrDigit(after) && !char.IsLetterOrDigit(text.Text[mark.End - 1]);
     }
+
+    private static bool IsOfWord(char c) => c == '_' || char.IsLetterOrDigit(c);
 
     private void AppendCode(Mark mark)
     {
@@ -144,11 +137,7 @@ internal sealed class InlineMarkdown
             {
                 AppendBreak(i);
             }
-            else if (encodesNext)
-            {
-                AppendEntity(c);
-            }
-            else if (IsLineStart(i) && char.IsWhiteSpace(c))
+            else if (c is ' ' or '\t' && IsLineStart(i))
             {
                 // Spaces that begin a line would be read as indentation.
             }
@@ -156,8 +145,6 @@ internal sealed class InlineMarkdown
             {
                 line.Append(NeedsEscape(i) ? "\\" : "").Append(c);
             }
-
-            encodesNext = false;
         }
     }
 
@@ -167,8 +154,6 @@ internal sealed class InlineMarkdown
         line.Append(kind == LineKind.Paragraph && isBetweenWords ? "\\\n" : isBetweenWords ? " " : "");
     }
 
-    private void AppendEntity(char c) => line.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
-
     private bool IsLineStart(int at) => line.Length == start || (at > 0 && line[^1] == '\n');
 
     private bool NeedsEscape(int at)
@@ -177,12 +162,13 @@ internal sealed class InlineMarkdown
         var next = at + 1 < text.Text.Length ? text.Text[at + 1] : '\n';
         return c switch
         {
-            '\\' or '`' or '*' or '[' or ']' or '<' or '~' or '|' or '^' => true,
+            '\\' or '`' or '*' or '[' or ']' or '<' or '~' or '|' => true,
             '_' => !(at > 0 && char.IsLetterOrDigit(text.Text[at - 1]) && char.IsLetterOrDigit(next)),
             '&' => next == '#' || char.IsAsciiLetter(next),
             '!' => next == '[' || text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start == at + 1),
             '#' => kind == LineKind.Heading || IsLineStart(at),
-            '>' or '+' or '-' or '=' or ':' => kind == LineKind.Paragraph && IsLineStart(at),
+            '>' or '+' or '-' or '=' => kind == LineKind.Paragraph && IsLineStart(at),
+            ':' or '.' when BareAddress.EndsScheme(text.Text, at) => !BareAddress.IsPlain(text, at),
             '.' or ')' => kind == LineKind.Paragraph && EndsListNumber(at),
             _ => false,
         };

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using MinutesSite.Model;
-using MinutesSite.Theme.Text;
 
 namespace MinutesSite.Render;
 
@@ -49,7 +48,7 @@ public static class MinutesMarkdown
                 file.Append('\n');
             }
 
-            if (section.Kind == SectionKind.Account && item.DurationMinutes is { } minutes && !StartsWithDuration(section))
+            if (section.Kind == SectionKind.Account && item.DurationMinutes is { } minutes)
             {
                 file.Append(CultureInfo.InvariantCulture, $"\n({minutes} min.)\n");
             }
@@ -57,7 +56,4 @@ public static class MinutesMarkdown
             BlockMarkdown.Append(file, section.Blocks);
         }
     }
-
-    private static bool StartsWithDuration(Section section)
-        => section.Blocks.Count > 0 && section.Blocks[0] is Paragraph first && Duration.IsDuration(first.Text.Text);
 }
