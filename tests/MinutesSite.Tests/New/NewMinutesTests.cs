@@ -1,0 +1,83 @@
+using MinutesSite.New;
+using MinutesSite.Tests.Sites;
+
+namespace MinutesSite.Tests.New;
+
+public sealed class NewMinutesTests
+{
+    private static readonly (string Path, string Text)[] Known =
+    [
+        ("content/fora.yml", "- navn: Byråd\n  forkortelser: [BR]\n  sted: Rådssalen\n  faste_punkter: [Godkendelse af dagsorden, Eventuelt]\n"),
+        ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03").Replace("---\n\n##", "tid: \"17:00\"\ndeltagere: [Ida Holm (Borgmester)]\n---\n\n##", StringComparison.Ordinal)),
+    ];
+
+    [Fact]
+    public void The_skeleton_is_a_draft_filled_with_what_is_known_of_the_forum_and_passes_check()
+    {
+        using var site = new MadeUpSite(Known);
+
+        var made = NewMinutes.Write(site.Options, "BR", new DateOnly(2026, 3, 3));
+
+        Assert.True(made.IsNew);
+        Assert.Equal(
+            """
+            ---
+            forum: Byråd
+            dato: 2026-03-03
+            tid: "17:00"
+            mødested: Rådssalen
+            deltagere:
+              - navn: Ida Holm
+                titel: Borgmester
+            afbud: []
+            udkast: true
+            ---
+
+            ## Punkt 1: Godkendelse af dagsorden
+
+            ### Indstilling
+
+            (Skriv her.)
+
+            ### Beslutning
+
+            (Skriv her.)
+
+            ## Punkt 2: Eventuelt
+
+            ### Indstilling
+
+            (Skriv her.)
+
+            ### Beslutning
+
+            (Skriv her.)
+
+            """,
+            site.Read("content/referater/2026/2026-03-03-byraad.md"));
+        Assert.Empty(site.Check());
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_not_touched()
+    {
+        using var site = new MadeUpSite(Known);
+        var before = site.Read("content/referater/2026/2026-02-03-byraad.md");
+
+        var made = NewMinutes.Write(site.Options, "Byråd", new DateOnly(2026, 2, 3));
+
+        Assert.False(made.IsNew);
+        Assert.Equal(before, site.Read("content/referater/2026/2026-02-03-byraad.md"));
+    }
+
+    [Fact]
+    public void A_forum_that_nobody_has_heard_of_gets_one_item_and_no_members()
+    {
+        using var site = new MadeUpSite(Known);
+
+        NewMinutes.Write(site.Options, "Ungeråd", new DateOnly(2026, 3, 3));
+
+        Assert.Contains("## Punkt 1: Godkendelse af dagsorden", site.Read("content/referater/2026/2026-03-03-ungeraad.md"), StringComparison.Ordinal);
+        Assert.Contains("deltagere: []", site.Read("content/referater/2026/2026-03-03-ungeraad.md"), StringComparison.Ordinal);
+    }
+}
