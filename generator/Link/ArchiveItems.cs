@@ -1,3 +1,4 @@
+using MinutesSite.Link.References;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -6,7 +7,7 @@ namespace MinutesSite.Link;
 public static class ArchiveItems
 {
     /// <summary>The items in the agenda's order.</summary>
-    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, IReadOnlyList<IReadOnlyList<PageLink>> topics)
+    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, IReadOnlyList<IReadOnlyList<PageLink>> topics, IReadOnlyList<LinkedReferences> references)
     {
         var caseOf = new PageLink?[agenda.Entries.Count];
         foreach (var members in cases)
@@ -25,6 +26,8 @@ public static class ArchiveItems
             IsStanding = entry.IsStanding,
             Topics = topics[entry.Index],
             Case = caseOf[entry.Index],
+            References = references[entry.Index].References,
+            FoundLinks = references[entry.Index].Marks,
         })];
     }
 }

@@ -1,3 +1,4 @@
+using MinutesSite.Link.References;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -16,7 +17,11 @@ public static class LinkArchive
         var cases = LinkCases.Of(agenda);
         var topics = LinkTopics.Of(agenda, registers);
 
-        var items = ArchiveItems.Of(agenda, cases, topics);
+        var meetingsByDay = new MeetingsByDay(agenda, new Bonds(cases, topics));
+        var found = LinkReferences.Find(agenda, registers);
+        var references = agenda.Entries.Select(entry => LinkReferences.Of(entry, found[entry.Index], meetingsByDay)).ToArray();
+
+        var items = ArchiveItems.Of(agenda, cases, topics, references);
         var archived = ArchiveMeetings.Of(agenda, items, forums, registers, site);
         return new Archive
         {

@@ -1,0 +1,58 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>A forum right before the day: "Chefforum den 28. januar", "møde i KommuneMED den …", "Chefforum (28. januar)".</summary>
+public static class ForumBesideDay
+{
+    /// <summary>The place of the forum; null where there is none, or where it is not the one that meets.</summary>
+    public static int? Find(Sentence sentence, int date)
+    {
+        var at = sentence.Before(date);
+        while (sentence[at].Text is "igen" or "allerede" or "også" or "både" or "begge" or "først" or "dog")
+        {
+            at--;
+        }
+
+        // "Chefforum (CF) den …", "Chefforum, pkt. 4, den …".
+        if (sentence[at].Text == ")" && sentence.IsForum(at - 1) && sentence[at - 2].Text == "(" && sentence.IsForum(at - 3))
+        {
+            at -= 3;
+        }
+        else if (ItemNumber.EndsAt(sentence, at) is { } before)
+        {
+            at = before;
+        }
+
+        if (sentence[at].Text is "(" or "-" || (sentence[at].Text is "," or ":" && !Verbs.IsAny(sentence[date + 1].Text)))
+        {
+            at--;
+        }
+
+        return sentence[at].Forum is { IsGenitive: false } && Meets(sentence, at) ? at : null;
+    }
+
+    /// <summary>Whether a forum with a day is the one that meets on it, rather than one that is sent, asked or voted for something.</summary>
+    public static bool Meets(Sentence sentence, int forum)
+    {
+        var first = ForumGroup.EndingAt(sentence, forum, acrossPrepositions: false)[0];
+        var before = first - 1;
+        while (sentence[before].Text is "den" or "det" or "de" or "nye" or "ny" or "nyt" or "kommende" or "næste" or "seneste" or "sidste" or "nuværende" or "tidligere" or "afgående" or "nyvalgte" or "samlede")
+        {
+            before--;
+        }
+
+        // "introduktionsmøde med kommunalbestyrelsen", "temadag for kommunalbestyrelsen", "invitation til Chefforum".
+        var preposition = sentence[before].Text;
+        if (preposition is "med" or "mellem" or "hos" or "uden" || (preposition is "for" or "til" && sentence.IsEvent(before - 1)) || (preposition is "af" or "til" && sentence[before - 1].Text.EndsWith("valg", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var clause = sentence.ClauseStart(first);
+        if (preposition is "til" && (sentence.Any(clause, before, at => Verbs.IsDispatch(sentence[at].Text)) || sentence[before - 1].Text is "invitation" or "brev" or "mail" or "frist"))
+        {
+            return false;
+        }
+
+        return !Verbs.IsDispatch(preposition) && !Verbs.IsDispatch(sentence[before - 1].Text);
+    }
+}

@@ -1,0 +1,85 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>A forum that does something on the day: "Chefforum godkendte d. 25. august", "Direktørforum har den 29. september godkendt …".</summary>
+public static class ForumWithVerb
+{
+    private const int Reach = 10;
+
+    /// <summary>The place of the forum; null where the day belongs to something else in the sentence.</summary>
+    public static int? Find(Sentence sentence, int date, int lastDate)
+    {
+        var end = sentence.Before(date);
+        for (var at = end; at >= 0 && end - at <= Reach; at--)
+        {
+            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at) || Verbs.IsDispatch(sentence[at].Text))
+            {
+                return null;
+            }
+
+            if (sentence[at].Forum is { } forum)
+            {
+                return !forum.IsGenitive && IsActor(sentence, at) && Acts(sentence, at + 1, end, lastDate) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Chefforums drøftelse (af …) den 3. december".</summary>
+    public static int? FindTreatment(Sentence sentence, int date)
+    {
+        var end = sentence.Before(date);
+        for (var at = end; at >= 0 && end - at <= 6; at--)
+        {
+            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at))
+            {
+                return null;
+            }
+
+            if (sentence[at].Forum is { } forum)
+            {
+                return forum.IsGenitive && sentence.Any(at + 1, Math.Min(end, at + 3) + 1, word => MeetingNouns.IsTreatment(sentence[word].Text)) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsActor(Sentence sentence, int forum) => sentence[forum - 1].Text is not ("til" or "for" or "fra" or "om" or "med" or "hos" or "mellem");
+
+    private static bool Acts(Sentence sentence, int verb, int end, int date)
+    {
+        var word = sentence[verb].Text;
+        if (verb > end)
+        {
+            return false;
+        }
+
+        if (!ObjectIsPlain(sentence, verb + 1, end))
+        {
+            return false;
+        }
+
+        if (Verbs.IsHelper(word))
+        {
+            return sentence.Any(verb + 1, end + 1, IsDeed) || sentence.Any(date + 1, date + 4, IsDeed) || ActsThatDay(sentence, verb, end, date) || IsThatDay(sentence, verb, end);
+        }
+
+        return Verbs.AtMeeting(word) is VerbForm.Present or VerbForm.Past && (!HeldThings.IsHold(word) || HeldThings.IsMeeting(sentence, verb + 1, date + HeldThings.Reach));
+
+        bool IsDeed(int at) => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle or VerbForm.Infinitive;
+    }
+
+    // "KommuneMED skal den 25. juni …": whatever it is going to do, it does it at its meeting; unless it goes to something else.
+    private static bool ActsThatDay(Sentence sentence, int verb, int end, int date)
+        => verb == end && sentence[verb].Text is "har" or "skal" or "vil" or "havde"
+            && !sentence.Any(date + 1, date + 9, at => sentence.IsEvent(at) || Verbs.IsDispatch(sentence[at].Text));
+
+    // "Kommende Chefforum er den 24. marts", "Næste møde i Chefforum er den …"; not "Fristen for Chefforum er den …".
+    private static bool IsThatDay(Sentence sentence, int verb, int end)
+        => verb == end && sentence[verb].Text is "er" or "var" or "bliver" && !sentence.Any(sentence.ClauseStart(verb - 1), verb, sentence.IsEvent);
+
+    // "godkendte den administrative tidsplan den …", not "godkendte flytning til Rådhuset den …".
+    private static bool ObjectIsPlain(Sentence sentence, int from, int to)
+        => !sentence.Any(from, to + 1, at => sentence[at].Text is "til" or "med" or "fra" or "mod" or "mellem" or "under" or "efter" or "før" or "inden" or "ved" or "pr" or "senest" or "gældende" or "hos");
+}

@@ -1,0 +1,106 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>Days of the forum's own meetings, which a text need not name: "sagen 27. august 2025", "udskudt til den …", "skal på den …".</summary>
+public static class OwnMeeting
+{
+    private const int Reach = 8;
+
+    /// <summary>Whether the day is that of an own meeting whose papers are spoken of: "sagen 27. august", "referatet fra den 17. december".</summary>
+    public static bool IsOfPaper(Sentence sentence, int date)
+    {
+        var at = sentence.Before(date);
+        return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen"
+            || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
+    }
+
+    /// <summary>Whether something is to come up on the day: "skal på den …", "tages op igen den …", "på dagsordenen den …".</summary>
+    public static bool IsComingUp(Sentence sentence, int date)
+    {
+        var at = sentence.Before(date);
+        if (sentence.Any(sentence.ClauseStart(at), at, sentence.IsEvent) || sentence.Any(sentence.ClauseStart(at), at, sentence.IsForum))
+        {
+            return false;
+        }
+
+        if (sentence.Any(0, at, word => IsPlanOfMeetings(sentence[word].Text)) && sentence.Any(0, at, word => sentence[word].Text is "tilføjes" or "tilføjet" or "sættes" or "lægges" or "skrives"))
+        {
+            return true;
+        }
+
+        return sentence[at].Text switch
+        {
+            "på" => sentence[at - 1].Text is "skal" or "kommer" or "komme" or "sættes" or "sat" or "er",
+            "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
+            "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
+            "genoptages" => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether an item, or a forum's meeting, is moved to the day: "Punktet udskydes til den …", "Kommende Chefforum er flyttet til den …".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="around">Whose minutes these are.</param>
+    /// <returns>The forum, and whether it is an item that moves.</returns>
+    public static (string Forum, bool IsItem, int First)? MovedTo(Sentence sentence, int date, Surroundings around)
+    {
+        var at = sentence.Before(date);
+        if (sentence[at].Text != "til" || VerbBefore(sentence, at) is not { } verb)
+        {
+            return null;
+        }
+
+        var start = sentence.ClauseStart(verb);
+        for (var subject = verb - 1; subject >= start; subject--)
+        {
+            if (sentence.IsEvent(subject))
+            {
+                return null;
+            }
+
+            if (sentence[subject].Forum is { } forum)
+            {
+                return (forum.Name, false, subject);
+            }
+
+            if (MeetingNouns.IsMeeting(sentence[subject].Text))
+            {
+                return around.ForumOfBareMeeting is { } own ? (own, false, subject) : null;
+            }
+
+            if (IsItem(sentence[subject].Text))
+            {
+                return (around.OwnForum, true, date);
+            }
+        }
+
+        // "Udskudt til den 28. januar 2026."
+        return verb == start || sentence[start].Text is "blev" or "er" or "bliver" ? (around.OwnForum, true, date) : null;
+    }
+
+    // What is added to the forum's plan comes up at its meetings.
+    private static bool IsPlanOfMeetings(string word) => word is "temadrøftelser" or "årshjul" or "årshjulet" or "mødeplan" or "mødeplanen" or "dagsordensplanen";
+
+    private static int? VerbBefore(Sentence sentence, int to)
+    {
+        for (var at = to - 1; at >= 0 && to - at <= Reach; at--)
+        {
+            if (Verbs.Moving(sentence[at].Text) is not null)
+            {
+                return at;
+            }
+
+            // "flyttes fra den 11. til den 24. marts": the day that it is moved from stands between.
+            if (sentence.IsBoundary(at) || (sentence[at].Date is not null && sentence[sentence.Before(at)].Text != "fra"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsItem(string word)
+        => word is "punkt" or "punktet" or "punkterne" or "sag" or "sagen" or "emnet" or "temaet" or "tema" or "dagsordenspunktet" or "behandlingen" or "orientering" or "orienteringen"
+            or "beslutningen" or "oplægget" || word.EndsWith("drøftelse", StringComparison.Ordinal) || word.EndsWith("drøftelsen", StringComparison.Ordinal);
+}

@@ -1,0 +1,126 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>Finds the mentions of meetings in a sentence, by the rules in their order.</summary>
+public static class ReadMentions
+{
+    /// <summary>The mentions, in order.</summary>
+    public static IEnumerable<Mention> In(Sentence sentence, Surroundings around)
+    {
+        foreach (var days in DayGroups.In(sentence))
+        {
+            foreach (var mention in OfDays(sentence, days, around))
+            {
+                yield return ItemNumber.AddTo(mention with { IsOneOfMany = mention.IsOneOfMany || days.Count > 1, YearOfBreath = YearOf(sentence, days) }, sentence);
+            }
+        }
+    }
+
+    private static int? YearOf(Sentence sentence, IReadOnlyList<int> days)
+    {
+        foreach (var day in days)
+        {
+            if (sentence[day].Date!.Value.Year is { } year)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Mention> OfDays(Sentence sentence, IReadOnlyList<int> days, Surroundings around)
+    {
+        var first = days[0];
+        var last = days[^1];
+        if (sentence[first].Date!.Value.IsSpan || sentence.IsEvent(sentence.Before(first)))
+        {
+            return [];
+        }
+
+        if (ForumBesideDay.Find(sentence, first) is { } beside)
+        {
+            return OfForums(sentence, beside, days);
+        }
+
+        var before = sentence.Before(first);
+        if (MeetingNouns.IsMeeting(sentence[before].Text))
+        {
+            return ForumOfMeeting.Find(sentence, before, first, last, around) is { } meeting
+                ? days.Select(day => Of(sentence, meeting.Forum, day, meeting.First, meeting.Last, IsMove(sentence, meeting.First)))
+                : [];
+        }
+
+        if (OwnMeeting.MovedTo(sentence, first, around) is { } moved)
+        {
+            return [Of(sentence, moved.Forum, first, moved.First, first, moved.IsItem)];
+        }
+
+        if (IsLimit(sentence[before].Text) && !OwnMeeting.IsOfPaper(sentence, first))
+        {
+            return [];
+        }
+
+        if (ForumAfterDay.Find(sentence, last) is { } after)
+        {
+            return days.Select(day => Of(sentence, sentence[after].Forum!.Name, day, day, after, isMove: false));
+        }
+
+        if (ForumWithVerb.Find(sentence, first, last) is { } actor)
+        {
+            return OfForums(sentence, actor, days);
+        }
+
+        if (ForumWithVerb.FindTreatment(sentence, first) is { } owner)
+        {
+            return days.Select(day => Of(sentence, sentence[owner].Forum!.Name, day, owner, day, isMove: false));
+        }
+
+        if (OwnMeeting.IsOfPaper(sentence, first))
+        {
+            return around.ForumOfBareMeeting is { } own ? days.Select(day => Of(sentence, own, day, before - (sentence[before].Text is "fra" or "af" ? 1 : 0), day, isMove: false)) : [];
+        }
+
+        return OwnMeeting.IsComingUp(sentence, first) ? days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: true)) : [];
+    }
+
+    // As many forums as days, each its own; one forum, every day; one day, every forum.
+    private static IEnumerable<Mention> OfForums(Sentence sentence, int lastForum, IReadOnlyList<int> days)
+    {
+        var forums = ForumGroup.EndingAt(sentence, lastForum, acrossPrepositions: days.Count > 1);
+        if (forums.Count == days.Count)
+        {
+            return days.Select((day, i) => Mention(forums[i], day));
+        }
+
+        if (days.Count == 1)
+        {
+            // "er klar til Kommunalbestyrelsen og KommuneMED den …": two forums that meet apart get a paper on one day.
+            var before = sentence[forums[0] - 1].Text;
+            return forums.Count > 1 && forums[0] > 0 && before is not ("i" or "på" or "af" or "ved" or "fra" or "både") && !sentence.IsBoundary(forums[0] - 1) ? [] : forums.Select(forum => Mention(forum, days[0]) with { IsOneOfMany = forums.Count > 1 });
+        }
+
+        return forums.Count == 1 ? days.Select(day => Mention(forums[0], day)) : [];
+
+        Mention Mention(int forum, int day) => Of(sentence, sentence[forum].Forum!.Name, day, forum, day, IsMove(sentence, forum));
+    }
+
+    private static Mention Of(Sentence sentence, string forum, int day, int first, int last, bool isMove)
+        => new(forum, sentence[day].Date!.Value, day, Math.Min(first, day), Math.Max(last, day)) { IsMoveTarget = isMove };
+
+    // "udskudt til Chefforum den …", "flyttes til det kommende møde den …".
+    private static bool IsMove(Sentence sentence, int first)
+    {
+        var at = first - 1;
+        while (sentence[at].Text is "det" or "den" or "kommende" or "næste" or "førstkommende" or "møde" or "mødet" or "i" or "på" or "igen" or "op" or "behandling" or "drøftelse")
+        {
+            at--;
+        }
+
+        return sentence[at].Text == "til" && sentence.Any(at - 4, at, word => Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "tages")
+            || (sentence[first - 1].Text is "på" or "i" && sentence.Any(first - 5, first, word => sentence[word].Text is "op" or "genoptages"));
+    }
+
+    private static bool IsLimit(string word)
+        => word is "senest" or "pr" or "inden" or "før" or "efter" or "fra" or "siden" or "til" or "omkring" or "ca" or "indtil" or "med" or "primo" or "medio" or "ultimo"
+            or "uge" or "mellem" or "frem" or "gældende" or "virkning" or "kraft" or "tidligst" or "dateret";
+}

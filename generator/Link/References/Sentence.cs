@@ -1,0 +1,108 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>A sentence of words, with the ways about in it that the rules share.</summary>
+/// <param name="Text">The whole text that it is a part of.</param>
+/// <param name="Words">Its words, forums marked.</param>
+public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
+{
+    /// <summary>The word at a place; an empty one outside the sentence, so that rules may look past its ends.</summary>
+    public Word this[int at] => at >= 0 && at < Words.Count ? Words[at] : Nothing;
+
+    private static Word Nothing { get; } = new(0, 0, "");
+
+    /// <summary>How many words it has.</summary>
+    public int Count => Words.Count;
+
+    /// <summary>Whether a place holds a forum.</summary>
+    public bool IsForum(int at) => this[at].Forum is not null;
+
+    /// <summary>
+    /// The last word before a day that is not its own "den", "d.", weekday or "hhv."; -1 where the day begins the sentence.
+    /// A year in "sit sidste møde i 2025 den 11. december" belongs to the day.
+    /// </summary>
+    public int Before(int date)
+    {
+        var at = date - 1;
+        while (IsDayWord(this[at].Text))
+        {
+            at--;
+        }
+
+        return IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at;
+    }
+
+    /// <summary>The first word of a day with its "den", "d." or weekday.</summary>
+    public int DayStart(int date)
+    {
+        var at = date;
+        while (this[at - 1].Text is "den" or "d" || MeetingNouns.IsWeekday(this[at - 1].Text))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>The year that stands before a day without one: "i 2025 den 11. december".</summary>
+    public int? YearBefore(int date)
+    {
+        var at = date - 1;
+        while (IsDayWord(this[at].Text))
+        {
+            at--;
+        }
+
+        return IsYear(this[at].Text) && this[at - 1].Text == "i" ? int.Parse(this[at].Text, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>The weekday before a day: "onsdag den 28. januar"; null where there is none.</summary>
+    public string? WeekdayBefore(int date)
+    {
+        for (var at = date - 1; IsDayWord(this[at].Text); at--)
+        {
+            if (MeetingNouns.IsWeekday(this[at].Text))
+            {
+                return this[at].Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word begins another clause, so that what stands before it does not govern what comes after.</summary>
+    public bool IsBoundary(int at) => this[at].Text is "," or ";" or ":" or "(" or ")" or "som" or "der" or "at" or "hvor" or "når" or "hvis" or "da" or "idet" or "fordi" or "men" or "mens" or "hvilket" or "hvorefter" or "hvorfor";
+
+    /// <summary>The first place of the clause that a word is in.</summary>
+    public int ClauseStart(int at)
+    {
+        while (at > 0 && !IsBoundary(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a word means something on a day that is no meeting of a forum.</summary>
+    public bool IsEvent(int at)
+        => this[at].Forum is null && this[at].Date is null
+            && (MeetingNouns.IsEvent(this[at].Text) || (this[at].Text is "dag" or "dage" && this[at - 1].Text is not ("i" or "samme" or "hver")));
+
+    /// <summary>Whether one of the words in a range fulfils a condition.</summary>
+    public bool Any(int from, int to, Func<int, bool> condition)
+    {
+        for (var at = Math.Max(0, from); at < to && at < Count; at++)
+        {
+            if (condition(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDayWord(string word) => word is "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
+
+    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
+}
