@@ -12,7 +12,18 @@ internal static class BareAddress
     private static readonly string[] Schemes = ["https:", "http:", "ftp:", "mailto:", "tel:", "www."];
 
     /// <summary>Whether the character at an offset is the one that ends a scheme.</summary>
-    public static bool EndsScheme(string text, int at) => Array.Exists(Schemes, scheme => EndsWith(text, at, scheme));
+    public static bool EndsScheme(string text, int at)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (text[at] == scheme[^1] && EndsWith(text, at, scheme))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the address whose scheme ends at an offset has no sign that markdown escapes and no mark, so that it is read as it is written.</summary>
     public static bool IsPlain(RichText text, int at)

@@ -6,6 +6,7 @@ namespace MinutesSite.Render;
 /// <summary>A text and its marks as markdown (CommonMark), so that reading it gives the same text and marks.</summary>
 internal sealed class InlineMarkdown
 {
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("\\`*[]<>~|_&!#+-=:.)\n");
     private static readonly System.Buffers.SearchValues<char> NotBare = System.Buffers.SearchValues.Create(" ()<>\\");
     private readonly StringBuilder line;
     private readonly RichText text;
@@ -24,7 +25,7 @@ internal sealed class InlineMarkdown
     public static void Append(StringBuilder line, RichText text, LineKind kind)
     {
         var writer = new InlineMarkdown(line, text, kind);
-        writer.AppendRange(0, text.Text.Length, [.. text.Marks.Select(mark => Trimmed(mark, text.Text)).Where(mark => mark.Length > 0)]);
+        writer.AppendRange(0, text.Text.Length, text.Marks.Count == 0 ? [] : [.. text.Marks.Select(mark => Trimmed(mark, text.Text)).Where(mark => mark.Length > 0)]);
     }
 
     /// <summary>The part of a mark whose signs are read as signs: they touch a word, or a bracket or stop that nothing else touches.</summary>
@@ -130,21 +131,34 @@ internal sealed class InlineMarkdown
 
     private void AppendPlain(int from, int to)
     {
-        for (var i = from; i < to; i++)
+        // Most of a text is words: only what may be a sign is looked at.
+        while (from < to)
         {
-            var c = text.Text[i];
-            if (c == '\n')
+            var words = IsLineStart(from) ? 0 : text.Text.AsSpan(from, to - from).IndexOfAny(Signs);
+            if (words < 0)
             {
-                AppendBreak(i);
+                line.Append(text.Text, from, to - from);
+                return;
             }
-            else if (c is ' ' or '\t' && IsLineStart(i))
-            {
-                // Spaces that begin a line would be read as indentation.
-            }
-            else
-            {
-                line.Append(NeedsEscape(i) ? "\\" : "").Append(c);
-            }
+
+            line.Append(text.Text, from, words);
+            from += words;
+            AppendSign(from);
+            from++;
+        }
+    }
+
+    private void AppendSign(int at)
+    {
+        var c = text.Text[at];
+        if (c == '\n')
+        {
+            AppendBreak(at);
+        }
+        else if (c is not (' ' or '\t') || !IsLineStart(at))
+        {
+            // Spaces that begin a line would be read as indentation.
+            line.Append(NeedsEscape(at) ? "\\" : "").Append(c);
         }
     }
 
