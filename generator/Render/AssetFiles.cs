@@ -13,7 +13,7 @@ internal sealed record AssetFiles(AssetLinks Links, IReadOnlyList<OutputFile> Fi
 {
     public static AssetFiles Of(SiteSettings site, ThemeAssets assets)
     {
-        var styles = Encoding.UTF8.GetBytes(assets.Styles);
+        var styles = Encoding.UTF8.GetBytes(StyleSheet.Of(site, assets.Styles));
         var icon = Encoding.UTF8.GetBytes(SiteIcon.Svg(site));
         return new(
             new(

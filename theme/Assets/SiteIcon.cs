@@ -9,7 +9,7 @@ public static class SiteIcon
     /// <summary>The icon as SVG.</summary>
     public static string Svg(SiteSettings site)
         => $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="#1d4f72"/><text x="32" y="43" text-anchor="middle" font-family="system-ui, sans-serif" font-size="30" font-weight="700" fill="#fff">{WebUtility.HtmlEncode(Initials(site))}</text></svg>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="{AccentColour.Of(site.Colour?.Value).Light}"/><text x="32" y="43" text-anchor="middle" font-family="system-ui, sans-serif" font-size="30" font-weight="700" fill="#fff">{WebUtility.HtmlEncode(Initials(site))}</text></svg>
 
             """;
 
