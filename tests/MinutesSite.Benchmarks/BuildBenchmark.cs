@@ -1,6 +1,5 @@
 using System.Globalization;
 using MinutesSite.Benchmarks.Contenders;
-using MinutesSite.Benchmarks.Corpus;
 
 namespace MinutesSite.Benchmarks;
 
@@ -12,8 +11,8 @@ internal static class BuildBenchmark
     /// <summary>Measures each size and prints the medians and ratios.</summary>
     /// <param name="sizes">Numbers of meetings.</param>
     /// <param name="runs">How often each program is run.</param>
-    /// <param name="seed">Of the archives.</param>
-    public static void Run(IReadOnlyList<int> sizes, int runs, int seed)
+    /// <param name="write">Writes an archive: the root, how many meetings; says how large it is.</param>
+    public static void Run(IReadOnlyList<int> sizes, int runs, Func<string, int, long> write)
     {
         var before = default((int Meetings, double Wall)?);
         foreach (var meetings in sizes)
@@ -21,7 +20,7 @@ internal static class BuildBenchmark
             var folder = Directory.CreateTempSubdirectory("minutessite-benchmark-").FullName;
             try
             {
-                var wall = Size(folder, meetings, runs, seed);
+                var wall = Size(folder, meetings, runs, write);
                 if (before is { } smaller)
                 {
                     Console.WriteLine(string.Create(
@@ -40,9 +39,9 @@ internal static class BuildBenchmark
 
     /// <summary>One size.</summary>
     /// <returns>The median wall time of a build, start-up apart, in seconds.</returns>
-    private static double Size(string folder, int meetings, int runs, int seed)
+    private static double Size(string folder, int meetings, int runs, Func<string, int, long> write)
     {
-        var bytes = WriteCorpus.To(folder, meetings, seed);
+        var bytes = write(folder, meetings);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{meetings} meetings, {bytes / 1e6:0.0} MB, medians of {runs} runs"));
         var output = Path.Combine(folder, "output");
         var generator = new Contender("build", ["dotnet", Generator], ["build", "--root", folder], output);

@@ -21,11 +21,12 @@ corpus.SetAction(arguments =>
 
 var sizes = new Option<string>("--meetings") { Description = "Numbers of meetings, with commas", DefaultValueFactory = _ => "1000,10000" };
 var runs = new Option<int>("--runs") { Description = "How often each is run", DefaultValueFactory = _ => 5 };
-var build = new Command("build", "Measures builds of made-up archives, beside the floor and Hugo") { sizes, runs, seed };
+var copies = new Option<string?>("--copies-of") { Description = "A content folder whose minutes are copied, instead of made-up ones" };
+var build = new Command("build", "Measures builds of made-up archives, beside the floor and Hugo") { sizes, runs, seed, copies };
 build.SetAction(arguments => BuildBenchmark.Run(
     [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
     arguments.GetValue(runs),
-    arguments.GetValue(seed)));
+    (root, count) => arguments.GetValue(copies) is { } content ? WriteCopies.To(content, root, count) : WriteCorpus.To(root, count, arguments.GetValue(seed))));
 
 var root = new Argument<string>("root");
 var output = new Argument<string>("output");
