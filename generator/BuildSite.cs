@@ -1,8 +1,11 @@
 using MinutesSite.Check;
+using MinutesSite.Check.PrivateData;
+using MinutesSite.Check.Source;
 using MinutesSite.Diagnostics;
 using MinutesSite.Link;
 using MinutesSite.Parse;
 using MinutesSite.Read;
+using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Render;
 using MinutesSite.Write;
 
@@ -21,9 +24,9 @@ public static class BuildSite
         var times = new StageTimes();
         var problems = new List<Diagnostic>();
         var content = times.Measure("læs", () => ReadContent.List(options.Root, options.Content, problems));
-        var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems));
+        var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource()));
         var archive = times.Measure("forbind", () => LinkArchive.Link(parsed.Published, parsed.Registers, parsed.Site));
-        problems.AddRange(times.Measure("tjek", () => CheckContent.Check(parsed)));
+        problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today))));
         if (problems.Any(problem => problem.Severity == Severity.Error))
         {
             return new(parsed, archive, problems, null, times.All);
@@ -36,12 +39,18 @@ public static class BuildSite
         return new(parsed, archive, problems, new(written, pages, 0), times.All);
     }
 
-    /// <summary>Reads, parses, links and checks; writes nothing.</summary>
-    public static IReadOnlyList<Diagnostic> Check(BuildOptions options)
+    /// <summary>Reads, parses and checks; writes nothing.</summary>
+    /// <param name="options">Where to read, and which day it is.</param>
+    /// <param name="files">The files asked about, as messages show them; null for all.</param>
+    public static IReadOnlyList<Diagnostic> Check(BuildOptions options, IReadOnlySet<string>? files = null)
     {
         var problems = new List<Diagnostic>();
-        var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems);
-        problems.AddRange(CheckContent.Check(parsed));
-        return problems;
+        var content = ReadContent.List(options.Root, options.Content, problems);
+        var parsed = ParseContent.Parse(content, problems, new CheckSource(), files);
+        problems.AddRange(Checked(parsed, new(options.Today, files)));
+        return files is null ? problems : [.. problems.Where(problem => files.Contains(problem.At.File))];
     }
+
+    private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope)
+        => CheckContent.Check(parsed, scope).Concat(CheckAttachments.Check(parsed, scope, ReadAttachmentText.Of));
 }

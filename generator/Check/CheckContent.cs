@@ -1,23 +1,46 @@
+using MinutesSite.Check.Minutes;
+using MinutesSite.Check.WholeSite;
 using MinutesSite.Diagnostics;
 using MinutesSite.Parse;
 
 namespace MinutesSite.Check;
 
 /// <summary>The Check stage: what an editor should know that no single earlier stage could see.</summary>
-/// <remarks>A new rule: a factory in Diagnostics/, the rule here or in a file of its own beside this, a case in tests/…/Specs/Check.</remarks>
+/// <remarks>
+/// A new rule: a factory in Diagnostics/, the rule in a file of its own (Source/ on a file's text, Minutes/ on one meeting, WholeSite/
+/// on all of them), a case in tests/…/Specs/Check.
+/// </remarks>
 public static class CheckContent
 {
-    /// <summary>Checks everything.</summary>
+    /// <summary>Checks everything, or a few files among all.</summary>
     /// <param name="content">What was parsed.</param>
-    public static IReadOnlyList<Diagnostic> Check(ParsedContent content)
+    /// <param name="scope">Which day it is, and which files are asked about.</param>
+    public static IReadOnlyList<Diagnostic> Check(ParsedContent content, CheckScope scope)
     {
-        var problems = new List<Diagnostic>();
-        foreach (var meeting in content.Meetings)
+        var chosen = scope.Files is { } files ? [.. content.Meetings.Where(meeting => files.Contains(meeting.File))] : content.Meetings;
+        var addresses = SiteAddresses.Of(content, isWhole: scope.Files is null);
+        var found = new List<Diagnostic>[chosen.Count];
+        Parallel.For(0, chosen.Count, i =>
         {
-            CheckMeeting.Check(meeting, problems);
-        }
+            found[i] = [];
+            CheckMeeting.Check(chosen[i], scope.Today, found[i]);
+            foreach (var item in chosen[i].Items)
+            {
+                CheckLinks.Check(chosen[i], item, addresses, found[i]);
+            }
+        });
 
+        List<Diagnostic> problems = [.. found.SelectMany(some => some)];
         CheckAddresses.Check(content.Meetings, problems);
+        CheckForumNames.Check(content.Meetings, content.Registers, scope.Files, problems);
         return problems;
     }
 }
+
+/// <summary>What a check is asked.</summary>
+/// <param name="Today">The day after which a meeting is in the future.</param>
+/// <param name="Files">
+/// The files asked about, as messages show them; null for all. Of other minutes only the front matter is read then, and rules that need
+/// every meeting's text are left to the check of all.
+/// </param>
+public sealed record CheckScope(DateOnly Today, IReadOnlySet<string>? Files = null);

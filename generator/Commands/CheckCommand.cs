@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MinutesSite.Diagnostics;
+using MinutesSite.Read;
 
 namespace MinutesSite.Commands;
 
@@ -31,7 +32,15 @@ public static class CheckCommand
 
     private static int Run(BuildOptions options, string[] files, ReportFormat format, bool strict)
     {
-        var problems = Only(files, options.Root, BuildSite.Check(options));
+        var asked = files.Select(file => Path.GetFullPath(file)).ToList();
+        if (asked.Find(file => !Path.GetRelativePath(options.Content, file).Replace('\\', '/').Split('/').All(part => part != "..")) is { } outside)
+        {
+            Console.Error.WriteLine($"Filen '{outside}' ligger ikke i {options.Content}.");
+            return ExitCodes.WrongUsage;
+        }
+
+        var shown = asked.Select(file => ReadContent.Shown(options.Root, file)).ToHashSet(StringComparer.Ordinal);
+        var problems = BuildSite.Check(options, asked.Count == 0 ? null : shown);
         DiagnosticReport.Write(Console.Error, problems, format);
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
         if (format == ReportFormat.Text)
@@ -40,16 +49,5 @@ public static class CheckCommand
         }
 
         return errors > 0 || (strict && problems.Count > 0) ? ExitCodes.ContentHasErrors : ExitCodes.Done;
-    }
-
-    private static IReadOnlyList<Diagnostic> Only(string[] files, string root, IReadOnlyList<Diagnostic> problems)
-    {
-        if (files.Length == 0)
-        {
-            return problems;
-        }
-
-        var wanted = files.Select(file => Read.ReadContent.Shown(root, Path.GetFullPath(file))).ToHashSet(StringComparer.Ordinal);
-        return [.. problems.Where(problem => wanted.Contains(problem.At.File))];
     }
 }

@@ -9,8 +9,35 @@ public static class Nearest
         var best = (Word: (string?)null, Slips: (written.Length / 3) + 1);
         foreach (var word in known)
         {
-            var slips = Slips(written.ToLowerInvariant(), word.ToLowerInvariant());
+            var slips = SlipsBetween(written, word);
             if (slips < best.Slips)
+            {
+                best = (word, slips);
+            }
+        }
+
+        return best.Word;
+    }
+
+    /// <summary>How many slips lie between two words, whatever their case.</summary>
+    public static int SlipsBetween(string left, string right) => Slips(left.ToLowerInvariant(), right.ToLowerInvariant());
+
+    /// <summary>
+    /// The known word that somebody almost certainly meant: one slip in a short word, at most three in a long one. Null where
+    /// <paramref name="written"/> is itself known, or could well be a word of its own.
+    /// </summary>
+    public static string? Surely(string written, IEnumerable<string> known)
+    {
+        var best = (Word: (string?)null, Slips: int.MaxValue);
+        foreach (var word in known)
+        {
+            if (string.Equals(word, written, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            var most = Math.Clamp(word.Length / 6, 1, 3);
+            if (Math.Abs(word.Length - written.Length) <= most && word.Length >= 5 && SlipsBetween(written, word) is var slips && slips <= most && slips < best.Slips)
             {
                 best = (word, slips);
             }

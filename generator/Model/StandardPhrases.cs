@@ -39,7 +39,7 @@ public static class StandardPhrases
         "Borgerperspektiv", "Historik", "Beslutning", "Bilag",
     ];
 
-    /// <summary>What a heading means, whatever its case, surrounding spaces and closing colon.</summary>
+    /// <summary>What a heading means, whatever its case, Unicode form, surrounding spaces and closing colon.</summary>
     public static SectionKind SectionKindOf(string heading)
         => SectionNames.GetValueOrDefault(Normalised(heading, ':'), SectionKind.Other);
 
@@ -47,5 +47,5 @@ public static class StandardPhrases
     public static bool IsNothingToNote(string text) => NothingToNote.Contains(Normalised(text, '.'));
 
     private static string Normalised(string text, char end)
-        => text.Replace('\u00a0', ' ').Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();
+        => text.Replace('\u00a0', ' ').Normalize().Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();
 }

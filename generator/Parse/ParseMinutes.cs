@@ -42,6 +42,15 @@ public static class ParseMinutes
         };
     }
 
+    /// <summary>The meeting that a file's front matter tells of, without its items; null where it cannot be told which meeting this is.</summary>
+    /// <param name="file">Its path, as messages show it.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="registers">The forums whose abbreviations the front matter may use.</param>
+    public static Meeting? Head(string file, ReadOnlyMemory<byte> bytes, Registers registers)
+        => Decode.Text(file, bytes.Span, []) is { } text && FrontMatterBlock.Of(file, text, []) is { } block && ParseFrontMatter.Parse(file, block, registers, []) is { } front
+            ? WithoutItems(file, front)
+            : null;
+
     private static Meeting WithoutItems(string file, FrontMatter front) => new()
     {
         Id = IdOf(front),

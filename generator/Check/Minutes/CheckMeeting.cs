@@ -1,23 +1,46 @@
 using MinutesSite.Diagnostics;
 using MinutesSite.Model;
 
-namespace MinutesSite.Check;
+namespace MinutesSite.Check.Minutes;
 
 /// <summary>Rules that need one meeting and nothing else.</summary>
-public static class CheckMeeting
+internal static class CheckMeeting
 {
-    /// <summary>The rules, in the order of their messages' places in a file.</summary>
-    private static readonly Action<Meeting, ICollection<Diagnostic>>[] Rules =
+    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething];
+
+    private static readonly Action<Meeting, AgendaItem, ICollection<Diagnostic>>[] ItemRules =
     [
-        FileName, HasItems, ItemNumbers, ItemsSaySomething,
+        CheckHeadings.Check, CheckParagraphs.Check, CheckParagraphs.Attachments, CheckCaseNumbers.Check,
     ];
 
     /// <summary>Checks one meeting by every rule.</summary>
-    public static void Check(Meeting meeting, ICollection<Diagnostic> problems)
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="today">What counts as the future.</param>
+    /// <param name="problems">Where to report.</param>
+    public static void Check(Meeting meeting, DateOnly today, ICollection<Diagnostic> problems)
     {
-        foreach (var rule in Rules)
+        if (meeting.Date.Value > today && !meeting.IsDraft)
+        {
+            problems.Add(Problems.MeetingInFuture(meeting.Date.At, meeting.Date.Value));
+        }
+
+        foreach (var rule in MeetingRules)
         {
             rule(meeting, problems);
+        }
+
+        foreach (var item in meeting.Items.Where(item => !item.IsClosed))
+        {
+            foreach (var rule in ItemRules)
+            {
+                rule(meeting, item, problems);
+            }
+
+            CheckDates.Check(meeting, item.Title, problems);
+            foreach (var text in BlockText.Texts(item.Sections.SelectMany(section => section.Blocks)))
+            {
+                CheckDates.Check(meeting, text, problems);
+            }
         }
     }
 

@@ -1,10 +1,10 @@
 using MinutesSite.Diagnostics;
 using MinutesSite.Model;
 
-namespace MinutesSite.Check;
+namespace MinutesSite.Check.WholeSite;
 
-/// <summary>Every page has an address of its own: nothing is overwritten silently.</summary>
-public static class CheckAddresses
+/// <summary>Every page has an address of its own, and every old address leads to one page: nothing is overwritten silently, nothing leads in a circle.</summary>
+internal static class CheckAddresses
 {
     /// <summary>Reports meetings with one address, and old addresses that are another's.</summary>
     /// <param name="meetings">The meetings, drafts included.</param>
@@ -24,7 +24,15 @@ public static class CheckAddresses
         {
             foreach (var alias in meeting.Aliases)
             {
-                if (!taken.TryAdd(alias.Value, meeting.File))
+                if (alias.Value == meeting.Address)
+                {
+                    problems.Add(Problems.AliasToItself(alias.At, alias.Value));
+                }
+                else if (SiteAddresses.IsFixed(alias.Value))
+                {
+                    problems.Add(Problems.AliasIsPage(alias.At, alias.Value));
+                }
+                else if (!taken.TryAdd(alias.Value, meeting.File))
                 {
                     problems.Add(Problems.AliasTaken(alias.At, alias.Value, taken[alias.Value]));
                 }

@@ -1,0 +1,62 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MinutesSite.Check.PrivateData;
+
+namespace MinutesSite.Tests.Check;
+
+public sealed class CprNumbersTests
+{
+    [Theory]
+    [InlineData("010190-1234")]
+    [InlineData("010190 1234")]
+    [InlineData("0101901234")]
+    [InlineData("010190 - 1234")]
+    [InlineData("010190\u20131234")]
+    [InlineData("010190\u00a01234")]
+    [InlineData("290204-4321")]
+    [InlineData("290200-4321")]
+    [InlineData("311299-0000")]
+    public void A_possible_number_is_found_in_every_form(string number)
+    {
+        Assert.Single(CprNumbers.In(number));
+        Assert.Single(CprNumbers.In($"cpr. {number}."));
+        Assert.Single(CprNumbers.In($"({number})"));
+        Assert.Single(CprNumbers.In($"Ansøgning_{number}.pdf"));
+    }
+
+    [Theory]
+    [InlineData("320190-1234")]
+    [InlineData("000190-1234")]
+    [InlineData("011390-1234")]
+    [InlineData("010090-1234")]
+    [InlineData("310490-1234")]
+    [InlineData("290290-1234")]
+    [InlineData("290200-1234")]
+    [InlineData("010190-123")]
+    [InlineData("010190-12345")]
+    [InlineData("1010190-1234")]
+    [InlineData("010190--1234")]
+    [InlineData("010190  1234")]
+    [InlineData("2011-010190-1234")]
+    [InlineData("010190-1234-25")]
+    [InlineData("00.30.00-P00-12-25")]
+    [InlineData("2026-01-13")]
+    [InlineData("5790000123456")]
+    [InlineData("DK0101901234")]
+    public void What_cannot_be_a_number_is_none(string text) => Assert.Empty(CprNumbers.In(text));
+
+    [Fact]
+    public void Several_numbers_are_found_where_they_stand()
+        => Assert.Equal([0..11, 15..26], CprNumbers.In("010190-1234 og 020290-4321"));
+
+    [Fact]
+    public void Every_date_of_a_century_with_any_serial_is_found()
+    {
+        var numbers =
+            from day in Gen.Choose(0, 36523)
+            from serial in Gen.Choose(0, 3999)
+            select $"{new DateOnly(1900, 1, 1).AddDays(day):ddMMyy}-{serial:0000}";
+
+        Prop.ForAll(numbers.ToArbitrary(), number => CprNumbers.In($"Nr. {number} her").Count == 1).QuickCheckThrowOnFailure();
+    }
+}
