@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using MinutesSite;
 using MinutesSite.Commands;
-using MinutesSite.Preview;
 using MinutesSite.Read;
 using MinutesSite.Write;
 
@@ -12,9 +11,9 @@ var site = new SiteOptions();
 var root = new RootCommand("MinutesSite: referater bliver til et site. Uden kommando bygges sitet.")
 {
     BuildCommand.Create(site),
-    PreviewCommand.Create(site),
     CheckCommand.Create(site),
     NewCommand.Create(site),
+    ImportCommand.Create(site),
 };
 site.AddTo(root);
 root.SetAction((line, cancellation) => BuildCommand.Run(site.Read(line), cancellation));
@@ -34,7 +33,7 @@ catch (OperationCanceledException)
 {
     return ExitCodes.Cancelled;
 }
-catch (Exception failure) when (failure is OutputFailed or ContentMissingException or PreviewFailed)
+catch (Exception failure) when (failure is OutputFailed or ContentMissingException)
 {
     await Console.Error.WriteLineAsync(failure.Message);
     return ExitCodes.EnvironmentFailed;

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using MinutesSite.Import;
+
+namespace MinutesSite.Commands;
+
+/// <summary><c>import</c>: minutes as they come become files of content.</summary>
+public static class ImportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(SiteOptions site)
+    {
+        var files = new Argument<string[]>("FIL") { Description = "Referater som .txt, .md, .docx, .pdf eller .html", Arity = ArgumentArity.OneOrMore };
+        var to = new Option<string?>("--to") { Description = "Mappen for alle referater (ellers content/referater)", HelpName = "MAPPE" };
+        var toOutput = new Option<bool>("--stdout") { Description = "Skriv referatet på skærmen i stedet for i en fil" };
+        var force = new Option<bool>("--force") { Description = "Erstat en fil, der findes i forvejen" };
+        var source = new Option<string?>("--kilde") { Description = "Det officielle dokument: en adresse (ellers filens navn)", HelpName = "URL" };
+        var command = new Command("import", "Gør referater, som de kommer, til filer i content/. Eksempel: dotnet run --project generator -- import ~/Downloads/referat.pdf") { files, to, toOutput, force, source };
+        command.SetAction(line => ImportFiles.Run(
+            new(site.Read(line), line.GetValue(files) ?? [])
+            {
+                Folder = line.GetValue(to),
+                ToOutput = line.GetValue(toOutput),
+                Overwrites = line.GetValue(force),
+                OfficialDocument = line.GetValue(source),
+            },
+            Console.Out,
+            Console.Error));
+        return command;
+    }
+}

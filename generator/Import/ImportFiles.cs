@@ -1,0 +1,116 @@
+using System.Globalization;
+using MinutesSite.Import.Sources;
+using MinutesSite.Model;
+using MinutesSite.Read;
+
+namespace MinutesSite.Import;
+
+/// <summary><c>import</c>: every file on its own, so that a bad one does not stop the others.</summary>
+public static class ImportFiles
+{
+    /// <summary>Imports the files and says of each what came of it.</summary>
+    /// <param name="options">What to do.</param>
+    /// <param name="output">Where the results are told; with <see cref="ImportOptions.ToOutput"/> only the minutes themselves go here.</param>
+    /// <param name="errors">Where the rest is told.</param>
+    /// <returns>An exit code: 1 where a file was not written, 3 where it could not be.</returns>
+    /// <exception cref="ContentMissingException">The site has no content folder, and no other folder was named.</exception>
+    public static int Run(ImportOptions options, TextWriter output, TextWriter errors)
+    {
+        if (options is { Folder: null, ToOutput: false } && !Directory.Exists(options.Site.Content))
+        {
+            throw new ContentMissingException(options.Site.Content);
+        }
+
+        var registers = KnownNames.Read(options.Site);
+        var made = new (ImportOne? Import, string? Fault)[options.Files.Count];
+        Parallel.For(0, made.Length, i => made[i] = Import(options.Files[i], registers, options.OfficialDocument));
+
+        var report = new ImportReport(options, registers, output, errors);
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var exitCode = ExitCodes.Done;
+        for (var i = 0; i < made.Length; i++)
+        {
+            exitCode = Math.Max(exitCode, Place(options.Files[i], made[i], options, report, written));
+        }
+
+        report.Total(made.Length, written.Count);
+        report.Check(written.Select(path => ReadContent.Shown(options.Site.Root, path)).ToHashSet(StringComparer.Ordinal));
+        return exitCode;
+    }
+
+    private static (ImportOne? Import, string? Fault) Import(string path, Registers registers, string? officialDocument)
+    {
+        try
+        {
+            return (ImportOne.Of(ReadSource.From(path), registers, officialDocument), null);
+        }
+        catch (CannotImportException fault)
+        {
+            return (null, fault.Message);
+        }
+    }
+
+    private static int Place(string file, (ImportOne? Import, string? Fault) made, ImportOptions options, ImportReport report, HashSet<string> written)
+    {
+        if (made.Import is not { } import)
+        {
+            report.Fault(file, made.Fault!);
+            return ExitCodes.ContentHasErrors;
+        }
+
+        if (options.ToOutput)
+        {
+            report.Print(file, import);
+            return ExitCodes.Done;
+        }
+
+        var path = Path.Combine(options.Target, import.FileName.Replace('/', Path.DirectorySeparatorChar));
+        var shown = ReadContent.Shown(options.Site.Root, path);
+        if (!written.Add(path))
+        {
+            report.Fault(file, $"Giver samme referat som en anden fil i samme kald: {shown}. Holdt forummet to møder den dag, så importér dem hver for sig, og skriv 'nr: 2' i det andet.");
+            return ExitCodes.ContentHasErrors;
+        }
+
+        try
+        {
+            var before = File.Exists(path) ? File.ReadAllText(path) : null;
+            if (before is not null && before != import.Markdown && !options.Overwrites)
+            {
+                written.Remove(path);
+                report.Refused(file, shown, LineDifference.Between(before, import.Markdown));
+                return ExitCodes.ContentHasErrors;
+            }
+
+            if (before != import.Markdown)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                WriteWhole(path, import.Markdown);
+            }
+
+            report.Written(file, shown, import, isSame: before == import.Markdown);
+            return ExitCodes.Done;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            written.Remove(path);
+            report.Fault(file, string.Create(CultureInfo.InvariantCulture, $"{shown} kunne ikke skrives: {fault.Message}"));
+            return ExitCodes.EnvironmentFailed;
+        }
+    }
+
+    // Beside the file and then in its place: whoever reads the folder meanwhile never sees half a file.
+    private static void WriteWhole(string path, string text)
+    {
+        var beside = path + ".ny";
+        try
+        {
+            File.WriteAllText(beside, text);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using MinutesSite.Import.Proof;
+using MinutesSite.Import.Recognise;
+using MinutesSite.Import.Sources;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import;
+
+/// <summary>One source made into the file that content/ wants.</summary>
+/// <param name="Minutes">What was recognised.</param>
+/// <param name="Markdown">The file's text.</param>
+/// <param name="FileName">Where it goes below the folder of all minutes: <c>2026/2026-01-13-chefforum.md</c>.</param>
+/// <param name="Proof">What the proof counted.</param>
+public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, string FileName, ProofResult Proof)
+{
+    /// <summary>Imports a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="registers">The municipality's own names.</param>
+    /// <param name="officialDocument">What <c>kilde</c> is to say; null for the source's own file name.</param>
+    /// <exception cref="CannotImportException">It cannot be imported, with the reason.</exception>
+    public static ImportOne Of(SourceDocument source, Registers registers, string? officialDocument)
+    {
+        var minutes = RecogniseMinutes.From(source, registers, officialDocument ?? source.Name);
+        var markdown = WriteMinutes.Text(minutes);
+        var proof = WordProof.Of(source, minutes.Ledger, markdown);
+        var year = minutes.Meeting.Date.Value.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+        return new(minutes, markdown, $"{year}/{minutes.Meeting.Id}.md", proof);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using MinutesSite.Import.Recognise;
+
+namespace MinutesSite.Import.Proof;
+
+/// <summary>What became of a word on a field's line.</summary>
+public enum FieldWord
+{
+    /// <summary>No field says it.</summary>
+    Lost,
+
+    /// <summary>A field says it, or it is a label.</summary>
+    Carried,
+
+    /// <summary>It is the time at which the meeting ended.</summary>
+    EndTime,
+}
+
+/// <summary>The words of a file's front matter, for the lines of the source whose words became fields.</summary>
+public sealed class FrontMatterWords
+{
+    // Labels and the words around a date. They are no information: the keys of the front matter say the same.
+    private static readonly FrozenSet<string> Labels = new[]
+    {
+        "referat", "mødereferat", "beslutningsreferat", "beslutningsprotokol", "protokol", "dagsorden", "åbent", "åben", "åbne", "offentligt", "godkendt", "foreløbigt", "udkast", "udskrift", "af", "fra", "for", "i",
+        "over", "til", "det", "et", "ordinært", "ordinære", "ekstraordinært", "ekstraordinære", "møde", "mødet", "mødets", "den", "d", "dato", "kl", "klokken", "og", "del", "nr", "med", "vedr", "vedrørende",
+        "mødedato", "mødetidspunkt", "tidspunkt", "tid", "mødedag", "klokkeslæt", "mødestart", "mødetid", "starttidspunkt", "start", "starter", "startet", "begyndelse", "mødested", "mødelokale", "sted", "lokale", "lokation",
+        "mødedeltagere", "mødedeltager", "deltagere", "deltager", "deltog", "øvrige", "fremmødte", "tilstedeværende", "mødt", "mødte", "stede", "til", "var", "også", "desuden", "medlemmer", "faste",
+        "afbud", "fraværende", "meldt", "har", "ikke", "udeblevet", "udvalgets", "udvalgs", "navn", "forum", "mødeforum", "udvalg", "råd", "organ", "ingen", "intet", "referatet", "dagsordenen", "protokollen",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly DateOnly date;
+    private readonly TimeOnly? time;
+    private readonly HashSet<string> forum = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> left = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unused = new(StringComparer.Ordinal);
+
+    private FrontMatterWords(DateOnly date, TimeOnly? time)
+    {
+        this.date = date;
+        this.time = time;
+    }
+
+    /// <summary>Reads the front matter as the lines of text that it is.</summary>
+    public static FrontMatterWords Of(string markdown)
+    {
+        var lines = markdown.Split('\n').Skip(1).TakeWhile(line => line != "---").ToList();
+        var date = DateOnly.ParseExact(Value(lines, "dato:") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var time = Value(lines, "tid:") is { } written ? TimeOnly.ParseExact(written, "HH:mm", CultureInfo.InvariantCulture) : (TimeOnly?)null;
+        var words = new FrontMatterWords(date, time);
+        foreach (var word in Words.Of(Value(lines, "forum:") ?? "", 1, isMarkdown: false))
+        {
+            words.forum.Add(word.Text);
+        }
+
+        var isApology = false;
+        foreach (var line in lines)
+        {
+            isApology = line.StartsWith("afbud:", StringComparison.Ordinal) || (isApology && line.StartsWith(' '));
+            var trimmed = line.TrimStart(' ', '-');
+            if (trimmed.StartsWith("navn:", StringComparison.Ordinal) || trimmed.StartsWith("titel:", StringComparison.Ordinal) || trimmed.StartsWith("mødested:", StringComparison.Ordinal))
+            {
+                // Who sent apologies may be on the list of members as well.
+                words.Add(Unquoted(trimmed[(trimmed.IndexOf(':', StringComparison.Ordinal) + 1)..]), isApology ? 2 : 1);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Takes a word of a field's line.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="end">The end of the meeting, where the line has one.</param>
+    public FieldWord Take(string word, TimeOnly? end)
+    {
+        if (left.TryGetValue(word, out var count) && count > 0)
+        {
+            left[word] = count - 1;
+            unused.Remove(word);
+            return FieldWord.Carried;
+        }
+
+        return Labels.Contains(word) || forum.Contains(word) || (word.EndsWith('s') && forum.Contains(word[..^1])) || IsOfDate(word) || (time is { } start && IsOfTime(word, start))
+            ? FieldWord.Carried
+            : end is { } closing && IsOfTime(word, closing) ? FieldWord.EndTime : FieldWord.Lost;
+    }
+
+    /// <summary>Sees that every word of the fields was in the source.</summary>
+    /// <exception cref="CannotImportException">One was not.</exception>
+    public void CheckAllUsed()
+    {
+        if (unused.Count > 0)
+        {
+            throw new CannotImportException($"Ordprøven fejler: '{unused.Order(StringComparer.Ordinal).First()}' står i felterne øverst, men ikke i kilden. Intet er skrevet.");
+        }
+    }
+
+    private bool IsOfDate(string word)
+    {
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number == date.Day || number == date.Month || number == date.Year || number == date.Year % 100;
+        }
+
+        var lower = word.ToLowerInvariant();
+        return lower.Length >= 3 && (DanishDates.WeekdayOf(date).StartsWith(lower, StringComparison.Ordinal) || DanishDates.Spoken(date).Split(' ')[1].StartsWith(lower, StringComparison.Ordinal)
+            || (lower == "sept" && date.Month == 9));
+    }
+
+    private static bool IsOfTime(string word, TimeOnly at) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == at.Hour || number == at.Minute);
+
+    private void Add(string value, int times)
+    {
+        foreach (var word in Words.Of(value, 1, isMarkdown: false))
+        {
+            left[word.Text] = left.GetValueOrDefault(word.Text) + times;
+            unused.Add(word.Text);
+        }
+    }
+
+    private static string? Value(List<string> lines, string key) => lines.Find(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line ? Unquoted(line[key.Length..]) : null;
+
+    private static string Unquoted(string value)
+    {
+        var trimmed = value.Trim();
+        return trimmed.Length > 1 && trimmed[0] == '"' ? trimmed[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : trimmed;
+    }
+}

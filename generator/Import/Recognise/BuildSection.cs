@@ -1,0 +1,86 @@
+using MinutesSite.Import.Sources;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>The blocks of a section as the model has them: paragraphs, lists, tables, sub-headings.</summary>
+public static class BuildSection
+{
+    private const int SubHeadingLevel = 4;
+
+    /// <summary>The content of a section.</summary>
+    public static IReadOnlyList<Block> Blocks(IReadOnlyList<SourceBlock> source, SectionKind kind) => kind switch
+    {
+        SectionKind.Recommendation => General(SplitRecommendation.In(source)),
+        SectionKind.Attachments => Attachments(source),
+        _ => General(source),
+    };
+
+    private static List<Block> General(IReadOnlyList<SourceBlock> source)
+    {
+        var blocks = new List<Block>();
+        for (var i = 0; i < source.Count;)
+        {
+            var end = i + 1;
+            if (source[i].Cells is { } cells)
+            {
+                while (end < source.Count && source[end].Cells is { } next && !source[end].IsHeaderRow && (!source[end].BeginsParagraph || (next.Count == cells.Count && GoesOn(source, i, end))))
+                {
+                    end++;
+                }
+
+                blocks.AddRange(BuildTable.Of([.. source.Skip(i).Take(end - i)]));
+            }
+            else if (source[i].Marker is not null)
+            {
+                while (end < source.Count && source[end].Marker is not null)
+                {
+                    end++;
+                }
+
+                blocks.AddRange(BuildList.Of([.. source.Skip(i).Take(end - i)]));
+            }
+            else if (SubHeadings.Is(source[i], i > 0 ? source[i - 1] : null, end < source.Count ? source[end] : null))
+            {
+                blocks.Add(new SubHeading(SubHeadingLevel, StrayMarks.Removed(source[i].Text).WithoutWeight()));
+            }
+            else if (source[i].Plain.Length > 0)
+            {
+                blocks.Add(new Paragraph(StrayMarks.Removed(source[i].Text)));
+            }
+
+            i = end;
+        }
+
+        return blocks;
+    }
+
+    // Below a blank line a row of the same width goes on where every row stands so, or where it has figures below figures:
+    // a page's end went through the table. Else another table begins.
+    private static bool GoesOn(IReadOnlyList<SourceBlock> source, int first, int row)
+        => source.Skip(first + 1).Take(row - first).All(block => block.BeginsParagraph)
+            || source[row - 1].Cells!.Zip(source[row].Cells!).Any(pair => BuildTable.IsFigure(pair.First.Text) && BuildTable.IsFigure(pair.Second.Text));
+
+    /// <summary>One attachment a line, whatever it was set as.</summary>
+    private static List<Block> Attachments(IReadOnlyList<SourceBlock> source)
+    {
+        var entries = source.SelectMany(Names).Where(text => text.Text.Length > 0).ToList();
+        return entries switch
+        {
+            [] => [],
+            [var only] when StandardPhrases.IsNothingToNote(only.Text) => [new Paragraph(only)],
+            _ => [new ListBlock(null, [.. entries.Select(text => (IReadOnlyList<Block>)[new Paragraph(text)])])],
+        };
+    }
+
+    private static IEnumerable<RichText> Names(SourceBlock block)
+    {
+        if (block.Cells is { } cells)
+        {
+            return [cells.Where(cell => cell.Text.Length > 0).Aggregate(RichText.Empty, (text, cell) => text.Then(" ", cell))];
+        }
+
+        var name = ListMarker.IsLetter(block.Marker) ? RichText.Plain(block.Marker!).Then(" ", block.Text) : block.Text;
+        return [name.WithoutWeight()];
+    }
+}

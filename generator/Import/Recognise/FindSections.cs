@@ -1,0 +1,208 @@
+using MinutesSite.Import.Sources;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>A section found in an item.</summary>
+/// <param name="Heading">Its heading as written, without a closing colon.</param>
+/// <param name="Kind">What the heading means.</param>
+/// <param name="Start">The index of its heading's block.</param>
+/// <param name="Rest">What stands after the heading on its own line ("Beslutning: Godkendt."); null where nothing does.</param>
+public sealed record FoundSection(string Heading, SectionKind Kind, int Start, SourceBlock? Rest);
+
+/// <summary>
+/// Finds the sections of an item. A known name is a section's heading as a heading, in bold or bare; in italics, deeper than
+/// the sections around it, or where the item has a better line for the same name, it is a sub-heading. An unknown name is a section
+/// only as a real heading at the level of the nearest known section before it.
+/// </summary>
+public static class FindSections
+{
+    private enum Look
+    {
+        Inline,
+        BoldInline,
+        Bare,
+        Bold,
+        Heading,
+    }
+
+    /// <summary>The sections of the item whose blocks these are, in order.</summary>
+    /// <param name="blocks">All blocks.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="order">The order that sections have in these minutes.</param>
+    public static IReadOnlyList<FoundSection> In(IReadOnlyList<SourceBlock> blocks, FoundItem item, SectionOrder order)
+    {
+        var known = WithoutMisplaced(BestOfEach(WithoutDeeper(Candidates(blocks, item))), order);
+        return WithUnknown(blocks, item, known);
+    }
+
+    /// <summary>The kinds of the names an item has, as they come, for learning the order.</summary>
+    public static IReadOnlyList<SectionKind> KindsIn(IReadOnlyList<SourceBlock> blocks, FoundItem item)
+        => [.. WithoutDeeper(Candidates(blocks, item)).Where(candidate => candidate.Look >= Look.Bare).Select(candidate => candidate.Kind)];
+
+    private static List<Candidate> Candidates(IReadOnlyList<SourceBlock> blocks, FoundItem item)
+    {
+        var found = new List<Candidate>();
+        for (var i = item.BodyStart; i < item.End; i++)
+        {
+            var block = blocks[i];
+            if (block.Cells is { Count: 2 } cells && SectionNames.KindOf(cells[0].Text) is { } labelled && !IsInTable(blocks, i))
+            {
+                found.Add(new(i, cells[0].Text, labelled, Look.Inline, 0) { Rest = block with { Cells = null, Text = cells[1] } });
+                continue;
+            }
+
+            if (block.Marker is not null || block.Cells is not null || (block.IsItalic && !block.IsBold))
+            {
+                continue;
+            }
+
+            if (SectionNames.KindOf(block.Plain) is { } kind)
+            {
+                var look = block.HeadingLevel > 0 ? Look.Heading : block.IsBold ? Look.Bold : Look.Bare;
+                if (!(block.IsItalic && look != Look.Heading) && !(block.IsItalic && block.HeadingLevel > 3))
+                {
+                    found.Add(new(i, block.Plain, kind, look, block.HeadingLevel));
+                }
+            }
+            else if (InlineName(block) is { } inline)
+            {
+                found.Add(inline with { Index = i });
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsInTable(IReadOnlyList<SourceBlock> blocks, int i)
+        => (i > 0 && blocks[i - 1].Cells is not null && !blocks[i].BeginsParagraph) || (i + 1 < blocks.Count && blocks[i + 1].Cells is not null && !blocks[i + 1].BeginsParagraph);
+
+    /// <summary>"Beslutning: Godkendt." and "**Beslutning** Godkendt.": a name and its text on one line.</summary>
+    private static Candidate? InlineName(SourceBlock block)
+    {
+        var text = block.Text;
+        if (text.Marks is [{ Kind: MarkKind.Strong, Start: 0 } bold, ..] && bold.End < text.Text.Length
+            && SectionNames.KindOf(text.Text[..bold.End]) is { } boldKind && StartsClean(text.Text, bold.End))
+        {
+            return new(0, text.Text[..bold.End], boldKind, Look.BoldInline, 0) { Rest = Rest(block, bold.End) };
+        }
+
+        var colon = text.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 3 and < 45 && colon + 1 < text.Text.Length && text.Text[colon + 1] == ' ' && char.IsUpper(text.Text[0]) && SectionNames.KindOf(text.Text[..colon]) is { } kind
+            ? new(0, text.Text[..colon], kind, Look.Inline, 0) { Rest = Rest(block, colon + 1) }
+            : null;
+    }
+
+    private static bool StartsClean(string text, int at) => text[at - 1] == ':' || text[at] is ':' || (text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1]));
+
+    private static SourceBlock Rest(SourceBlock block, int from)
+    {
+        var rest = block.Text.From(from).Trimmed();
+        return block with { Text = rest.Text.StartsWith(':') ? rest.From(1).Trimmed() : rest, HeadingLevel = 0 };
+    }
+
+    /// <summary>Without real headings that stand two levels or more below the known sections around them, or one where it begins sub-headings.</summary>
+    private static List<Candidate> WithoutDeeper(List<Candidate> candidates)
+    {
+        var kept = new List<Candidate>(candidates.Count);
+        var level = 0;
+        for (var c = 0; c < candidates.Count; c++)
+        {
+            var candidate = candidates[c];
+            if (candidate.Look == Look.Heading)
+            {
+                var isDeeper = level > 0 && candidate.Level > level && candidate.Level > 3;
+                var next = candidates.Skip(c + 1).FirstOrDefault(other => other.Look == Look.Heading);
+                if (isDeeper && (next is null || next.Level != candidate.Level || next.Kind == candidate.Kind))
+                {
+                    continue;
+                }
+
+                level = candidate.Level;
+            }
+
+            kept.Add(candidate);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Of each kind the lines that look most like a heading; of bold or bare ones just one, as headings of one name do not come twice.</summary>
+    private static List<Candidate> BestOfEach(List<Candidate> candidates)
+    {
+        var inlines = candidates.Count(candidate => candidate.Look == Look.Inline);
+        var kept = new HashSet<Candidate>();
+        foreach (var kind in candidates.GroupBy(candidate => candidate.Kind))
+        {
+            var best = kind.Max(candidate => candidate.Look);
+            var ofBest = kind.Where(candidate => candidate.Look == best).ToList();
+            if (best == Look.Heading)
+            {
+                var level = ofBest.Min(candidate => candidate.Level);
+                kept.UnionWith(ofBest.Where(candidate => candidate.Level == level || candidate.Level <= 3));
+            }
+            else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key is SectionKind.Decision or SectionKind.Attachments)
+            {
+                kept.Add(kind.Key is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? ofBest[0] : ofBest[^1]);
+            }
+        }
+
+        return [.. candidates.Where(kept.Contains)];
+    }
+
+    /// <summary>Without bold or bare names that stand where these minutes never have that section: they are sub-headings, or an attachment's title.</summary>
+    private static List<Candidate> WithoutMisplaced(List<Candidate> candidates, SectionOrder order)
+    {
+        while (true)
+        {
+            var worst = (Conflicts: 0, Index: -1);
+            for (var c = 0; c < candidates.Count; c++)
+            {
+                if (candidates[c].Look != Look.Heading)
+                {
+                    var conflicts = candidates.Where((other, o) => o != c && order.IsWrong(o < c ? other.Kind : candidates[c].Kind, o < c ? candidates[c].Kind : other.Kind)).Count();
+                    worst = conflicts > worst.Conflicts ? (conflicts, c) : worst;
+                }
+            }
+
+            if (worst.Index < 0)
+            {
+                return candidates;
+            }
+
+            candidates.RemoveAt(worst.Index);
+        }
+    }
+
+    private static List<FoundSection> WithUnknown(IReadOnlyList<SourceBlock> blocks, FoundItem item, List<Candidate> known)
+    {
+        var found = new List<FoundSection>();
+        var next = 0;
+        var level = known.Count > 0 && known[0].Look == Look.Heading ? known[0].Level : known.Count == 0 ? -1 : 0;
+        for (var i = item.BodyStart; i < item.End; i++)
+        {
+            if (next < known.Count && known[next].Index == i)
+            {
+                found.Add(new(known[next].Name.TrimEnd(':', ' '), known[next].Kind, i, known[next].Rest));
+                level = known[next].Level;
+                next++;
+                continue;
+            }
+
+            // Before the first known section the level of that section decides; an item without any has what its headings say.
+            var block = blocks[i];
+            if (block.HeadingLevel > 0 && !block.IsItalic && (block.HeadingLevel == level || level < 0) && SectionNames.KindOf(block.Plain) is null)
+            {
+                level = level < 0 ? block.HeadingLevel : level;
+                found.Add(new(block.Plain.TrimEnd(':', ' '), SectionKind.Other, i, null));
+            }
+        }
+
+        return found;
+    }
+
+    private sealed record Candidate(int Index, string Name, SectionKind Kind, Look Look, int Level)
+    {
+        public SourceBlock? Rest { get; init; }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MinutesSite.Import.Sources;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>A line that may begin an item.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">The title on that line; empty where it stands on the next.</param>
+/// <param name="SaysPunkt">Whether it says "Punkt", and not only a number.</param>
+/// <param name="SaysOpenness">Whether it says that it is open or closed, as nothing but an item does.</param>
+/// <param name="IsClosed">Whether it says that the item is closed: "4 (Lukket)".</param>
+public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPunkt, bool IsClosed, bool SaysOpenness = false)
+{
+    /// <summary>Whether a line says "Punkt 3:" itself.</summary>
+    public static bool IsExplicit(string text) => text.Length < 400 && Explicit().Match(text) is { Success: true } match && (match.Groups["divider"].Length > 0 || match.Groups["title"].Length == 0);
+
+    /// <summary>The item that a block may begin; null where it cannot.</summary>
+    public static ItemHeading? Of(SourceBlock block)
+    {
+        if (block.Cells is not null || block.Plain.Length > 500)
+        {
+            return null;
+        }
+
+        if (block.Marker is null && Explicit().Match(block.Plain) is { Success: true } named)
+        {
+            var hasDivider = named.Groups["divider"].Length > 0 || named.Groups["title"].Length == 0;
+            return hasDivider || block.HeadingLevel > 0 || block.IsBold || char.IsUpper(named.Groups["title"].Value[0]) ? Made(block.Text, named, true) : null;
+        }
+
+        if (block.Marker is not null)
+        {
+            return ListMarker.NumberOf(block.Marker) is { } number and > 0 && !BeginsAsPoint(block.Plain)
+                ? Made(number, block.Text, false)
+                : null;
+        }
+
+        return Numbered().Match(block.Plain) is { Success: true } numbered && !BeginsAsPoint(numbered.Groups["title"].Value)
+            && (block.HeadingLevel > 0 || block.IsBold || numbered.Groups["divider"].Length > 0 || numbered.Groups["openness"].Success)
+            ? Made(block.Text, numbered, false)
+            : null;
+    }
+
+    private static bool BeginsAsPoint(string text) => text.Length == 0 || text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
+
+    private static ItemHeading Made(RichText text, Match match, bool isExplicit)
+        => Made(int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), text.Slice(match.Groups["title"].Index, match.Groups["title"].Length), isExplicit)
+            is var made && match.Groups["openness"].Success ? made with { SaysOpenness = true, IsClosed = made.IsClosed || IsClosedWord(match.Groups["openness"].Value) } : made;
+
+    private static ItemHeading Made(int number, RichText title, bool isExplicit)
+    {
+        var openness = Openness().Match(title.Text);
+        return openness.Success
+            ? new(number, title.From(openness.Length).Trimmed().WithoutWeight(), isExplicit, IsClosedWord(openness.Value), true)
+            : new(number, title.Trimmed().WithoutWeight(), isExplicit, ClosedTitle().IsMatch(title.Text));
+    }
+
+    private static bool IsClosedWord(string word) => word.Contains("luk", StringComparison.OrdinalIgnoreCase) || word.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:(?:dagsordens)?punkt|pkt|sag|ad|p)\b\.?\s*(?:nr\.?\s*)?(?<number>[0-9]{1,3})(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Explicit();
+
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)\)\s*)?(?<title>[^0-9\s].*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?(?:\)\s*[:–-]?\s*|\s*[:–-]\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Openness();
+
+    [GeneratedRegex(@"^\s*lukket(?:\s+(?:punkt|sag|dagsorden(?:spunkt)?))?\.?\s*$|\((?:lukket|lukket\s+punkt|lukket\s+sag)\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClosedTitle();
+}

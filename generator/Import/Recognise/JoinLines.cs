@@ -1,0 +1,194 @@
+using System.Collections.Frozen;
+using MinutesSite.Import.Sources;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>Heals what pages and line widths cut: lines that are one paragraph, paragraphs that a page break parts, hyphens at line ends.</summary>
+public sealed class JoinLines
+{
+    /// <summary>A paragraph shorter than this was not cut by a page's end.</summary>
+    private const int ShortestCutParagraph = 40;
+
+    /// <summary>After one of these a sentence always goes on, whatever letter the next page begins with.</summary>
+    private static readonly FrozenSet<string> NeverLast = new[]
+    {
+        "og", "eller", "samt", "i", "på", "af", "til", "for", "med", "ved", "fra", "om", "den", "det", "de", "en", "et", "at", "som",
+        "der", "hvor", "hvis", "når", "under", "over", "efter", "mellem", "mod", "hos", "&", "er", "skal", "kan", "vil", "har", "bliver", "herunder", "bl.a.", "ca.", "d.", "kr.", "jf.", "inkl.", "ekskl.", "fx", "f.eks.",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> ShortFirstParts = new[] { "it", "pc", "tv", "hr", "eu", "ai", "el", "hf", "co", "fn" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly IReadOnlyList<SourceBlock> blocks;
+    private readonly int width;
+    private readonly FrozenSet<string> vocabulary;
+    private readonly ICollection<Hyphenated> hyphenated;
+
+    private JoinLines(IReadOnlyList<SourceBlock> blocks, ICollection<Hyphenated> hyphenated)
+    {
+        this.blocks = blocks;
+        this.hyphenated = hyphenated;
+        width = WidthOf(blocks);
+        vocabulary = blocks.SelectMany(block => block.Plain.Split(' ', '/', '(', ')')).Select(word => word.Trim('.', ',', ':', ';', '"', '?').ToLowerInvariant())
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The blocks with what belongs together in one.</summary>
+    public static IReadOnlyList<SourceBlock> In(IReadOnlyList<SourceBlock> blocks, ICollection<Hyphenated> hyphenated) => new JoinLines(blocks, hyphenated).Joined();
+
+    private List<SourceBlock> Joined()
+    {
+        var joined = new List<SourceBlock>(blocks.Count);
+        var inAttachments = false;
+        foreach (var block in blocks)
+        {
+            inAttachments = SectionNames.KindOf(block.Plain) is { } kind && block.Marker is null ? kind == SectionKind.Attachments : inAttachments;
+            if (joined.Count > 0 && Continues(joined[^1], block, inAttachments))
+            {
+                joined[^1] = Join(joined[^1], block);
+            }
+            else
+            {
+                joined.Add(block);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool Continues(SourceBlock before, SourceBlock block, bool inAttachments)
+    {
+        if (!block.IsText || block.Plain.Length == 0 || before.Cells is not null || (before.HeadingLevel > 0) || IsStructure(block) || IsStructure(before, block))
+        {
+            return false;
+        }
+
+        return block.BeginsParagraph || block.BeginsPage ? IsCutByPage(before, block, inAttachments) : IsCutForWidth(before, block, inAttachments);
+    }
+
+    /// <summary>Whether the line's first word would not have stood on the line before: then the line break was made for width.</summary>
+    private bool IsCutForWidth(SourceBlock before, SourceBlock block, bool inAttachments)
+    {
+        if (EndsInHyphen(before.Plain) && char.IsLower(block.Plain[0]))
+        {
+            return true;
+        }
+
+        if (width == 0)
+        {
+            return !inAttachments && before.Plain.Length >= ShortestCutParagraph && GoesOn(before.Plain) && BeginsInside(block.Plain);
+        }
+
+        var firstWord = block.Plain.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? block.Plain.Length : space;
+        var isFull = before.EndColumn + 1 + firstWord >= width * 0.85;
+        return isFull || (!inAttachments && GoesOn(before.Plain) && BeginsInside(block.Plain) && before.EndColumn >= width * 0.5);
+    }
+
+    private static bool IsCutByPage(SourceBlock before, SourceBlock block, bool inAttachments)
+    {
+        if (inAttachments || before.Plain.Length < ShortestCutParagraph || !GoesOn(before.Plain))
+        {
+            return false;
+        }
+
+        return BeginsInside(block.Plain) || EndsInside(before.Plain) || (block.BeginsPage && before.Marker is null && before.Plain.Length > 60 && !LooksLikeHeading(block));
+    }
+
+    private static bool LooksLikeHeading(SourceBlock block) => block.Plain.Length < 80 && !block.Plain.EndsWith('.');
+
+    private static bool GoesOn(string text) => text[^1] is not ('.' or '!' or '?' or ':' or ';' or '”' or '"' or '…') || EndsInside(text);
+
+    private static bool BeginsInside(string text)
+        => char.IsLower(text[0]) || (text[0] == '(' && text.Length > 1 && !char.IsDigit(text[1])) || text[0] is '&' or '–' or '-' or '%' or '/' or ',' or '.' or ')';
+
+    private static bool EndsInside(string text)
+    {
+        var lastSpace = text.LastIndexOf(' ');
+        return text[^1] == ',' && !text.EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) || NeverLast.Contains(text[(lastSpace + 1)..]);
+    }
+
+    private static bool IsStructure(SourceBlock block)
+    {
+        var text = block.Plain;
+        return SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || HeadLabel.StartOf(text) is not null
+            || TableOfContentsLine.HasLeader(text) || ItemHeading.IsExplicit(text) || block.IsItalic || block.IsBold || IsRecommendationPoint(block);
+    }
+
+    // A line that stands on its own is not gone on with, whatever the next one begins with; a label's value and a title may be.
+    private static bool IsStructure(SourceBlock before, SourceBlock block)
+    {
+        var text = before.Plain;
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        return SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || TableOfContentsLine.HasLeader(text)
+            || before.IsItalic || (before.IsBold && !block.IsBold) || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
+    }
+
+    private static bool IsRecommendationPoint(SourceBlock block) => block.BeginsParagraph && block.Plain.StartsWith("at ", StringComparison.Ordinal) && block.Plain.Length < 400;
+
+    private SourceBlock Join(SourceBlock before, SourceBlock block)
+    {
+        var text = EndsInHyphen(before.Plain) ? JoinHyphenated(before, block) : before.Text.Then(" ", block.Text);
+        return before with { Lines = [.. before.Lines, .. block.Lines], Text = text, EndColumn = block.EndColumn };
+    }
+
+    private static bool EndsInHyphen(string text) => text.Length > 2 && text[^1] is '-' or '\u2010' && char.IsLetter(text[^2]);
+
+    private RichText JoinHyphenated(SourceBlock before, SourceBlock block)
+    {
+        var first = LastWord(before.Plain);
+        var second = FirstWord(block.Plain);
+        if (second is "og" or "eller" or "samt" or "/" or "" || !char.IsLower(second[0]))
+        {
+            // "Børne- og Skoleudvalget": the hyphen stands for the rest of the word. "KB-møde" over two lines keeps its own.
+            return before.Text.Then(second.Length > 0 && !char.IsLower(second[0]) && !before.Plain.EndsWith(" -", StringComparison.Ordinal) && char.IsUpper(second[0]) ? "" : " ", block.Text);
+        }
+
+        var keeps = vocabulary.Contains((first + "-" + second).ToLowerInvariant()) || first.Any(char.IsDigit) || !first.Any(char.IsLower)
+            || first.Length == 1 || ShortFirstParts.Contains(first);
+        hyphenated.Add(new(block.Line, keeps ? first + "-" + second : first + second));
+        return keeps ? before.Text.Then("", block.Text) : before.Text.Slice(0, before.Plain.Length - 1).Then("", block.Text);
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '(', '/']) + 1)..^1];
+
+    private static string FirstWord(string text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>
+    /// The width that lines were cut for; 0 where they were not. Known by lines that are followed at once by one that begins
+    /// inside a sentence, again and again at about the same column.
+    /// </summary>
+    private static int WidthOf(IReadOnlyList<SourceBlock> blocks)
+    {
+        var cuts = new List<int>();
+        var longest = 0;
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            longest = Math.Max(longest, blocks[i - 1].IsText ? blocks[i - 1].EndColumn : 0);
+            if (!blocks[i].BeginsParagraph && blocks[i].IsText && blocks[i].Plain.Length > 0 && char.IsLower(blocks[i].Plain[0]) && blocks[i - 1].Cells is null && blocks[i - 1].EndColumn > 30)
+            {
+                cuts.Add(blocks[i - 1].EndColumn);
+            }
+        }
+
+        cuts.Sort();
+        return cuts.Count >= 2 && longest <= Math.Max(220, cuts[cuts.Count / 2] * 2) ? cuts[cuts.Count / 2] : 0;
+    }
+}
+
+/// <summary>A word that stood in two parts at a line's end and is one word now.</summary>
+/// <param name="Line">The line with the second part.</param>
+/// <param name="Word">The word as it became.</param>
+public readonly record struct Hyphenated(int Line, string Word);

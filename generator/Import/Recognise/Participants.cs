@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>A list of people: "Navn (Titel), Navn (Titel)", a line each, with or without titles.</summary>
+public static partial class Participants
+{
+    private static readonly FrozenSet<string> TitleWords = new[]
+    {
+        "chef", "direktør", "leder", "konsulent", "formand", "forperson", "borgmester", "sekretær", "næstformand", "repræsentant", "medarbejder", "specialist",
+        "koordinator", "jurist", "økonom", "rådmand", "fuldmægtig", "næstforperson", "suppleant", "tr", "amr", "ftr", "inspektør", "rektor", "pædagog", "referent",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The people on the lines of a field.</summary>
+    public static IReadOnlyList<Participant> In(IReadOnlyList<string> lines, SourcePosition at)
+    {
+        var people = new List<Participant>();
+        foreach (var line in lines)
+        {
+            foreach (var entry in Entries(line))
+            {
+                if (Person(entry, at) is { } person)
+                {
+                    people.Add(person);
+                }
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary>Whether a line is a list of people or one person, so that it may go on the line before.</summary>
+    public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || Entries(line).All(entry => IsName(entry.Split(',')[0])));
+
+    private static IEnumerable<string> Entries(string line)
+    {
+        var text = WithClosedParentheses(ApologyInParentheses().Replace(line.Trim().TrimEnd('.', ';', ','), " – $1"));
+        var parts = SplitOutside(text, text.Contains(';', StringComparison.Ordinal) ? ';' : ',');
+        if (parts.Count > 1 && !text.Contains(';', StringComparison.Ordinal) && IsOneWithTitle(parts))
+        {
+            return [text];
+        }
+
+        return parts.SelectMany(Conjoined);
+    }
+
+    // "Marie Aasøe, afdelingschef for Økonomi, Indkøb" on a line of its own is one person: what follows the comma is no name.
+    private static bool IsOneWithTitle(List<string> parts)
+        => IsName(parts[0]) && !parts[0].Contains('(', StringComparison.Ordinal) && parts.Skip(1).All(part => !(part.Contains(' ', StringComparison.Ordinal) && IsName(part)) && !part.Contains('(', StringComparison.Ordinal));
+
+    // "… og Per Hansen": the last of a list.
+    private static IEnumerable<string> Conjoined(string part)
+    {
+        var match = Conjunction().Match(part);
+        return match.Success && IsName(part[..match.Index].Split('(')[0]) && IsName(part[(match.Index + match.Length)..].Split('(')[0])
+            ? [part[..match.Index], part[(match.Index + match.Length)..]]
+            : [part];
+    }
+
+    private static List<string> SplitOutside(string text, char divider)
+    {
+        var parts = new List<string>();
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
+            if (text[i] == divider && depth == 0)
+            {
+                parts.Add(text[start..i].Trim());
+                start = i + 1;
+            }
+        }
+
+        parts.Add(text[start..].Trim());
+        return [.. parts.Where(part => part.Length > 0)];
+    }
+
+    // A parenthesis that somebody forgot to close would swallow the people after it.
+    private static string WithClosedParentheses(string text)
+        => text.Count(c => c == '(') > text.Count(c => c == ')') ? Unclosed().Replace(text, "$1)$2") : text;
+
+    private static Participant? Person(string entry, SourcePosition at)
+    {
+        var text = entry.Trim().TrimEnd('.', ',', ';').Trim();
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0)
+        {
+            var close = text.LastIndexOf(')');
+            var title = text[(open + 1)..(close > open ? close : text.Length)].Trim();
+            var after = close > open ? text[(close + 1)..].Trim(' ', ',', '-', '–') : "";
+            return Made(text[..open].Trim(), after.Length > 0 ? title + ", " + after : title, at);
+        }
+
+        var divider = Divider().Match(text);
+        return divider.Success ? Made(text[..divider.Index].Trim(), text[(divider.Index + divider.Length)..].Trim(), at) : Made(text, null, at);
+    }
+
+    private static Participant? Made(string name, string? title, SourcePosition at)
+        => name.Length == 0 || Nobody().IsMatch(name) ? null : new(name, string.IsNullOrEmpty(title) ? null : title, at);
+
+    private static bool IsName(string text)
+    {
+        var words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 6 && words.All(word => char.IsUpper(word[0]) || word is "von" or "van" or "de" or "af" or "el" or "al")
+            && !text.Contains('&', StringComparison.Ordinal) && !words.Any(IsTitleWord);
+    }
+
+    private static bool IsTitleWord(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return TitleWords.Any(title => lower == title || (title.Length > 3 && lower.EndsWith(title, StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex(@"\s+og\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"\s*,\s+|\s+[-–—]\s+|\s*:\s+|\t", RegexOptions.CultureInvariant)]
+    private static partial Regex Divider();
+
+    [GeneratedRegex(@"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\()", RegexOptions.CultureInvariant)]
+    private static partial Regex Unclosed();
+
+    [GeneratedRegex(@"\s*\(((?:meldt\s+)?afbud|fraværende)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ApologyInParentheses();
+
+    [GeneratedRegex(@"^(?:ingen(?:\s+afbud)?|-|–|intet)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Nobody();
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace MinutesSite.Import.Sources;
+
+/// <summary>A line of a table of contents: a title, leaders, a page number.</summary>
+public static partial class TableOfContentsLine
+{
+    /// <summary>Whether a line ends in dots and a page number.</summary>
+    public static bool HasLeader(string line) => Leader().IsMatch(line);
+
+    /// <summary>The title before the leaders; null where there are none.</summary>
+    public static string? Title(string line)
+    {
+        var match = Leader().Match(line);
+        return match.Success ? line[..match.Index].TrimEnd(' ', '.', '…', '\t', '_') : null;
+    }
+
+    [GeneratedRegex(@"(?:\.{3,}|…+|(?:\. ){3,}|_{4,})[\s.…]*[0-9]{0,4}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leader();
+}

@@ -1,0 +1,245 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using MinutesSite.Model;
+
+namespace MinutesSite.Import.Sources;
+
+/// <summary>Text as it was pasted, or as a PDF gives it: with markdown's signs, with pages, cut for width, or none of these.</summary>
+public static partial class TextSource
+{
+    /// <summary>The blocks of a text, a line each.</summary>
+    /// <param name="name">The file's bare name.</param>
+    /// <param name="text">The text; a form feed begins a page.</param>
+    /// <param name="isMarkdown">Whether stars, hashes and brackets are signs; in text out of a PDF they are characters.</param>
+    public static SourceDocument Read(string name, string text, bool isMarkdown)
+    {
+        var lines = Split(text);
+        var furniture = PageFurniture.Find(lines);
+        var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, IReadOnlyList<string>>() : LayoutTables.Find(lines);
+        var blocks = new List<SourceBlock>(lines.Count);
+        var blankBefore = true;
+        var pageBefore = false;
+        var margin = Margins(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            pageBefore |= line.BeginsPage && blocks.Count > 0;
+            if (string.IsNullOrWhiteSpace(line.Text) || (isMarkdown && RuleLine().IsMatch(line.Text)))
+            {
+                blankBefore = true;
+                continue;
+            }
+
+            if (isMarkdown && IsUnderline(line.Text) && blocks.Count > 0 && !blankBefore && blocks[^1] is { IsText: true, Plain.Length: < 150 } title)
+            {
+                blocks[^1] = title with { HeadingLevel = line.Text.TrimStart()[0] == '=' ? 1 : 2, Text = title.Text.WithoutWeight() };
+                continue;
+            }
+
+            if (isMarkdown && PipeDivider().IsMatch(line.Text))
+            {
+                if (blocks.Count > 0 && blocks[^1].Cells is not null)
+                {
+                    blocks[^1] = blocks[^1] with { IsHeaderRow = true };
+                }
+
+                continue;
+            }
+
+            var block = tables.TryGetValue(i, out var cells)
+                ? new SourceBlock([line.Number], RichText.Plain(Collapsed(line.Text))) { Cells = [.. cells.Select(cell => RichText.Plain(cell))] }
+                : Block(line, isMarkdown, margin[line.Page]);
+            if (block.Text.Text.Length == 0 && block.Cells is null && block.Marker is null)
+            {
+                continue;
+            }
+
+            blocks.Add(block with
+            {
+                BeginsParagraph = blankBefore,
+                BeginsPage = pageBefore,
+                EndColumn = line.Text.TrimEnd().Length - margin[line.Page],
+                LeftOutBecause = furniture.GetValueOrDefault(i),
+            });
+            blankBefore = false;
+            pageBefore = pageBefore && furniture.ContainsKey(i);
+        }
+
+        return new(name, blocks, [.. lines.Where(line => line.Text.Length > 0).Select(line => new SourceLine(line.Number, line.Text))]) { IsMarkdown = isMarkdown };
+    }
+
+    private static List<TextLine> Split(string text)
+    {
+        var lines = new List<TextLine>();
+        var page = 0;
+        var beginsPage = false;
+        var number = 0;
+        foreach (var part in text.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n'))
+        {
+            number++;
+            var rest = part;
+            for (var feed = rest.IndexOf('\f', StringComparison.Ordinal); feed >= 0; feed = rest.IndexOf('\f', StringComparison.Ordinal))
+            {
+                if (feed > 0)
+                {
+                    lines.Add(new(number, Cleaned(rest[..feed]), page, beginsPage));
+                }
+
+                page++;
+                beginsPage = true;
+                rest = rest[(feed + 1)..];
+            }
+
+            lines.Add(new(number, Cleaned(rest), page, beginsPage));
+            beginsPage = beginsPage && string.IsNullOrWhiteSpace(rest);
+        }
+
+        return lines;
+    }
+
+    private static string Cleaned(string line)
+    {
+        if (line.AsSpan().IndexOfAny(Odd) < 0)
+        {
+            return line.TrimEnd(' ');
+        }
+
+        var text = new StringBuilder(line.Length);
+        foreach (var c in line)
+        {
+            _ = c switch
+            {
+                '\u00a0' or '\u202f' or '\u2007' or '\u2009' => text.Append(' '),
+                '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u0000' or '\u00ad' => text,
+                '\ufb00' => text.Append("ff"),
+                '\ufb01' => text.Append("fi"),
+                '\ufb02' => text.Append("fl"),
+                '\ufb03' => text.Append("ffi"),
+                '\ufb04' => text.Append("ffl"),
+                _ => text.Append(c),
+            };
+        }
+
+        return text.ToString().TrimEnd(' ');
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Odd = System.Buffers.SearchValues.Create(
+        "\u00a0\u202f\u2007\u2009\u200b\u200c\u200d\u2060\ufeff\u0000\u00ad\ufb00\ufb01\ufb02\ufb03\ufb04");
+
+    /// <summary>How far every page is set in as a whole.</summary>
+    private static int[] Margins(List<TextLine> lines)
+    {
+        var margins = new int[lines.Count == 0 ? 1 : lines[^1].Page + 1];
+        Array.Fill(margins, int.MaxValue);
+        foreach (var line in lines)
+        {
+            if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                margins[line.Page] = Math.Min(margins[line.Page], Indentation(line.Text));
+            }
+        }
+
+        return [.. margins.Select(margin => margin == int.MaxValue ? 0 : margin)];
+    }
+
+    private static int Indentation(string line)
+    {
+        var indent = 0;
+        foreach (var c in line)
+        {
+            if (c == '\t')
+            {
+                indent += 4;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                indent++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return indent;
+    }
+
+    private static SourceBlock Block(TextLine line, bool isMarkdown, int margin)
+    {
+        var indent = Math.Max(0, Indentation(line.Text) - margin);
+        var trimmed = line.Text.TrimStart();
+        while (isMarkdown && trimmed.StartsWith("> ", StringComparison.Ordinal))
+        {
+            trimmed = trimmed[2..].TrimStart();
+        }
+
+        if (isMarkdown && Heading().Match(trimmed) is { Success: true } heading)
+        {
+            var title = InlineMarkdown.Read(Collapsed(heading.Groups["text"].Value)).Trimmed();
+            return new([line.Number], title) { HeadingLevel = heading.Groups["signs"].Length };
+        }
+
+        if (isMarkdown && trimmed is ['|', _, ..] && trimmed.TrimEnd().EndsWith('|'))
+        {
+            var piped = PipeCell().Split(trimmed.Trim()[1..^1]);
+            return new([line.Number], RichText.Plain(Collapsed(trimmed))) { Cells = [.. piped.Select(cell => Inline(cell.Replace("\\|", "|", StringComparison.Ordinal), isMarkdown))] };
+        }
+
+        var text = Inline(trimmed, isMarkdown);
+        if (ListMarker.At(trimmed) is { } marker)
+        {
+            var rest = Inline(trimmed[marker.Length..], isMarkdown);
+            return new([line.Number], rest) { Marker = marker.Sign, Indent = indent };
+        }
+
+        if (trimmed.Contains('\t', StringComparison.Ordinal) && !TableOfContentsLine.HasLeader(trimmed))
+        {
+            return new([line.Number], text) { Cells = [.. line.Text.Trim(' ').Split('\t').Select(cell => Inline(cell, isMarkdown))] };
+        }
+
+        // A bold number is still a list's or an item's number: "**1.** at …", "**1. Godkendelse**".
+        if (isMarkdown && text.Marks.Count > 0 && ListMarker.At(text.Text) is { } boldMarker && NumberedOnly(boldMarker))
+        {
+            return new([line.Number], text.From(boldMarker.Length).Trimmed()) { Marker = boldMarker.Sign, Indent = indent };
+        }
+
+        return new([line.Number], text) { Indent = indent };
+    }
+
+    private static bool NumberedOnly(ListMarker marker) => ListMarker.NumberOf(marker.Sign) is not null;
+
+    private static RichText Inline(string text, bool isMarkdown)
+        => isMarkdown ? InlineMarkdown.Read(Collapsed(text)).Trimmed() : RichText.Plain(Collapsed(text));
+
+    /// <summary>Runs of white space as one space, none at the ends.</summary>
+    internal static string Collapsed(string text) => text.Contains("  ", StringComparison.Ordinal) || text.AsSpan().IndexOfAny("\t\r\v") >= 0
+        ? White().Replace(text, " ").Trim()
+        : text.Trim();
+
+    private static bool IsUnderline(string text) => Underline().IsMatch(text);
+
+    [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})(?:\s+|(?=[^\s#0-9]))(?<text>.*?)(?:\s+#+)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\s*(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s+){2,}-|-{3,}\s*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RuleLine();
+
+    [GeneratedRegex(@"^\s{0,3}={3,}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$|^\s*\|\s*:?-{2,}:?\s*\|\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PipeDivider();
+
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
+    private static partial Regex PipeCell();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex White();
+}
+
+/// <summary>A line of a text before it is a block.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Text">The line, odd spaces made plain, the ones at its end gone.</param>
+/// <param name="Page">From 0.</param>
+/// <param name="BeginsPage">Whether a form feed stands before it.</param>
+public readonly record struct TextLine(int Number, string Text, int Page, bool BeginsPage);
