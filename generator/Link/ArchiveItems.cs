@@ -1,3 +1,4 @@
+using MinutesSite.Link.Outcomes;
 using MinutesSite.Link.References;
 using MinutesSite.Model;
 
@@ -22,7 +23,7 @@ public static class ArchiveItems
         {
             Item = entry.Item,
             Link = entry.Link,
-            Outcome = entry.Item.IsClosed ? null : entry.Item.OutcomeOverride,
+            Outcome = ReadOutcome.Of(entry.Item),
             IsStanding = entry.IsStanding,
             Topics = topics[entry.Index],
             Case = caseOf[entry.Index],

@@ -1,0 +1,69 @@
+using MinutesSite.Link.References;
+using MinutesSite.Model;
+
+namespace MinutesSite.Link.Outcomes;
+
+/// <summary>Reads from the decision what came of an item.</summary>
+public static class ReadOutcome
+{
+    /// <summary>What the editor set, or else what the decision's text tells; null for a closed item and where nothing was decided.</summary>
+    public static Outcome? Of(AgendaItem item)
+    {
+        if (item.IsClosed)
+        {
+            return null;
+        }
+
+        return item.OutcomeOverride ?? (item.Decision is { Blocks.Count: > 0, HasNothingToNote: false } decision ? Of(decision) : null);
+    }
+
+    private static Outcome Of(Section decision)
+    {
+        var told = new List<Outcome>();
+        foreach (var text in BlockText.Texts(decision.Blocks))
+        {
+            foreach (var words in SplitWords.Of(text.Text, FindDates.In(text.Text)))
+            {
+                told.AddRange(In(new Sentence(text.Text, words)));
+            }
+        }
+
+        return Chosen(told);
+    }
+
+    // In the order of the text.
+    private static IEnumerable<Outcome> In(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            foreach (var rule in OutcomeRules.Of(sentence[at].Text))
+            {
+                if (rule.Condition(new Clause(sentence, at)))
+                {
+                    yield return rule.Outcome;
+                }
+            }
+        }
+    }
+
+    private static Outcome Chosen(IReadOnlyList<Outcome> told)
+    {
+        foreach (var outcome in told)
+        {
+            if (outcome is Outcome.Postponed or Outcome.Withdrawn)
+            {
+                return outcome;
+            }
+
+            if (outcome is Outcome.Approved or Outcome.Noted)
+            {
+                break;
+            }
+        }
+
+        return told.Contains(Outcome.Approved) ? Outcome.Approved
+            : told.Contains(Outcome.Noted) ? Outcome.Noted
+            : told.Contains(Outcome.Discussed) ? Outcome.Discussed
+            : Outcome.Other;
+    }
+}
