@@ -1,5 +1,3 @@
-using MinutesSite.Link.Outcomes;
-using MinutesSite.Link.References;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -8,7 +6,7 @@ namespace MinutesSite.Link;
 public static class ArchiveItems
 {
     /// <summary>The items in the agenda's order.</summary>
-    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, IReadOnlyList<IReadOnlyList<PageLink>> topics, IReadOnlyList<LinkedReferences> references)
+    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, ItemFindings found)
     {
         var caseOf = new PageLink?[agenda.Entries.Count];
         foreach (var members in cases)
@@ -23,12 +21,15 @@ public static class ArchiveItems
         {
             Item = entry.Item,
             Link = entry.Link,
-            Outcome = ReadOutcome.Of(entry.Item),
+            Outcome = found.Outcomes[entry.Index],
             IsStanding = entry.IsStanding,
-            Topics = topics[entry.Index],
+            Topics = found.Topics[entry.Index],
             Case = caseOf[entry.Index],
-            References = references[entry.Index].References,
-            FoundLinks = references[entry.Index].Marks,
+            References = found.References[entry.Index].References,
+            FoundLinks = found.References[entry.Index].Marks,
+            Related = found.Related[entry.Index],
+            History = found.Histories[entry.Index],
+            PeopleNamed = found.People[entry.Index],
         })];
     }
 }

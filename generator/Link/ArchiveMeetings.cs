@@ -1,3 +1,4 @@
+using MinutesSite.Link.People;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;

@@ -1,4 +1,9 @@
+using MinutesSite.Link.Life;
+using MinutesSite.Link.Outcomes;
+using MinutesSite.Link.People;
 using MinutesSite.Link.References;
+using MinutesSite.Link.Related;
+using MinutesSite.Link.Topics;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -15,22 +20,24 @@ public static class LinkArchive
         var agenda = Agenda.Of(meetings, registers);
         var forums = LinkForums.Places(agenda);
         var cases = LinkCases.Of(agenda);
-        var topics = LinkTopics.Of(agenda, registers);
+        var topics = LinkTopics.Of(agenda, cases, registers);
+        var bonds = new Bonds(cases, topics.Members);
+        var byDay = new MeetingsByDay(agenda, bonds);
+        var references = LinkReferences.Of(agenda, registers, byDay);
+        var outcomes = ReadOutcome.Of(agenda);
+        var people = PeopleNamed.In(agenda, registers, site);
 
-        var meetingsByDay = new MeetingsByDay(agenda, new Bonds(cases, topics));
-        var found = LinkReferences.Find(agenda, registers);
-        var references = agenda.Entries.Select(entry => LinkReferences.Of(entry, found[entry.Index], meetingsByDay)).ToArray();
-
-        var items = ArchiveItems.Of(agenda, cases, topics, references);
+        var items = ArchiveItems.Of(agenda, cases, new ItemFindings(
+            topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem));
         var archived = ArchiveMeetings.Of(agenda, items, forums, registers, site);
         return new Archive
         {
             Site = site,
             Meetings = archived,
             Forums = LinkForums.Forums(archived, registers),
-            Topics = ArchiveTopics.Of(items, registers),
+            Topics = ArchiveTopics.Of(items, topics, bonds, registers),
             Cases = ArchiveCases.Of(cases, items, registers),
-            People = LinkPeople.Of(agenda, registers, site, forums, new Dictionary<string, IReadOnlyList<ItemLink>>()),
+            People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson),
         };
     }
 }

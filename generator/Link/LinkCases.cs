@@ -27,6 +27,9 @@ public static class LinkCases
 /// <param name="Entries">Its items, newest first.</param>
 public sealed record CaseMembers(CaseNumber Number, bool IsCatchAll, IReadOnlyList<AgendaEntry> Entries)
 {
+    /// <summary>The places of its items among all items, in order.</summary>
+    public IReadOnlyList<int> Places { get; } = [.. Entries.Select(entry => entry.Index)];
+
     /// <summary>The case's page by its number.</summary>
     public PageLink Link => new(Number.Value, Number.Address);
 }

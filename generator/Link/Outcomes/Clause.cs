@@ -22,7 +22,7 @@ public sealed record Clause(Sentence Sentence, int At)
     public bool IsDone => !IsDenied && !IsElsewhere;
 
     /// <summary>Whether a finite verb tells what was done here: "Chefforum godkendte …"; what a clause with "som" or "da" tells is not the decision.</summary>
-    public bool IsDeed => !IsDenied && Sentence[Start - 1].Text is not ("som" or "der" or "når" or "hvis" or "da" or "hvor" or "fordi");
+    public bool IsDeed => !IsDenied && Sentence[Start - 1].Text is not ("som" or "der" or "når" or "hvis" or "da" or "hvor" or "fordi" or "at");
 
     /// <summary>Whether a passive is the whole decision: "Godkendes.", "Indstillingen tiltrædes."</summary>
     public bool IsWholeDecision => !IsDenied && !IsElsewhere && (Sentence.Count <= 3 || Sentence[0].Text.StartsWith("indstilling", StringComparison.Ordinal));

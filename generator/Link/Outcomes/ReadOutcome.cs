@@ -17,6 +17,14 @@ public static class ReadOutcome
         return item.OutcomeOverride ?? (item.Decision is { Blocks.Count: > 0, HasNothingToNote: false } decision ? Of(decision) : null);
     }
 
+    /// <summary>Each item's outcome, by the item's place.</summary>
+    public static IReadOnlyList<Outcome?> Of(Agenda agenda)
+    {
+        var outcomes = new Outcome?[agenda.Entries.Count];
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = Of(agenda.Entries[i].Item));
+        return outcomes;
+    }
+
     private static Outcome Of(Section decision)
     {
         var told = new List<Outcome>();

@@ -5,15 +5,22 @@ namespace MinutesSite.Link.References;
 /// <summary>Leads each mention of a meeting to its page, or to the very item.</summary>
 public static class LinkReferences
 {
-    /// <summary>Every item's mentions, by the item's place, all in reading order.</summary>
-    public static IReadOnlyList<IReadOnlyList<FoundReference>> Find(Agenda agenda, Registers registers)
+    /// <summary>What each item refers to, by the item's place.</summary>
+    public static IReadOnlyList<LinkedReferences> Of(Agenda agenda, Registers registers, MeetingsByDay meetings)
     {
-        var names = new ForumNames(registers, agenda.Meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        var find = new FindReferences(names);
-        var found = new IReadOnlyList<FoundReference>[agenda.Entries.Count];
-        Parallel.For(0, found.Length, i => found[i] = agenda.Entries[i].Item.IsClosed ? [] : find.In(agenda.Entries[i].Meeting, agenda.Entries[i].Item));
-        return found;
+        var find = Finder(agenda.Meetings, registers);
+        var linked = new LinkedReferences[agenda.Entries.Count];
+        Parallel.For(0, linked.Length, i =>
+        {
+            var entry = agenda.Entries[i];
+            linked[i] = entry.Item.IsClosed ? LinkedReferences.None : Of(entry, find.In(entry.Meeting, entry.Item), meetings);
+        });
+        return linked;
     }
+
+    /// <summary>What finds the references of these meetings: it knows their forums.</summary>
+    public static FindReferences Finder(IReadOnlyList<Meeting> meetings, Registers registers)
+        => new(new ForumNames(registers, meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
 
     /// <summary>What an item refers to, each meeting once, and the marks that show it in the item's texts.</summary>
     /// <param name="entry">The item.</param>

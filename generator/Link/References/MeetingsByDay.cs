@@ -51,7 +51,8 @@ public sealed class MeetingsByDay
         return akin is [var only] ? only : null;
     }
 
-    private IEnumerable<AgendaEntry> ItemsOf(int meeting)
+    /// <summary>The items of the meeting at a place.</summary>
+    public IEnumerable<AgendaEntry> ItemsOf(int meeting)
     {
         for (var i = firstEntry[meeting]; i < firstEntry[meeting + 1]; i++)
         {

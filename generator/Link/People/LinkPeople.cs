@@ -1,6 +1,6 @@
 using MinutesSite.Model;
 
-namespace MinutesSite.Link;
+namespace MinutesSite.Link.People;
 
 /// <summary>Gathers each person's meetings, titles and attendance.</summary>
 public static class LinkPeople

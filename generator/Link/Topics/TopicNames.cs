@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using MinutesSite.Model;
 
-namespace MinutesSite.Link;
+namespace MinutesSite.Link.Topics;
 
 /// <summary>Which spelling belongs to which topic: "Budget 27", "Budget2027" and "budget 2027" are one.</summary>
 public sealed class TopicNames

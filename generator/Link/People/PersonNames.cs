@@ -1,6 +1,6 @@
 using MinutesSite.Model;
 
-namespace MinutesSite.Link;
+namespace MinutesSite.Link.People;
 
 /// <summary>Which spelling of a name belongs to whom (personer.yml).</summary>
 public sealed class PersonNames

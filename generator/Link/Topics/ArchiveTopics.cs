@@ -1,0 +1,50 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Link.Topics;
+
+/// <summary>Makes the topics of their items.</summary>
+public static class ArchiveTopics
+{
+    private const int RelatedShown = 8;
+
+    /// <summary>The topics that have an item, by name in Danish order.</summary>
+    public static IReadOnlyList<Topic> Of(IReadOnlyList<ArchivedItem> items, TopicMembership membership, Bonds bonds, Registers registers)
+    {
+        var descriptions = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var entry in registers.Topics)
+        {
+            descriptions.TryAdd(Topic.AddressOf(entry.Name.Value), entry.Description);
+        }
+
+        var mentions = MentionedIn(items, membership);
+        var related = RelatedTopics.Of(items, bonds);
+        return [.. items
+            .SelectMany(item => item.Topics.Select(topic => (Topic: topic, Item: item)))
+            .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
+            .Select(group => new Topic(group.First().Topic.Name, descriptions.GetValueOrDefault(group.Key), [.. group.Select(pair => pair.Item)])
+            {
+                MentionedIn = mentions.GetValueOrDefault(group.Key) ?? [],
+                Related = [.. (related.GetValueOrDefault(group.Key) ?? []).Take(RelatedShown)],
+            })
+            .OrderBy(topic => topic.Name, DanishOrder.Names)];
+    }
+
+    private static Dictionary<string, List<ItemLink>> MentionedIn(IReadOnlyList<ArchivedItem> items, TopicMembership membership)
+    {
+        var mentions = new Dictionary<string, List<ItemLink>>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            foreach (var topic in membership.Mentioned[i])
+            {
+                if (!mentions.TryGetValue(topic.Address, out var list))
+                {
+                    mentions[topic.Address] = list = [];
+                }
+
+                list.Add(items[i].Link);
+            }
+        }
+
+        return mentions;
+    }
+}

@@ -1,0 +1,33 @@
+using MinutesSite.Link;
+using MinutesSite.Model;
+using static MinutesSite.Tests.Link.Nordby;
+
+namespace MinutesSite.Tests.Link.People;
+
+public class PeopleNamedTests
+{
+    private static readonly Registers Registers = Registers.Empty with { People = [new(Written("Ida Holm"), [Written("Ida Holme")], [])] };
+
+    [Theory]
+    [InlineData("Ansvarlig er Ida Holm.", true)]
+    [InlineData("Det er Ida Holms plan.", true)]
+    [InlineData("Ansvarlig er Ida Holme.", true)]
+    [InlineData("Ansvarlig er Ida Holmgaard.", false)]
+    [InlineData("Ansvarlig er Frida Holm.", false)]
+    public void A_participant_is_known_in_the_text_in_every_spelling(string text, bool isNamed)
+    {
+        var archive = Archive(Registers, Meeting("2026-01-13", Item(2, "En sag", null, Account(text))) with { Participants = [Person("Ida Holm")] });
+
+        Assert.Equal(isNamed ? ["Ida Holm"] : [], archive.Items.Single().PeopleNamed.Select(person => person.Name));
+        Assert.Equal(isNamed ? [2] : [], archive.People.Single().NamedIn.Select(item => item.Number));
+    }
+
+    [Fact]
+    public void Nobody_is_named_where_people_have_no_pages()
+    {
+        var archive = LinkArchive.Link(
+            [Meeting("2026-01-13", Item(2, "En sag", null, Account("Ida Holm."))) with { Participants = [Person("Ida Holm")] }], Registers, new SiteSettings { PersonPages = false });
+
+        Assert.Empty(archive.Items.Single().PeopleNamed);
+    }
+}
