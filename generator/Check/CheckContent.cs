@@ -33,6 +33,7 @@ public static class CheckContent
         List<Diagnostic> problems = [.. found.SelectMany(some => some)];
         CheckAddresses.Check(content.Meetings, problems);
         CheckForumNames.Check(content.Meetings, content.Registers, scope.Files, problems);
+        CheckColour.Check(content.Site, problems);
         return problems;
     }
 }

@@ -14,9 +14,15 @@ internal static class MeetingPages
             yield return pages.Page<MeetingPage, ArchivedMeeting>(meeting.Address, meeting);
         }
 
-        foreach (var page in ListPages.Of("/referater/", archive.Meetings, meeting => meeting.Date, alwaysByYear: true))
+        const string root = "/referater/";
+        var years = YearOfDays.Of(archive.Meetings.Select(meeting => meeting.Date), year => ListPages.YearAddress(root, year));
+        IReadOnlyList<PageLink> forums = [.. archive.Forums.Select(forum => new PageLink(forum.Name, forum.Address))];
+        foreach (var page in ListPages.Of(root, archive.Meetings, meeting => meeting.Date, alwaysByYear: true))
         {
-            yield return pages.Page<MeetingsPage, ListPage<ArchivedMeeting>>(page.Address, page);
+            MeetingsView view = page.Year is { } shown
+                ? new(page, [.. years.Where(year => year.Year == shown).Select(year => year with { Address = null })], [])
+                : new(page, years, forums);
+            yield return pages.Page<MeetingsPage, MeetingsView>(page.Address, view);
         }
 
         yield return pages.Page<ForumsPage, IReadOnlyList<Forum>>("/fora/", archive.Forums);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using MinutesSite.Model;
@@ -16,8 +17,16 @@ public static partial class StyleSheet
         return $$"""
             :root{--accent:{{accent.Light}};--accent-strong:{{accent.LightStrong}};--on-accent:#fff}
             @media (prefers-color-scheme:dark){:root{--accent:{{accent.Dark}};--accent-strong:{{accent.DarkStrong}};--on-accent:#10171a} }
+            @page{ @top-left{content:"{{Quoted(site)}}";font:8pt sans-serif;color:#444} }
             {{WithoutComments(styles)}}
             """;
+    }
+
+    private static string Quoted(SiteSettings site)
+    {
+        var name = site.Organisation.Length == 0 ? site.Title : $"{site.Organisation} · {site.Title}";
+        // Whatever could end the text is written as CSS writes a character by its number.
+        return string.Concat(name.Select(c => c is '"' or '\\' or '<' || char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} ") : c.ToString()));
     }
 
     /// <summary>Shorter by the comments, indentation and empty lines; nothing else changes.</summary>

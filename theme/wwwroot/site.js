@@ -1,1 +1,52 @@
-// What every page gains where JavaScript runs. Nothing here is needed to read the site.
+// What every page gains where JavaScript runs. Nothing here is needed to read the site, and nothing moves when it runs.
+
+document.documentElement.classList.add("has-script");
+
+/** Copies a citation when its button is pressed, and says so. */
+function copyCitations() {
+  document.addEventListener("click", async (event) => {
+    const button = event.target instanceof Element ? event.target.closest("button.copy") : null;
+    if (!(button instanceof HTMLButtonElement)) return;
+    const address = new URL(button.dataset.address ?? "", location.href).href;
+    try {
+      await navigator.clipboard.writeText(`${button.dataset.citation} ${address}`);
+      say(button, "Kopieret");
+    } catch {
+      say(button, "Kunne ikke kopiere");
+    }
+  });
+}
+
+/**
+ * Shows a word on a button for a moment, and tells it to screen readers.
+ * @param {HTMLButtonElement} button
+ * @param {string} word
+ */
+function say(button, word) {
+  const status = document.querySelector("[data-status]") ?? document.body.appendChild(Object.assign(document.createElement("p"), { className: "visually-hidden" }));
+  status.setAttribute("data-status", "");
+  status.setAttribute("role", "status");
+  status.textContent = word;
+  button.dataset.label ??= button.textContent ?? "";
+  button.textContent = word;
+  setTimeout(() => { button.textContent = button.dataset.label ?? ""; }, 2000);
+}
+
+/** Marks, in a meeting's list of items, the item that is being read. */
+function followReading() {
+  const links = new Map();
+  for (const link of document.querySelectorAll(".contents a[href^='#']")) links.set(link.getAttribute("href")?.slice(1), link);
+  const items = [...document.querySelectorAll(".items > .item")];
+  if (items.length === 0) return;
+  const seen = new Set();
+  const observer = new IntersectionObserver((changes) => {
+    for (const change of changes) change.isIntersecting ? seen.add(change.target) : seen.delete(change.target);
+    const current = items.find((item) => seen.has(item));
+    if (!current) return;
+    for (const [id, link] of links) id === current.id ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
+  }, { rootMargin: "0px 0px -60% 0px" });
+  for (const item of items) observer.observe(item);
+}
+
+copyCitations();
+followReading();
