@@ -103,10 +103,20 @@ public static class ParseMinutes
         }
 
         var reader = new RichTextReader(links, block.BodyLine);
-        var drafts = SplitItems.Split(file, document, reader, block.BodyLine, problems);
-        var items = drafts.Select((draft, index) => ParseItem.Parse(draft, index, front, links, problems)).ToArray();
+        var written = WithClosedItems(SplitItems.Split(file, document, reader, block.BodyLine, problems), front);
+        var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
         return items;
+    }
+
+    // A closed item need not be in the text at all: that the front matter names it is enough.
+    private static IReadOnlyList<WrittenItem> WithClosedItems(IReadOnlyList<WrittenItem> written, FrontMatter front)
+    {
+        var missing = front.Items
+            .Where(said => said.Value.IsClosed && !written.Any(item => item.Number == said.Key))
+            .Select(said => new WrittenItem(said.Key, RichText.Empty, null, [], said.Value.At))
+            .ToList();
+        return missing.Count == 0 ? written : [.. written.Concat(missing).OrderBy(item => item.Number)];
     }
 
     private static void ReportFrontMatterWithoutItem(FrontMatter front, AgendaItem[] items, ICollection<Diagnostic> problems)
