@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using MinutesSite;
 using MinutesSite.Commands;
+using MinutesSite.Preview;
 using MinutesSite.Read;
 using MinutesSite.Write;
 
@@ -11,6 +12,7 @@ var site = new SiteOptions();
 var root = new RootCommand("MinutesSite: referater bliver til et site. Uden kommando bygges sitet.")
 {
     BuildCommand.Create(site),
+    PreviewCommand.Create(site),
     CheckCommand.Create(site),
     NewCommand.Create(site),
     ImportCommand.Create(site),
@@ -33,7 +35,7 @@ catch (OperationCanceledException)
 {
     return ExitCodes.Cancelled;
 }
-catch (Exception failure) when (failure is OutputFailed or ContentMissingException)
+catch (Exception failure) when (failure is OutputFailed or ContentMissingException or PreviewFailed)
 {
     await Console.Error.WriteLineAsync(failure.Message);
     return ExitCodes.EnvironmentFailed;

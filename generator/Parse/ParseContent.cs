@@ -16,52 +16,59 @@ public static class ParseContent
     public static ParsedContent Parse(
         ContentFolder content, ICollection<Diagnostic> problems, ITextLook? look = null, IReadOnlySet<string>? whole = null)
     {
+        var settings = Settings(content, problems, look);
+        if (whole is null)
+        {
+            return settings with { Meetings = Minutes(content.Minutes, settings, problems, look) };
+        }
+
+        var chosen = Minutes([.. content.Minutes.Where(file => whole.Contains(file.Path))], settings, problems, look);
+        var heads = Heads([.. content.Minutes.Where(file => !whole.Contains(file.Path))], settings.Registers);
+        return settings with { Meetings = [.. chosen.Concat(heads).OrderBy(meeting => meeting.File, StringComparer.Ordinal)] };
+    }
+
+    /// <summary>Parses the yml files alone: everything but the meetings.</summary>
+    public static ParsedContent Settings(ContentFolder content, ICollection<Diagnostic> problems, ITextLook? look = null)
+    {
         var site = ParseSettings.Parse(content.Site.Path, ReadContent.Bytes(content.Site, problems), problems);
         var registers = RegistersOf(content, site, problems);
         var attachments = AttachmentFiles.From(content.Attachments, problems);
         LookAtRegisters(content, site, look, problems);
-        Action<string, string, Meeting?, ICollection<Diagnostic>>? lookAt = look is null ? null : (file, text, meeting, found) => look.Minutes(file, text, meeting, site, found);
-        if (whole is null)
-        {
-            return new(site, registers, attachments, Minutes(content.Minutes, registers, attachments, problems, lookAt));
-        }
-
-        var chosen = Minutes([.. content.Minutes.Where(file => whole.Contains(file.Path))], registers, attachments, problems, lookAt);
-        var heads = Heads([.. content.Minutes.Where(file => !whole.Contains(file.Path))], registers);
-        return new(site, registers, attachments, [.. chosen.Concat(heads).OrderBy(meeting => meeting.File, StringComparer.Ordinal)]);
+        return new(site, registers, attachments, []);
     }
 
-    /// <summary>Parses minutes files.</summary>
-    public static IReadOnlyList<Meeting> Minutes(
-        IReadOnlyList<ContentFile> files,
-        Registers registers,
-        AttachmentFiles attachments,
-        ICollection<Diagnostic> problems,
-        Action<string, string, Meeting?, ICollection<Diagnostic>>? look = null)
+    /// <summary>Parses one minutes file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="settings">What the yml files say, and the attachments.</param>
+    /// <param name="look">Looks at the file's text.</param>
+    public static ParsedFile File(ContentFile file, ParsedContent settings, ITextLook? look = null)
     {
-        var meetings = new Meeting?[files.Count];
-        var problemsOfFiles = new List<Diagnostic>?[files.Count];
-        Parallel.For(0, files.Count, i =>
+        var problems = new List<Diagnostic>();
+        if (ReadContent.Bytes(file, problems) is not { } bytes)
         {
-            var found = new List<Diagnostic>();
-            if (ReadContent.Bytes(files[i], found) is { } bytes)
-            {
-                meetings[i] = ParseMinutes.Parse(files[i].Path, bytes, registers, attachments, found);
-                if (look is not null && Decode.Text(files[i].Path, bytes, []) is { } text)
-                {
-                    look(files[i].Path, text, meetings[i], found);
-                }
-            }
+            return new(null, problems);
+        }
 
-            problemsOfFiles[i] = found.Count == 0 ? null : found;
-        });
+        var meeting = ParseMinutes.Parse(file.Path, bytes, settings.Registers, settings.Attachments, problems);
+        if (look is not null && Decode.Text(file.Path, bytes, []) is { } text)
+        {
+            look.Minutes(file.Path, text, meeting, settings.Site, problems);
+        }
 
-        foreach (var problem in problemsOfFiles.SelectMany(found => found ?? []))
+        return new(meeting, problems);
+    }
+
+    private static IReadOnlyList<Meeting> Minutes(
+        IReadOnlyList<ContentFile> files, ParsedContent settings, ICollection<Diagnostic> problems, ITextLook? look)
+    {
+        var parsed = new ParsedFile[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = File(files[i], settings, look));
+        foreach (var problem in parsed.SelectMany(file => file.Problems))
         {
             problems.Add(problem);
         }
 
-        return [.. meetings.OfType<Meeting>()];
+        return [.. parsed.Select(file => file.Meeting).OfType<Meeting>()];
     }
 
     // What is wrong with these is not asked about; a file that cannot be read has no meeting.

@@ -31,29 +31,40 @@ public sealed class ThemeAssets
     public static string AddressOf(string name, ReadOnlySpan<byte> content)
         => $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 6))}";
 
-    private static ThemeAssets ReadEmbedded()
+    /// <summary>Sorts the theme's files into those that are joined and those that go as they are.</summary>
+    /// <param name="resources">
+    /// <c>wwwroot/…</c> and <c>styles/…</c>, in any order: they are sorted here, for the order in which a compiler embeds files is the
+    /// file system's.
+    /// </param>
+    public static ThemeAssets Of(IEnumerable<ThemeFile> resources)
     {
-        var assembly = typeof(ThemeAssets).Assembly;
         var files = new List<ThemeFile>();
         var styles = new StringBuilder();
-        // Names are sorted here: the order in which a compiler embeds files is the file system's.
-        foreach (var resource in assembly.GetManifestResourceNames().OrderBy(WithSlashes, StringComparer.Ordinal))
+        foreach (var resource in resources.OrderBy(resource => resource.Name, StringComparer.Ordinal))
         {
-            var name = WithSlashes(resource);
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            if (name.StartsWith(FilesFolder, StringComparison.Ordinal))
+            if (resource.Name.StartsWith(FilesFolder, StringComparison.Ordinal))
             {
-                files.Add(new(name[FilesFolder.Length..], content));
+                files.Add(resource with { Name = resource.Name[FilesFolder.Length..] });
             }
-            else if (name.StartsWith(StylesFolder, StringComparison.Ordinal))
+            else if (resource.Name.StartsWith(StylesFolder, StringComparison.Ordinal))
             {
-                styles.Append(Encoding.UTF8.GetString(content));
+                styles.Append(Encoding.UTF8.GetString(resource.Content.Span));
             }
         }
 
         return new(files, styles.ToString());
+    }
+
+    private static ThemeAssets ReadEmbedded()
+    {
+        var assembly = typeof(ThemeAssets).Assembly;
+        return Of(assembly.GetManifestResourceNames().Select(name =>
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            return new ThemeFile(WithSlashes(name), content);
+        }));
     }
 
     private static string WithSlashes(string name) => name.Replace('\\', '/');

@@ -1,0 +1,117 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using MinutesSite.Read;
+
+namespace MinutesSite.Preview;
+
+/// <summary>The site on 127.0.0.1 while one writes. Nothing is written to output/.</summary>
+public static class PreviewServer
+{
+    /// <summary>Serves until it is cancelled.</summary>
+    /// <param name="options">Where the site is.</param>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="terminal">Told what is served and what is wrong.</param>
+    /// <param name="cancellation">Ctrl-C: the usual end.</param>
+    /// <exception cref="PreviewFailed">The port cannot be used.</exception>
+    /// <exception cref="ContentMissingException">There is no content folder.</exception>
+    public static async Task Run(BuildOptions options, int port, TextWriter terminal, CancellationToken cancellation)
+    {
+        var live = new LiveReload();
+        var ready = new TaskCompletionSource();
+        await using var server = await Start(port, live, ready.Task, cancellation);
+        var address = server.Urls.First();
+        var site = new PreviewSite(options, address, live.Publish);
+        using var folders = new WatchFolders(site.Folders);
+        var report = new PreviewReport(terminal);
+        report.Update(site, live);
+        ready.SetResult();
+        await terminal.WriteLineAsync($"Forhåndsvisning: {address}/ (Ctrl-C slutter)");
+        try
+        {
+            while (true)
+            {
+                await folders.Wait(cancellation);
+                report.Update(site, live);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await server.StopAsync(CancellationToken.None);
+        }
+    }
+
+    private static async Task<WebApplication> Start(int port, LiveReload live, Task ready, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        var server = builder.Build();
+        server.Run(async context =>
+        {
+            await ready;
+            await Answer(context, live, cancellation);
+        });
+        try
+        {
+            await server.StartAsync(cancellation);
+            return server;
+        }
+        catch (Exception taken) when (taken is IOException or SocketException)
+        {
+            await server.DisposeAsync();
+            throw PreviewFailed.Port(port, taken);
+        }
+    }
+
+    private static async Task Answer(HttpContext context, LiveReload live, CancellationToken ending)
+    {
+        var path = context.Request.Path.Value is { Length: > 0 } named ? named : "/";
+        switch (path)
+        {
+            // A page of another site, led here by a name that it made mean 127.0.0.1, would read drafts.
+            case var _ when context.Request.Host.Host is not ("127.0.0.1" or "localhost"):
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                break;
+            case "/_preview/events":
+                await live.Answer(context, ending);
+                break;
+            case "/_preview/preview.js" or "/_preview/preview.css":
+                await Send(context, path, PreviewFiles.Read(Path.GetFileName(path)));
+                break;
+            case var _ when live.Newest.Attachments.TryGetValue(path[1..], out var file):
+                context.Response.ContentType = ContentType(path);
+                await context.Response.SendFileAsync(file, ending);
+                break;
+            case var _ when live.Newest.Files.ContainsKey(path[1..] + "/index.html"):
+                context.Response.Redirect(path + "/" + context.Request.QueryString);
+                break;
+            default:
+                var page = await ServedPage.Of(live.Newest, path);
+                context.Response.StatusCode = page.Path == ServedPage.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+                await Send(context, page.Path, page.IsPage ? page.WithScript() : page.Content);
+                break;
+        }
+    }
+
+    private static async Task Send(HttpContext context, string path, ReadOnlyMemory<byte> content)
+    {
+        context.Response.ContentType = ContentType(path);
+        context.Response.ContentLength = content.Length;
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.Body.WriteAsync(content, context.RequestAborted);
+    }
+
+    private static string ContentType(string path)
+    {
+        var known = new FileExtensionContentTypeProvider { Mappings = { [".md"] = "text/markdown" } };
+        var type = known.TryGetContentType(path, out var found) ? found : "application/octet-stream";
+        return type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal)
+            ? type + "; charset=utf-8"
+            : type;
+    }
+}
