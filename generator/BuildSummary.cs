@@ -38,7 +38,7 @@ public static class BuildSummary
 
         if (closed + closedMeetings > 0)
         {
-            writer.WriteLine($"Uden tekst på siden: {Number(closed, "lukket punkt", "lukkede punkter")}, {Number(closedMeetings, "lukket eller trukket møde", "lukkede eller trukne møder")}");
+            writer.WriteLine($"Uden tekst på siden: {Number(closed, "lukket punkt", "lukkede punkter")}, {Number(closedMeetings, "lukket eller tilbagetrukket referat", "lukkede eller tilbagetrukne referater")}");
         }
     }
 

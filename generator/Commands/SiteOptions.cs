@@ -7,12 +7,12 @@ namespace MinutesSite.Commands;
 /// <summary>The options that every command has: which site, and which day it is.</summary>
 public sealed class SiteOptions
 {
-    private readonly Option<string?> root = new("--root") { Description = "Mappen, der har content/ i sig (ellers den nærmeste opad)", HelpName = "MAPPE", Recursive = true };
+    private readonly Option<string?> root = new("--root") { Description = "Mappen, der har content/ i sig (ellers den nærmeste, når man går opad)", HelpName = "MAPPE", Recursive = true };
     private readonly Option<string?> content = new("--content") { Description = "Mappen med referaterne (ellers ROOT/content)", HelpName = "MAPPE", Recursive = true };
     private readonly Option<string?> output = new("--output") { Description = "Mappen, hvor sitet skrives (ellers ROOT/output)", HelpName = "MAPPE", Recursive = true };
     private readonly Option<DateOnly?> today = new("--dato")
     {
-        Description = "Den dag, som check regner for i dag (ellers dags dato i Danmark)",
+        Description = "Den dag, som check regner for dagen i dag (ellers dags dato i Danmark)",
         HelpName = "ÅÅÅÅ-MM-DD",
         CustomParser = Date,
     };

@@ -11,11 +11,11 @@ public static partial class Problems
 
     /// <summary>"tirsdag den 14. januar 2026", which is a Wednesday.</summary>
     public static Diagnostic WeekdayDiffers(SourcePosition at, string written, DateOnly date) => Warning(
-        "ugedag-afviger", at, $"Her står {written}, men {InWords(date)} er en {date.ToString("dddd", DanishCulture)}.", $"Enten dagen eller datoen er forkert. {AskTheWriter}");
+        "ugedag-afviger", at, $"Her står '{written}', men den {InWords(date)} er en {date.ToString("dddd", DanishCulture)}.", $"Enten dagen eller datoen er forkert. {AskTheWriter}");
 
     /// <summary>Minutes of a meeting that has not been.</summary>
     public static Diagnostic MeetingInFuture(SourcePosition at, DateOnly date) => Warning(
-        "møde-i-fremtiden", at, $"Mødet den {InWords(date)} er ikke holdt endnu.", "Ret datoen, eller skriv 'udkast: true', til mødet er holdt.");
+        "møde-i-fremtiden", at, $"Mødet den {InWords(date)} er ikke holdt endnu.", "Ret datoen, eller skriv 'udkast: true', indtil mødet er holdt.");
 
     /// <summary>"31. april".</summary>
     public static Diagnostic DateInTextImpossible(SourcePosition at, string written) => Warning(
@@ -23,11 +23,11 @@ public static partial class Problems
 
     /// <summary>A forum that looks like one that is known.</summary>
     public static Diagnostic ForumLooksLike(SourcePosition at, string written, string known) => Warning(
-        "forum-ligner", at, $"Forummet '{written}' findes ikke i forvejen, men ligner '{known}'.", $"Skriv 'forum: {known}', eller skriv det nye forum i fora.yml, hvis der er to.");
+        "forum-ligner", at, $"Forummet '{written}' findes ikke i forvejen, men ligner '{known}'.", $"Skriv 'forum: {known}', eller skriv det nye forum i fora.yml, hvis det er to forskellige.");
 
     /// <summary>A section's heading that looks like a usual one.</summary>
     public static Diagnostic SectionLooksLike(SourcePosition at, string heading, string known) => Warning(
-        "afsnit-ligner", at, $"Overskriften '{heading}' ligner '{known}', men læses som et andet afsnit.", $"Skriv '### {known}', hvis det er det, den skal være.");
+        "afsnit-ligner", at, $"Overskriften '{heading}' ligner '{known}', men læses som et andet afsnit.", $"Skriv '### {known}', hvis det er det afsnit, der begynder her.");
 
     /// <summary>A section's name as bold or bare text.</summary>
     public static Diagnostic SectionWithoutHeading(SourcePosition at, string name) => Warning(
@@ -59,7 +59,7 @@ public static partial class Problems
 
     /// <summary>Letters and accents that are two characters where one is usual.</summary>
     public static Diagnostic CharactersDecomposed(SourcePosition at, int count) => Warning(
-        "tegn-delt", at, $"Her er et bogstav skrevet som to tegn (fx å som a og en ring){AndElsewhere(count)}. Søgningen ville ikke finde ordet.", "Skriv bogstavet igen, eller kør 'check --ret'.");
+        "tegn-delt", at, $"Her er et bogstav skrevet som to tegn (fx å som a og en ring){AndElsewhere(count)}. Søgningen kan ikke finde ordet.", "Skriv bogstavet igen, eller kør 'check --ret'.");
 
     /// <summary>A character that nobody sees.</summary>
     public static Diagnostic CharacterInvisible(SourcePosition at, string name, int count) => Warning(
@@ -67,11 +67,11 @@ public static partial class Problems
 
     /// <summary>A character that stands for one that was lost, or only means something in a font.</summary>
     public static Diagnostic CharacterLost(SourcePosition at, string name, int count) => Warning(
-        "tegn-tabt", at, $"Her er et tegn, som er gået i stykker på vejen ({name}){AndElsewhere(count)}.", "Se i det officielle referat, hvad der skal stå.");
+        "tegn-tabt", at, $"Her er et tegn, som er gået i stykker undervejs ({name}){AndElsewhere(count)}.", "Se i det officielle referat, hvad der skal stå.");
 
     /// <summary>"ﬁ" as one character.</summary>
     public static Diagnostic LettersJoined(SourcePosition at, string letters, int count) => Warning(
-        "tegn-sammenskrevet", at, $"Her er '{letters}' ét tegn{AndElsewhere(count)}. Søgningen ville ikke finde ordet.", "Skriv bogstaverne hver for sig, eller kør 'check --ret'.");
+        "tegn-sammenskrevet", at, $"Her er '{letters}' skrevet som ét tegn{AndElsewhere(count)}. Søgningen kan ikke finde ordet.", "Skriv bogstaverne hver for sig, eller kør 'check --ret'.");
 
     /// <summary>A page number, a line of a table of contents, a lone question mark.</summary>
     public static Diagnostic LineFromPdf(SourcePosition at, string line) => Warning(
@@ -79,11 +79,11 @@ public static partial class Problems
 
     /// <summary>A word cut at the end of a line.</summary>
     public static Diagnostic WordCut(SourcePosition at, string word) => Warning(
-        "ord-delt", at, $"Ordet '{word}' er delt ved en linjes slutning.", "Skriv det i ét, hvis bindestregen ikke hører til ordet.");
+        "ord-delt", at, $"Ordet '{word}' er delt, hvor linjen slutter.", "Skriv det i ét, hvis bindestregen ikke hører til ordet.");
 
     /// <summary>A link to a page of this site that there is not.</summary>
     public static Diagnostic LinkBroken(SourcePosition at, string target, string? nearest) => Warning(
-        "link-brudt", at, $"Der er ingen side på {target}.{OrNothing(nearest)}", "Ret linket, eller fjern det.");
+        "link-brudt", at, $"Der er ingen side på adressen {target}.{OrNothing(nearest)}", "Ret linket, eller fjern det.");
 
     /// <summary>An old address that is the page's own.</summary>
     public static Diagnostic AliasToItself(SourcePosition at, string alias) => Error(

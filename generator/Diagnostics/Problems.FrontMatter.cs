@@ -8,11 +8,11 @@ public static partial class Problems
 {
     /// <summary>A file without front matter.</summary>
     public static Diagnostic FrontMatterMissing(SourcePosition at) => Error(
-        "hoved-mangler", at, "Filen begynder ikke med '---'.", "Skriv øverst en linje '---', så forum, dato og de andre oplysninger, så en linje '---' igen.");
+        "hoved-mangler", at, "Filen begynder ikke med '---'.", "Skriv øverst en linje med '---', derefter forum, dato og de andre oplysninger, og så en linje med '---' igen.");
 
     /// <summary>Front matter that does not end.</summary>
     public static Diagnostic FrontMatterOpen(SourcePosition at) => Error(
-        "hoved-ikke-lukket", at, "Der mangler en linje '---' efter oplysningerne øverst.", "Skriv '---' på en linje for sig, før første punkt.");
+        "hoved-ikke-lukket", at, "Der mangler en linje med '---' efter oplysningerne øverst.", "Skriv '---' på en linje for sig før det første punkt.");
 
     /// <summary>Nothing between the lines.</summary>
     public static Diagnostic FrontMatterEmpty(SourcePosition at) => Error(
@@ -66,7 +66,7 @@ public static partial class Problems
     public static Diagnostic CaseNumberCount(SourcePosition at, int numbers, int items) => Error(
         "journalnumre-antal",
         at,
-        string.Create(CultureInfo.InvariantCulture, $"Der er {numbers} journalnumre og {items} punkter."),
+        string.Create(CultureInfo.InvariantCulture, $"Der skal være lige så mange journalnumre som punkter, men der er {numbers} mod {items}."),
         "Skriv ét for hvert punkt, i punkternes rækkefølge, og 'null' for et punkt uden.");
 
     /// <summary>An entry under punkter for an item that is not there.</summary>

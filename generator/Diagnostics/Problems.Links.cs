@@ -15,5 +15,5 @@ public static partial class Problems
 
     /// <summary>A link that is no address, or one that might run something.</summary>
     public static Diagnostic LinkLeadsNowhere(SourcePosition at, string target) => Warning(
-        "link-uden-mål", at, $"'{(target.Length > 80 ? string.Concat(target.AsSpan(0, 80), "…") : target)}' kan ikke være et link; teksten står uden.", "Skriv en adresse med https://, en fil under bilag/ eller fjern linket.");
+        "link-uden-mål", at, $"'{(target.Length > 80 ? string.Concat(target.AsSpan(0, 80), "…") : target)}' kan ikke være et link, så teksten står uden.", "Skriv en adresse med https:// eller en fil under bilag/, eller fjern linket.");
 }

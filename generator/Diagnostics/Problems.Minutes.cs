@@ -55,7 +55,7 @@ public static partial class Problems
 
     /// <summary>An old address that a page has, or that another meeting claims.</summary>
     public static Diagnostic AliasTaken(SourcePosition at, string alias, string other) => Error(
-        "alias-optaget", at, $"Adressen {alias} er optaget af {other}.", "Slet den ene 'alias'; en adresse kan kun føre ét sted hen.");
+        "alias-optaget", at, $"Adressen {alias} er optaget af {other}.", "Slet det ene 'alias'; en adresse kan kun føre ét sted hen.");
 
     /// <summary>A file name that does not say what the front matter says.</summary>
     public static Diagnostic FileNameDiffers(SourcePosition at, string expected) => Warning(

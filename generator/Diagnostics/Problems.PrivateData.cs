@@ -14,11 +14,11 @@ public static partial class Problems
         "cpr-nummer-i-bilag",
         SourcePosition.StartOf(file),
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"I bilagets tekst står der {(count == 1 ? "ét sted" : $"{count} steder")} noget, der ligner et CPR-nummer."),
-        "Fjern bilaget, og læg det op igen uden. Er det noget andet, så skriv det i site.yml under 'tilladt' med en begrundelse.");
+        "Fjern bilaget, og læg det op igen uden nummeret. Er det noget andet, så skriv det i site.yml under 'tilladt' med en begrundelse.");
 
     /// <summary>A CPR number in a file's name, which is part of an address.</summary>
     public static Diagnostic CprNumberInFileName(string file) => Error(
-        "cpr-nummer-i-filnavn", SourcePosition.StartOf(file), "Filens navn har noget i sig, der ligner et CPR-nummer.", "Giv filen et andet navn, og sig det til den, der passer systemet, for navnet ligger stadig i historikken.");
+        "cpr-nummer-i-filnavn", SourcePosition.StartOf(file), "I filens navn står der noget, der ligner et CPR-nummer.", "Giv filen et andet navn, og sig det til den, der passer systemet, for navnet ligger stadig i historikken.");
 
     /// <summary>A telephone number.</summary>
     public static Diagnostic PhoneNumber(SourcePosition at) => Warning(

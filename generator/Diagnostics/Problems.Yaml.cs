@@ -16,7 +16,7 @@ public static partial class Problems
 
     /// <summary>An anchor or alias.</summary>
     public static Diagnostic YamlAnchor(SourcePosition at, string written) => Error(
-        "yaml-henvisning", at, $"'{written}' læses som en henvisning i YAML, og dem bruges der ikke her.", "Sæt teksten i anførselstegn, hvis den skal begynde sådan.");
+        "yaml-henvisning", at, $"'{written}' læses som en henvisning i YAML, og den slags bruges ikke her.", "Sæt teksten i anførselstegn, hvis den skal begynde sådan.");
 
     /// <summary>A second document after '---' or '...'.</summary>
     public static Diagnostic YamlSecondDocument(SourcePosition at) => Error(
@@ -24,7 +24,7 @@ public static partial class Problems
 
     /// <summary>A list or map as a key.</summary>
     public static Diagnostic YamlKeyNotText(SourcePosition at) => Error(
-        "yaml-nøgle", at, "Her skulle stå en nøgle, fx 'dato:'.", "Skriv nøglen som ét ord med kolon efter, eller sæt teksten i anførselstegn.");
+        "yaml-nøgle", at, "Her skulle der stå en nøgle, fx 'dato:'.", "Skriv nøglen som ét ord med kolon efter, eller sæt teksten i anførselstegn.");
 
     /// <summary>A tab where spaces belong.</summary>
     public static Diagnostic YamlTab(SourcePosition at) => Error(

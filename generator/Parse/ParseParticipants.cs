@@ -48,7 +48,7 @@ public static class ParseParticipants
                 problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Henrik Harder"));
                 return null;
             default:
-                return fields.Wrong<Participant?>(entry, key, "en liste af personer, fx 'navn: Henrik Harder'");
+                return fields.Wrong<Participant?>(entry, key, "en liste med personer, fx 'navn: Henrik Harder'");
         }
     }
 }

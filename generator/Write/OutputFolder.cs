@@ -84,7 +84,7 @@ internal sealed class OutputFolder
         }
         catch (IOException busy) when (File.Exists(LockFile))
         {
-            throw new OutputFailed($"En anden bygning skriver til '{Output}' lige nu. Prøv igen, når den er færdig.", busy);
+            throw new OutputFailed($"Sitet er allerede ved at blive bygget til '{Output}'. Prøv igen, når det er færdigt.", busy);
         }
     }
 

@@ -12,7 +12,7 @@ function copyCitations() {
       await navigator.clipboard.writeText(`${button.dataset.citation} ${address}`);
       say(button, "Kopieret");
     } catch {
-      say(button, "Kunne ikke kopiere");
+      say(button, "Kunne ikke kopieres");
     }
   });
 }

@@ -250,7 +250,7 @@ public sealed partial class MeetingHead
             if (!date.WeekdayFits)
             {
                 throw new CannotImportException(string.Create(CultureInfo.InvariantCulture,
-                    $"{placeWord} {block.Line}: Der står {date.Weekday}, men {DanishDates.Spoken(date.Date)} er en {DanishDates.WeekdayOf(date.Date)}. Ret ugedagen eller datoen."));
+                    $"{placeWord} {block.Line}: Der står {date.Weekday}, men den {DanishDates.Spoken(date.Date)} er en {DanishDates.WeekdayOf(date.Date)}. Ret ugedagen eller datoen."));
             }
 
             if (date.Date != Date)

@@ -112,7 +112,7 @@ public static class ParseRegisters
             }
             else
             {
-                fields.Wrong<object>(entry, "komplette_år", "en liste af årstal, fx [2025, 2026]");
+                fields.Wrong<object>(entry, "komplette_år", "en liste med årstal, fx [2025, 2026]");
             }
         }
 

@@ -108,6 +108,6 @@ public sealed class YamlFields
     {
         YamlText { IsNull: true } => null,
         YamlText text => new(text.Text.Trim(), text.At),
-        _ => Wrong<Sourced<string>?>(entry, key, "en liste af tekster"),
+        _ => Wrong<Sourced<string>?>(entry, key, "en liste med tekster"),
     };
 }

@@ -45,7 +45,7 @@ public static class PdfText
         errors.Wait();
         var text = output.Result;
         return process.ExitCode != 0 ? AttachmentText.Unread("PDF-filen er i stykker eller beskyttet med en adgangskode")
-            : string.IsNullOrWhiteSpace(text) ? AttachmentText.Unread("PDF-filen har ingen tekst; den er nok skannet")
+            : string.IsNullOrWhiteSpace(text) ? AttachmentText.Unread("PDF-filen har ingen tekst; den er nok scannet")
             : new(text);
     }
 }

@@ -57,7 +57,7 @@ public sealed class OutputFolderTests : IDisposable
         using var other = new FileStream(root[".output-lock"], FileMode.CreateNew, FileAccess.Write, FileShare.None);
         var failure = await Assert.ThrowsAsync<OutputFailed>(Build);
 
-        Assert.Contains("En anden bygning", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("allerede ved at blive bygget", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
