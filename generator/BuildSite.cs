@@ -2,6 +2,7 @@ using MinutesSite.Check;
 using MinutesSite.Check.PrivateData;
 using MinutesSite.Check.Source;
 using MinutesSite.Diagnostics;
+using MinutesSite.Index;
 using MinutesSite.Link;
 using MinutesSite.Parse;
 using MinutesSite.Read;
@@ -32,11 +33,14 @@ public static class BuildSite
             return new(parsed, archive, problems, null, times.All);
         }
 
-        var files = times.Measure("tegn", () => RenderSite.Files(archive, new RenderOptions { KleNames = parsed.Registers.KleNames }));
+        var search = times.Measure("indeksér", () => IndexSearch.Files(archive));
+        var render = new RenderOptions { KleNames = parsed.Registers.KleNames, SearchManifest = search.Manifest };
+        var site = times.Measure("tegn", () => RenderSite.Files(archive, render));
+        IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
         var copies = parsed.Attachments.All.Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
         var written = await times.Measure("skriv", () => WriteOutput.To(options.Output, files, copies, cancellation: cancellation));
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        return new(parsed, archive, problems, new(written, pages, 0), times.All);
+        return new(parsed, archive, problems, new(written, pages, search.Bytes), times.All);
     }
 
     /// <summary>Reads, parses and checks; writes nothing.</summary>

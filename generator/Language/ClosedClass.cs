@@ -41,6 +41,18 @@ internal static class ClosedClass
     // Two-letter words that end them.
     private static readonly FrozenSet<string> ShortHeads = Set("år by");
 
+    public static IReadOnlyDictionary<string, string> Lists { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["particles"] = Joined(Particles),
+        ["movable"] = Joined(Movable),
+        ["functionWords"] = Joined(FunctionWords),
+        ["endings"] = Joined(Endings),
+        ["joiningVerbs"] = Joined(JoiningVerbs),
+        ["headsAfterAll"] = Joined(HeadsAfterAll),
+        ["shortModifiers"] = Joined(ShortModifiers),
+        ["shortHeads"] = Joined(ShortHeads),
+    };
+
     public static bool IsClosed(ReadOnlySpan<char> word) => In(Particles, word) || In(FunctionWords, word, except: HeadsAfterAll) || StopWords.Contains(word);
 
     public static bool BelongsToWhatFollows(ReadOnlySpan<char> word) => In(Movable, word);
@@ -57,6 +69,8 @@ internal static class ClosedClass
     private static bool In(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool In(FrozenSet<string> set, ReadOnlySpan<char> word, FrozenSet<string> except) => In(set, word) && !In(except, word);
+
+    private static string Joined(FrozenSet<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -64,7 +64,7 @@ public sealed class CompoundSplitter(Vocabulary vocabulary)
         }
 
         var best = 0;
-        for (var start = word.Length - 3; start >= 2; start--)
+        for (var start = word.Length - 2; start >= 2; start--)
         {
             // Going leftwards, a later equal is a longer head; an s that can link is a link ("forvaltning-s-enheder").
             if (fewest[start] < MostParts && (best == 0 || fewest[start] < fewest[best] || (fewest[start] == fewest[best] && !IsLinkAndHead(word, start, best)))

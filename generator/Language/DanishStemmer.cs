@@ -22,11 +22,11 @@ public static class DanishStemmer
     /// A word in lower case without its inflection only, derivation kept: "rolighed" → "rolig", which <see cref="Stem"/> would take
     /// for a form of "rolle".
     /// </summary>
-    internal static string Uninflected(ReadOnlySpan<char> word)
+    internal static ReadOnlySpan<char> Uninflected(ReadOnlySpan<char> word)
     {
         var region = FirstRegion(word);
         var end = WithoutEnding(word, word.Length, region);
-        return word[..WithoutDoubledLetter(word, end, region)].ToString();
+        return word[..WithoutDoubledLetter(word, end, region)];
     }
 
     /// <summary>The stem of a word in lower case. Words under three letters are their own stems.</summary>

@@ -11,8 +11,18 @@ public static class TokenText
     /// </summary>
     public static string Normalised(ReadOnlySpan<char> token, TokenKind kind)
     {
-        var dropDots = kind == TokenKind.Number && HasThousands(token);
         Span<char> text = token.Length <= 128 ? stackalloc char[token.Length] : new char[token.Length];
+        return new string(text[..Normalise(token, kind, text)]);
+    }
+
+    /// <summary>The same without a new string.</summary>
+    /// <param name="token">The token as written.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="text">Where the result goes; at least as long as the token.</param>
+    /// <returns>How long the result is.</returns>
+    public static int Normalise(ReadOnlySpan<char> token, TokenKind kind, Span<char> text)
+    {
+        var dropDots = kind == TokenKind.Number && HasThousands(token);
         var length = 0;
         foreach (var c in token)
         {
@@ -24,7 +34,7 @@ public static class TokenText
             text[length++] = c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
         }
 
-        return new string(text[..length]);
+        return length;
     }
 
     // One to three digits, then groups of a dot and three digits, and nothing else.

@@ -11,11 +11,13 @@ public sealed class Vocabulary
     private readonly HashSet<string> modifiers = new(StringComparer.Ordinal);
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> modifierLookup;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stemLookup;
 
     /// <summary>Takes the words in lower case; those with other characters than letters are left out.</summary>
     public Vocabulary(IEnumerable<string> words)
     {
         modifierLookup = modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
+        stemLookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in words)
         {
             Add(word);
@@ -26,7 +28,7 @@ public sealed class Vocabulary
     internal bool IsModifier(ReadOnlySpan<char> word) => modifierLookup.Contains(word);
 
     /// <summary>Whether some form of a word is known.</summary>
-    internal bool HasFormOf(ReadOnlySpan<char> word) => stems.Contains(DanishStemmer.Uninflected(word));
+    internal bool HasFormOf(ReadOnlySpan<char> word) => stemLookup.Contains(DanishStemmer.Uninflected(word));
 
     private void Add(string word)
     {
@@ -35,7 +37,7 @@ public sealed class Vocabulary
             return;
         }
 
-        stems.Add(DanishStemmer.Uninflected(word));
+        stemLookup.Add(DanishStemmer.Uninflected(word));
         modifiers.Add(word);
         foreach (var ending in NounEndings)
         {

@@ -26,6 +26,10 @@ public static partial class WrittenDates
         return dates ?? (IReadOnlyList<WrittenDate>)[];
     }
 
+    /// <summary>The date that begins at a character; null where none does.</summary>
+    public static WrittenDate? At(string text, int start)
+        => FormHere().Match(text, start) is { Success: true } match ? Read(match.Groups, match.Index, match.Length) : null;
+
     /// <summary>The month with a Danish name or its abbreviation, 1 to 12; null for another word.</summary>
     public static int? MonthNamed(ReadOnlySpan<char> name)
     {
@@ -67,13 +71,18 @@ public static partial class WrittenDates
     private const string MonthName =
         "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|febr|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?![\\p{L}0-9])";
 
-    [GeneratedRegex(
-        "(?<![\\p{L}0-9][.,/-]?)(?:"
-        + "(?<d1>[0-9]{1,2})\\.?\\s{0,3}(?<m1>" + MonthName + ")(?:\\.?,?\\s{0,3}(?<y1>(?:19|20)[0-9]{2})(?![0-9]))?"
+    private const string NotWithinAnother = "(?<![\\p{L}0-9][.,/-]?)";
+
+    private const string AnyForm =
+        "(?:(?<d1>[0-9]{1,2})\\.?\\s{0,3}(?<m1>" + MonthName + ")(?:\\.?,?\\s{0,3}(?<y1>(?:19|20)[0-9]{2})(?![0-9]))?"
         + "|(?<m2>" + MonthName + ")\\.?\\s{1,3}(?<y2>(?:19|20)[0-9]{2})(?![0-9])"
         + "|(?<y3>(?:19|20)[0-9]{2})-(?<m3>[0-9]{1,2})-(?<d3>[0-9]{1,2})(?![\\p{L}0-9]|[-/.][0-9])"
         + "|(?<d4>[0-9]{1,2})(?:-(?<m4>[0-9]{1,2})-|/(?<m4>[0-9]{1,2})[-/ ]\\s?|\\.\\s?(?<m4>[0-9]{1,2})\\.\\s?)(?<y4>(?:19|20)[0-9]{2}|[0-9]{2})(?![\\p{L}0-9]|[-/.][\\p{L}0-9])"
-        + "|(?<d5>[0-9]{1,2})/(?<m5>[0-9]{1,2})(?![\\p{L}0-9]|[-/.][\\p{L}0-9]))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        + "|(?<d5>[0-9]{1,2})/(?<m5>[0-9]{1,2})(?![\\p{L}0-9]|[-/.][\\p{L}0-9]))";
+
+    [GeneratedRegex(NotWithinAnother + AnyForm, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Forms();
+
+    [GeneratedRegex("\\G" + NotWithinAnother + AnyForm, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FormHere();
 }

@@ -19,7 +19,7 @@ public sealed class ThemeAssets
     /// <summary>The files that the generator carries with it.</summary>
     public static ThemeAssets Embedded { get; } = ReadEmbedded();
 
-    /// <summary>Files that go to <c>/assets/</c> as they are, by name.</summary>
+    /// <summary>Files that go to <c>/assets/</c>, by name; scripts without their comments.</summary>
     public IReadOnlyList<ThemeFile> Files { get; }
 
     /// <summary>The joined styles.</summary>
@@ -44,7 +44,7 @@ public sealed class ThemeAssets
         {
             if (resource.Name.StartsWith(FilesFolder, StringComparison.Ordinal))
             {
-                files.Add(resource with { Name = resource.Name[FilesFolder.Length..] });
+                files.Add(AsSent(resource) with { Name = resource.Name[FilesFolder.Length..] });
             }
             else if (resource.Name.StartsWith(StylesFolder, StringComparison.Ordinal))
             {
@@ -66,6 +66,10 @@ public sealed class ThemeAssets
             return new ThemeFile(WithSlashes(name), content);
         }));
     }
+
+    private static ThemeFile AsSent(ThemeFile file) => Path.GetExtension(file.Name) == ".js"
+        ? file with { Content = Encoding.UTF8.GetBytes(ScriptText.WithoutComments(Encoding.UTF8.GetString(file.Content.Span))) }
+        : file;
 
     private static string WithSlashes(string name) => name.Replace('\\', '/');
 }

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using MinutesSite.Language;
+
+namespace MinutesSite.Index;
+
+/// <summary>
+/// common.bin: the archive's commonest words, by which short beginnings are completed and compounds that the archive does not have
+/// are taken apart, as JSON: <c>{"words": [the commonest first], "closed": the word lists of the compound rules by name}</c>.
+/// </summary>
+internal static class CommonWords
+{
+    private const int Most = 2_500;
+
+    public static byte[] Of(IReadOnlyDictionary<string, int> words) => Deflated.OfJson(new Common(
+        [.. words.Where(word => word.Key.Length >= 3 && word.Key.All(char.IsLetter))
+            .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(Most).Select(word => word.Key)],
+        CompoundRules.Lists));
+
+    private sealed record Common(
+        [property: JsonPropertyName("words")] string[] Words,
+        [property: JsonPropertyName("closed")] IReadOnlyDictionary<string, string> Closed);
+}

@@ -1,0 +1,28 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace MinutesSite.Index;
+
+/// <summary>The container of every .bin file: zlib (RFC 1950), whose checksum tells a cut or corrupt file from a whole one.</summary>
+internal static class Deflated
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static byte[] Of(ReadOnlySpan<byte> content)
+    {
+        using var result = new MemoryStream(content.Length / 2);
+        using (var zlib = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zlib.Write(content);
+        }
+
+        return result.ToArray();
+    }
+
+    public static byte[] OfJson<T>(T content) => Of(JsonOf(content));
+
+    /// <summary>JSON that is not deflated: of assets/search.json, which a host compresses itself.</summary>
+    public static byte[] JsonOf<T>(T content) => JsonSerializer.SerializeToUtf8Bytes(content, Json);
+}

@@ -1,0 +1,84 @@
+namespace MinutesSite.Index;
+
+/// <summary>What items can be filtered by, as numbers: forum, year, outcome, topics, people.</summary>
+internal sealed class FacetValues
+{
+    private readonly Dictionary<string, int> forumIds;
+    private readonly Dictionary<string, int> topicIds;
+    private readonly Dictionary<string, int> personIds;
+    private readonly int[][] peopleOfMeeting;
+
+    public FacetValues(SearchItems items)
+    {
+        Items = items;
+        var archive = items.Archive;
+        Forums = [.. archive.Meetings.Select(meeting => meeting.Forum.Name).Distinct().Order(StringComparer.Ordinal)];
+        Topics = [.. items.All.SelectMany(item => item.Item.Topics).Select(topic => topic.Name).Distinct().Order(StringComparer.Ordinal)];
+        People = [.. archive.People.Select(person => person.Name).Distinct().Order(StringComparer.Ordinal)];
+        forumIds = Ids(Forums);
+        topicIds = Ids(Topics);
+        personIds = Ids(People);
+        var byAddress = archive.People.GroupBy(person => person.Address, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => personIds[group.First().Name], StringComparer.Ordinal);
+        peopleOfMeeting = [.. archive.Meetings.Select(meeting => meeting.Participants
+            .Where(attendance => attendance.PersonAddress is not null && byAddress.ContainsKey(attendance.PersonAddress))
+            .Select(attendance => byAddress[attendance.PersonAddress!]).Distinct().Order().ToArray())];
+        Forum = [.. items.All.Select(item => forumIds[items.MeetingOf(item).Forum.Name])];
+        Outcome = [.. items.All.Select(item => item.Item.Outcome is { } outcome ? (int)outcome : NoOutcome)];
+        TopicsOf = [.. items.All.Select(item => item.Item.Topics.Select(topic => topicIds[topic.Name]).Distinct().Order().ToArray())];
+        PeopleOf = [.. items.All.Select(item => WithNamed(item, byAddress))];
+        Years = [.. items.All.Select((item, id) => (items.MeetingOf(item).Date.Year, id)).GroupBy(pair => pair.Year, pair => pair.id)
+            .Select(group => (group.Key, group.First()))];
+    }
+
+    /// <summary>The outcome of an item without one.</summary>
+    public const int NoOutcome = 6;
+
+    public SearchItems Items { get; }
+
+    public IReadOnlyList<string> Forums { get; }
+
+    public IReadOnlyList<string> Topics { get; }
+
+    public IReadOnlyList<string> People { get; }
+
+    /// <summary>The years, newest first, each with its first item.</summary>
+    public IReadOnlyList<(int Year, int First)> Years { get; }
+
+    /// <summary>By item.</summary>
+    public int[] Forum { get; }
+
+    /// <summary>By item.</summary>
+    public int[] Outcome { get; }
+
+    /// <summary>By item.</summary>
+    public int[][] TopicsOf { get; }
+
+    /// <summary>By item: who was at its meeting or is named in its text.</summary>
+    public int[][] PeopleOf { get; }
+
+    /// <summary>By meeting: who was there.</summary>
+    public IReadOnlyList<int[]> PeopleOfMeeting => peopleOfMeeting;
+
+    /// <summary>Which of <see cref="Years"/> an item is from.</summary>
+    public int YearOf(int item)
+    {
+        var year = 0;
+        while (year + 1 < Years.Count && Years[year + 1].First <= item)
+        {
+            year++;
+        }
+
+        return year;
+    }
+
+    private int[] WithNamed(SearchItem item, Dictionary<string, int> byAddress)
+    {
+        var there = peopleOfMeeting[item.Meeting];
+        var named = item.Item.PeopleNamed.Where(person => byAddress.ContainsKey(person.Address)).Select(person => byAddress[person.Address]).Except(there).ToArray();
+        return named.Length == 0 ? there : [.. there.Concat(named).Distinct().Order()];
+    }
+
+    private static Dictionary<string, int> Ids(IReadOnlyList<string> names)
+        => names.Select((name, id) => (name, id)).ToDictionary(pair => pair.name, pair => pair.id, StringComparer.Ordinal);
+}

@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using MinutesSite.Model;
+using MinutesSite.Write;
+
+namespace MinutesSite.Index;
+
+/// <summary>
+/// Makes the search index: see README.md beside this file. The files lie in a folder named by the hash of all they hold, so that a
+/// browser may keep them for ever and an old page never mixes two indexes; only /assets/search.json has a fixed name.
+/// </summary>
+public static class IndexSearch
+{
+    private const string EntryPath = "assets/search.json";
+
+    /// <summary>The index of everything in the archive that readers may see; closed items are not in it.</summary>
+    public static SearchIndex Files(Archive archive)
+    {
+        var items = new SearchItems(archive);
+        var values = new FacetValues(items);
+        var found = CollectWords.From(items);
+        var words = WordTerms.From(found);
+        var postings = CollectPostings.From(items, words, found.AverageLengths);
+        var terms = TermChunks.Of(words, postings, values);
+        var spelling = SpellingFiles.Of(found.Words);
+
+        var manifest = Manifest.Of(values, terms, spelling);
+        List<(string Name, byte[] Content)> files =
+        [
+            ("manifest.bin", Deflated.OfJson(manifest)),
+            ("facets.bin", FacetFile.Of(values)),
+            ("common.bin", CommonWords.Of(found.Words)),
+            .. Numbered("d", TermDirectory.Of(terms)),
+            .. Numbered("t", terms.Chunks),
+            .. Numbered("x", terms.Tails),
+            .. Numbered("w", spelling.Files),
+            .. Numbered("c", ResultCards.Of(values)),
+        ];
+        var folder = $"assets/search/{HashOf(files, items)}/";
+        return new(
+            $"/{folder}manifest.bin",
+            [
+                OutputFile.Of(EntryPath, Deflated.JsonOf(manifest with { Address = $"{folder}manifest.bin" })),
+                .. files.Select(file => OutputFile.Of(folder + file.Name, file.Content)),
+                .. archive.Meetings.Select((meeting, at) => new OutputFile(
+                    $"{folder}m{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(TextPacks.Of(meeting)))),
+            ],
+            files.Sum(file => file.Content.LongLength));
+    }
+
+    private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)
+        => files.Select((content, number) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{number}.bin"), content));
+
+    // The text packs are made when they are written; their texts count in the hash all the same.
+    private static string HashOf(List<(string Name, byte[] Content)> files, SearchItems items)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, content) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
+            hash.AppendData(content);
+        }
+
+        foreach (var text in items.All.SelectMany(item => TextPacks.Sources(item.Item.Item)))
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+            hash.AppendData("\0"u8);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using MinutesSite.Model;
+
+namespace MinutesSite.Index;
+
+/// <summary>
+/// manifest.bin: what a search needs to know first, as JSON. assets/search.json holds the same, and the manifest's name: a client
+/// that was not told the name has then all it needs.
+/// </summary>
+/// <param name="Address">In assets/search.json: the path of manifest.bin, below the site's base path.</param>
+/// <param name="Version">2 or more would be another layout than this one; a client that does not know it says so.</param>
+/// <param name="Items">How many items can be found.</param>
+/// <param name="Terms">Where each file of the <see cref="TermDirectory"/> begins, divided by line breaks.</param>
+/// <param name="Chunks">How many term chunks there are.</param>
+/// <param name="DirectoryChunks">How many chunks such a file tells of.</param>
+/// <param name="Words">The names of the spelling files, divided by spaces: see <see cref="SpellingFiles"/>.</param>
+/// <param name="CardItems">How many items a file of result cards has.</param>
+/// <param name="Head">How many postings stand beside a term.</param>
+/// <param name="Forums">The forums by number.</param>
+/// <param name="Years">The years, newest first, each with its first item.</param>
+/// <param name="Topics">The topics by number.</param>
+/// <param name="Outcomes">The outcomes by number.</param>
+/// <param name="People">The people by number.</param>
+/// <param name="StopWords">The words that are not indexed, divided by spaces.</param>
+internal sealed record Manifest(
+    [property: JsonPropertyName("manifest"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Address,
+    [property: JsonPropertyName("version")] int Version,
+    [property: JsonPropertyName("items")] int Items,
+    [property: JsonPropertyName("terms")] string Terms,
+    [property: JsonPropertyName("chunks")] int Chunks,
+    [property: JsonPropertyName("directoryChunks")] int DirectoryChunks,
+    [property: JsonPropertyName("words")] string Words,
+    [property: JsonPropertyName("cardItems")] int CardItems,
+    [property: JsonPropertyName("head")] int Head,
+    [property: JsonPropertyName("forums")] IReadOnlyList<string> Forums,
+    [property: JsonPropertyName("years")] IReadOnlyList<int[]> Years,
+    [property: JsonPropertyName("topics")] IReadOnlyList<string> Topics,
+    [property: JsonPropertyName("outcomes")] IReadOnlyList<string> Outcomes,
+    [property: JsonPropertyName("people")] IReadOnlyList<string> People,
+    [property: JsonPropertyName("stopWords")] string StopWords)
+{
+    private const int Layout = 1;
+
+    public static Manifest Of(FacetValues values, TermChunks terms, SpellingFiles spelling) => new(
+        null,
+        Layout,
+        values.Items.All.Count,
+        string.Join('\n', TermDirectory.Beginnings(terms)),
+        terms.Chunks.Count,
+        TermDirectory.ChunksPerFile,
+        string.Join(' ', spelling.Names),
+        ResultCards.ItemsPerFile,
+        TermChunks.HeadLength,
+        values.Forums,
+        [.. values.Years.Select(year => new[] { year.Year, year.First })],
+        values.Topics,
+        OutcomeNames.All,
+        values.People,
+        string.Join(' ', Language.StopWords.All));
+}

@@ -1,0 +1,101 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Index;
+
+/// <summary>Everything that an item is found by. Standard headings and "Intet at bemærke" are not content and are left out.</summary>
+internal static class ReadItem
+{
+    /// <summary>Reads an item's fields into <paramref name="sink"/>, always in the same order.</summary>
+    public static void Into<TSink>(ref TSink sink, ArchivedMeeting meeting, ArchivedItem item, IReadOnlyList<string> forumAbbreviations)
+        where TSink : struct, ITermSink
+    {
+        var date = meeting.Date;
+        ReadText.Into(ref sink, item.Item.Title.Text, Field.Title, date);
+        foreach (var topic in item.Topics)
+        {
+            ReadText.Into(ref sink, topic.Name, Field.Topics, date);
+        }
+
+        foreach (var (text, field) in Texts(item.Item))
+        {
+            ReadText.Into(ref sink, text, field, date);
+        }
+
+        foreach (var person in item.PeopleNamed)
+        {
+            ReadText.Into(ref sink, person.Name, Field.PeopleNamed, date);
+        }
+
+        foreach (var attendance in meeting.Participants)
+        {
+            ReadText.Into(ref sink, attendance.Participant.Name, Field.Participants, date);
+        }
+
+        ReadText.Into(ref sink, meeting.Forum.Name, Field.Forum, date);
+        foreach (var abbreviation in forumAbbreviations)
+        {
+            ReadText.Into(ref sink, abbreviation, Field.Forum, date);
+        }
+
+        if (item.Outcome is { } outcome && outcome != Outcome.Other)
+        {
+            ReadText.Into(ref sink, outcome.Danish(), Field.Outcome, date);
+        }
+
+        foreach (var term in item.Item.CaseNumber is { } number ? SpecialTerms.OfCase(number.Value) : [])
+        {
+            sink.Term(term, Field.CaseNumber);
+        }
+
+        foreach (var term in SpecialTerms.OfMeeting(date))
+        {
+            sink.Term(term, Field.Date);
+        }
+    }
+
+    /// <summary>The texts of an item's sections with the field that each counts as.</summary>
+    private static IEnumerable<(string Text, Field Field)> Texts(AgendaItem item)
+    {
+        foreach (var section in item.Sections)
+        {
+            if (section.HasNothingToNote)
+            {
+                continue;
+            }
+
+            if (section.Kind == SectionKind.Recommendation && item.Recommendation is { } recommendation)
+            {
+                foreach (var point in recommendation.Points)
+                {
+                    yield return (point.Text, Field.Body);
+                }
+
+                continue;
+            }
+
+            var field = section.Kind switch
+            {
+                SectionKind.Decision => Field.Decision,
+                SectionKind.Summary => Field.Summary,
+                SectionKind.Attachments => Field.Attachments,
+                _ => Field.Body,
+            };
+            foreach (var block in section.Blocks)
+            {
+                var blockField = block is SubHeading && field == Field.Body ? Field.SubHeading : field;
+                foreach (var text in BlockText.Texts([block]))
+                {
+                    yield return (text.Text, blockField);
+                }
+            }
+        }
+
+        if (item.SectionOf(SectionKind.Attachments) is null)
+        {
+            foreach (var attachment in item.Attachments)
+            {
+                yield return (attachment.Title, Field.Attachments);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using MinutesSite.Language;
+
+namespace MinutesSite.Index;
+
+/// <summary>A text as words and terms.</summary>
+internal static class ReadText
+{
+    private const int LongestWord = 64;
+
+    /// <summary>Reads a text into <paramref name="sink"/>.</summary>
+    /// <param name="sink">Where it goes.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="field">What it is of its item.</param>
+    /// <param name="near">The date of the meeting, by which dates without a year are understood.</param>
+    public static void Into<TSink>(ref TSink sink, string text, Field field, DateOnly near)
+        where TSink : struct, ITermSink
+    {
+        // Below U+0300 there is nothing to compose.
+        var normal = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') ? text.Normalize(NormalizationForm.FormC) : text;
+        Span<char> letters = stackalloc char[LongestWord];
+        Span<char> joined = stackalloc char[LongestWord * 2];
+        var before = default(Token);
+        var joinedLength = 0;
+        foreach (var token in new Tokens(normal))
+        {
+            switch (token.Kind)
+            {
+                case TokenKind.CaseNumber:
+                    foreach (var term in SpecialTerms.OfCaseNumber(token.In(normal).ToString()))
+                    {
+                        sink.Term(term, field);
+                    }
+
+                    break;
+                case TokenKind.Email:
+                    sink.Term(token.In(normal).ToString().ToLowerInvariant(), field);
+                    Into(ref sink, token.In(normal).ToString().Replace('@', ' '), field, near);
+                    break;
+                default:
+                    // A date can begin at a number of one or two digits; "28/2" reads on past its end.
+                    if (token.Kind == TokenKind.Number && WrittenDates.At(normal, token.Start)?.Resolved(near) is { } day)
+                    {
+                        foreach (var term in SpecialTerms.OfDay(day))
+                        {
+                            sink.Term(term, field);
+                        }
+                    }
+
+                    if (token.Length > LongestWord)
+                    {
+                        break;
+                    }
+
+                    var length = TokenText.Normalise(token.In(normal), token.Kind, letters);
+                    var word = letters[..length];
+                    if (IsContent(token.In(normal), word))
+                    {
+                        sink.Word(word, field);
+                    }
+
+                    // "e-mail" is found as "email" too.
+                    var hyphenated = token.Kind == TokenKind.Word && before.Kind == TokenKind.Word && joinedLength > 0
+                        && before.End + 1 == token.Start && normal[before.End] == '-';
+                    if (hyphenated && joinedLength + length <= LongestWord)
+                    {
+                        word.CopyTo(joined[joinedLength..]);
+                        sink.Word(joined[..(joinedLength + length)], field);
+                    }
+
+                    word.CopyTo(joined);
+                    joinedLength = length;
+                    break;
+            }
+
+            before = token;
+        }
+    }
+
+    /// <summary>Whether a word says anything: no stop word, unless it is written in capitals ("MED"), and no single letter.</summary>
+    private static bool IsContent(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
+        => (word.Length > 1 || char.IsAsciiDigit(word[0])) && (!StopWords.Contains(word) || IsCapitals(written));
+
+    private static bool IsCapitals(ReadOnlySpan<char> written)
+    {
+        foreach (var c in written)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Index;
+
+/// <summary>An item that can be found. Its id is its place among all, newest meeting first; closed items have none.</summary>
+/// <param name="Meeting">Its meeting's place among the archive's.</param>
+/// <param name="Item">The item.</param>
+internal readonly record struct SearchItem(int Meeting, ArchivedItem Item);
+
+/// <summary>The items that can be found, by id.</summary>
+/// <param name="archive">The archive.</param>
+internal sealed class SearchItems(Archive archive)
+{
+    /// <summary>The archive.</summary>
+    public Archive Archive { get; } = archive;
+
+    /// <summary>The items by id.</summary>
+    public IReadOnlyList<SearchItem> All { get; } =
+    [
+        .. archive.Meetings.SelectMany((meeting, at) => meeting.Items.Where(item => !item.Item.IsClosed).Select(item => new SearchItem(at, item))),
+    ];
+
+    /// <summary>The other names of each forum.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Abbreviations { get; } =
+        archive.Forums.ToDictionary(forum => forum.Name, forum => forum.Abbreviations, StringComparer.Ordinal);
+
+    /// <summary>The meeting of an item.</summary>
+    public ArchivedMeeting MeetingOf(SearchItem item) => Archive.Meetings[item.Meeting];
+
+    /// <summary>Reads an item into a sink.</summary>
+    public void Read<TSink>(ref TSink sink, SearchItem item)
+        where TSink : struct, ITermSink
+    {
+        var meeting = MeetingOf(item);
+        ReadItem.Into(ref sink, meeting, item.Item, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
+    }
+
+    /// <summary>The items in as many runs as there are cores; results do not depend on how many.</summary>
+    public IReadOnlyList<Range> Partitions()
+    {
+        var count = Math.Clamp(Environment.ProcessorCount, 1, 16);
+        return [.. Enumerable.Range(0, count).Select(i => (All.Count * i / count)..(All.Count * (i + 1) / count))];
+    }
+}

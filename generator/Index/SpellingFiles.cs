@@ -1,0 +1,38 @@
+using System.Numerics;
+using MinutesSite.Language;
+
+namespace MinutesSite.Index;
+
+/// <summary>
+/// w{n}.bin: the archive's words with one first letter and one length (of their keys), for mending a word that has no hit. Sorted;
+/// for each: the word, front-coded, and one byte: how many bits its number of occurrences has. The manifest's <c>words</c> names the
+/// files in order: <c>b6</c> has words with b and six letters; <c>b20</c> also longer ones.
+/// </summary>
+internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<byte[]> Files)
+{
+    private const int ShortestWord = 3;
+    private const int LongestWord = 40;
+    private const int LongestApart = 20;
+
+    public static SpellingFiles Of(IReadOnlyDictionary<string, int> words)
+    {
+        var groups = words.Keys.Where(word => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter))
+            .GroupBy(word => NameOf(SpellingKey.Of(word))).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        var files = new byte[groups.Length][];
+        Parallel.For(0, groups.Length, i =>
+        {
+            var writer = new ByteWriter();
+            var before = "";
+            foreach (var word in groups[i].Order(StringComparer.Ordinal))
+            {
+                writer.FrontCoded(word, before).Byte((byte)(32 - BitOperations.LeadingZeroCount((uint)words[word])));
+                before = word;
+            }
+
+            files[i] = Deflated.Of(writer.Written);
+        });
+        return new([.. groups.Select(group => group.Key)], files);
+    }
+
+    private static string NameOf(string key) => key[0] + Math.Min(key.Length, LongestApart).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

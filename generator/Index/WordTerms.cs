@@ -1,0 +1,95 @@
+using MinutesSite.Language;
+
+namespace MinutesSite.Index;
+
+/// <summary>Which terms each word of the archive is found by: its stem, and the stems of its parts where it is a compound.</summary>
+internal sealed class WordTerms
+{
+    /// <summary>How many of a term's forms are told apart, so that the exact word ranks above its stem: "haven" and "hav" share one.</summary>
+    public const int MostForms = 4;
+
+    /// <summary>The form of a word that is not among the term's commonest.</summary>
+    public const byte NoForm = byte.MaxValue;
+
+    private readonly Dictionary<string, Entry> byWord;
+    private readonly Dictionary<string, int> idOfTerm = new(StringComparer.Ordinal);
+
+    private WordTerms(CollectWords found)
+    {
+        var words = found.Words.Keys.Order(StringComparer.Ordinal).ToArray();
+        var splitter = new CompoundSplitter(new Vocabulary(words.Concat(MunicipalWords.All)));
+        var stems = new string[words.Length];
+        var parts = new string[words.Length][];
+        Parallel.For(0, words.Length, i =>
+        {
+            stems[i] = TermOf(words[i]);
+            parts[i] = [.. PartsOf(splitter, words[i]).Select(TermOf).Distinct().Where(part => part != stems[i])];
+        });
+
+        Terms = [.. stems.Concat(parts.SelectMany(all => all)).Concat(found.Terms).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        for (var id = 0; id < Terms.Count; id++)
+        {
+            idOfTerm.Add(Terms[id], id);
+        }
+
+        Forms = FormsOf(words, stems, found.Words);
+        byWord = new(words.Length, StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var term = idOfTerm[stems[i]];
+            var form = Array.IndexOf(Forms[term], words[i]);
+            byWord.Add(words[i], new(term, form < 0 ? NoForm : (byte)form, [.. parts[i].Select(part => idOfTerm[part])]));
+        }
+    }
+
+    /// <summary>The terms, in ordinal order; a term's id is its place.</summary>
+    public IReadOnlyList<string> Terms { get; }
+
+    /// <summary>By term: its commonest forms, the commonest first.</summary>
+    public string[][] Forms { get; }
+
+    /// <summary>Lookup by a word's letters.</summary>
+    public Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> ByLetters => byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Works out the terms of all words.</summary>
+    public static WordTerms From(CollectWords found) => new(found);
+
+    /// <summary>The id of a term.</summary>
+    public int IdOf(string term) => idOfTerm[term];
+
+    /// <summary>The term of a word: the key of its stem; a word with digits is its own stem. theme/wwwroot/search.js works it out alike.</summary>
+    public static string TermOf(string word)
+        => SpellingKey.Of(word.Any(char.IsDigit) ? word : DanishStemmer.StemTwice(word));
+
+    // "fagudvalgsmøde" is found by "fagudvalg" and "møde", and by "fag" and "udvalg" as well.
+    private static IEnumerable<string> PartsOf(CompoundSplitter splitter, string word)
+    {
+        foreach (var part in splitter.Split(word))
+        {
+            yield return part;
+            foreach (var inner in splitter.Split(part))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private string[][] FormsOf(string[] words, string[] stems, IReadOnlyDictionary<string, int> counts)
+    {
+        var forms = new string[Terms.Count][];
+        Array.Fill(forms, []);
+        foreach (var group in words.Zip(stems).GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal))
+        {
+            forms[idOfTerm[group.Key]] =
+                [.. group.OrderByDescending(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take(MostForms)];
+        }
+
+        return forms;
+    }
+
+    /// <summary>What a word is found by.</summary>
+    /// <param name="Term">The id of its stem's term.</param>
+    /// <param name="Form">Which of the term's forms it is.</param>
+    /// <param name="Parts">The ids of its parts' terms.</param>
+    public readonly record struct Entry(int Term, byte Form, int[] Parts);
+}

@@ -1,0 +1,1160 @@
+// The search client: reads the index that generator/Index writes (its README.md says how it is laid out) and answers queries.
+// Runs in browsers and in Node 20, without dependencies.
+
+// ---- Danish, word for word as generator/Language has it ----
+
+const WORD = "\\p{L}\\p{Nd}\\p{M}";
+const EMAIL = new RegExp(`[${WORD}._%+-]{1,63}@(?!\\.)(?:[${WORD}]|[.-](?=[${WORD}]))+`, "uy");
+const CASE_NUMBER = new RegExp(
+  "(?:[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}-\\p{L}[0-9]{2}(?![0-9])(?=((?:-[0-9]{1,7}(?![0-9])){0,2}))\\1"
+  + "|\\p{L}[0-9]{2}(?![0-9])(?:-[0-9]{1,7}(?![0-9])){2}"
+  + "|[0-9]{2,4}(?![0-9])[-/](?:[0-9]{5,8}(?![0-9])|[0-9]{4}(?![0-9])-[0-9]{1,7}(?![0-9])))"
+  + `(?![${WORD}])`, "uy");
+const RUN = new RegExp(`(?:[0-9]+(?:[.,][0-9]+)*)?(?:[${WORD}]|['\\u2019\\u00ad](?=\\p{L}))*`, "uy");
+const TOKEN_START = new RegExp(`[${WORD}]`, "ug");
+
+/**
+ * The tokens of a text in reading order.
+ * @param {string} text
+ * @returns {{start: number, end: number, kind: "word" | "number" | "case" | "email", text: string}[]} `text` is the form that is compared.
+ */
+export function tokens(text) {
+  const plain = text.replace(/[\ud800-\udfff]/g, " ");
+  const found = [];
+  const at = (pattern, start) => { pattern.lastIndex = start; return pattern.exec(plain)?.[0]; };
+  for (let position = 0; ;) {
+    TOKEN_START.lastIndex = position;
+    const start = TOKEN_START.exec(plain)?.index;
+    if (start === undefined) {
+      return found;
+    }
+    let kind = "email";
+    let token = at(EMAIL, start);
+    if (!token || !token.slice(token.indexOf("@")).includes(".")) {
+      kind = "case";
+      token = at(CASE_NUMBER, start);
+    }
+    if (!token) {
+      token = at(RUN, start);
+      kind = /^[0-9.,]+$/.test(token) ? "number" : "word";
+    }
+    position = start + token.length;
+    found.push({ start, end: position, kind, text: normalised(token, kind) });
+  }
+}
+
+function normalised(token, kind) {
+  const text = lower(token).replace(/\u00ad/g, "").replace(/\u2019/g, "'");
+  return kind === "number" && /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text) ? text.replaceAll(".", "") : text;
+}
+
+function lower(text) {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/[^]/g, c => c.toLowerCase().length === 1 ? c.toLowerCase() : c);
+}
+
+const VOWELS = "aeiouyæåø";
+const ENDINGS = ("erendes erende hedens erede erens erets ethed heden heder endes ernes ende ered eren erer eres eret erne heds enes ene "
+  + "ens ere ers ets hed en er es et e s").split(" ").sort((a, b) => b.length - a.length);
+
+/** The stem of a word in lower case: Snowball's Danish stemmer, 3.1. */
+export function stem(word) {
+  if (word.length < 3) {
+    return word;
+  }
+  const region = firstRegion(word);
+  let left = withoutDoubleEnd(withoutEnding(word, region), region);
+  if (left.endsWith("igst")) {
+    left = left.slice(0, -2);
+  }
+  const derived = ["løst", "elig", "lig", "els", "ig"].find(ending => left.endsWith(ending) && left.length - ending.length >= region);
+  if (derived) {
+    left = derived === "løst" ? left.slice(0, -1) : withoutDoubleEnd(left.slice(0, -derived.length), region);
+  }
+  left = withoutDoubledLetter(left, region);
+  return left.endsWith("'") ? left.slice(0, -1) : left;
+}
+
+/** The stem of the stem, where at least four letters are left. */
+export function stemTwice(word) {
+  const once = stem(word);
+  const twice = stem(once);
+  return twice.length >= 4 ? twice : once;
+}
+
+function firstRegion(word) {
+  const apostrophe = word.indexOf("'");
+  if (apostrophe >= 0) {
+    return Math.max(3, apostrophe + 1);
+  }
+  for (let i = 1; i < word.length; i++) {
+    if (!VOWELS.includes(word[i]) && VOWELS.includes(word[i - 1])) {
+      return Math.max(3, i + 1);
+    }
+  }
+  return word.length;
+}
+
+function withoutEnding(word, region) {
+  const ending = ENDINGS.find(one => word.endsWith(one) && word.length - one.length >= region);
+  return !ending || (ending === "s" && !"abcdfghjklmnoprtvyzå'".includes(word[word.length - 2])) ? word : word.slice(0, -ending.length);
+}
+
+const withoutDoubleEnd = (word, region) => word.length - 2 >= region && /(?:gd|dt|gt|kt)$/.test(word) ? word.slice(0, -1) : word;
+
+const withoutDoubledLetter = (word, region) => word.length > region && /([bdfgklmnprst])\1$/.test(word) ? word.slice(0, -1) : word;
+
+const FOLDED = { æ: "ae", ä: "ae", ø: "oe", ö: "oe", å: "aa" };
+
+/** A word in lower case as one writes it without Danish letters: økonomi → oekonomi. */
+export function spellingKey(word) {
+  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize("NFC").replace(/[^\x00-\x7f]/g, c => FOLDED[c] ?? c.normalize("NFD")[0]);
+}
+
+const reversed = word => word.replaceAll("ae", "æ").replaceAll("oe", "ø").replaceAll("aa", "å");
+
+/** The term that a word is found by. */
+export const termOf = word => spellingKey(/\p{Nd}/u.test(word) ? word : stemTwice(word));
+
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|febr|feb|mar|apr|jun|jul|aug|sept|sep|okt"
+  + "|nov|dec)(?![\\p{L}0-9])";
+const YEAR = "((?:19|20)[0-9]{2})";
+const END = "(?![\\p{L}0-9]|[-/.][\\p{L}0-9])";
+const DATE = new RegExp("(?<![\\p{L}0-9][.,/-]?)(?:"
+  + `([0-9]{1,2})\\.?\\s{0,3}(${MONTH})(?:\\.?,?\\s{0,3}${YEAR}(?![0-9]))?`
+  + `|(${MONTH})\\.?\\s{1,3}${YEAR}(?![0-9])`
+  + `|${YEAR}-([0-9]{1,2})-([0-9]{1,2})(?![\\p{L}0-9]|[-/.][0-9])`
+  + `|([0-9]{1,2})(?:-([0-9]{1,2})-|/([0-9]{1,2})[-/ ]\\s?|\\.\\s?([0-9]{1,2})\\.\\s?)((?:19|20)[0-9]{2}|[0-9]{2})${END}`
+  + `|([0-9]{1,2})/([0-9]{1,2})${END})`, "giu");
+
+/**
+ * The dates in a text, in every form that people write.
+ * @returns {{start: number, end: number, year?: number, month: number, day?: number}[]}
+ */
+export function dates(text) {
+  const found = [];
+  for (const match of text.matchAll(DATE)) {
+    const [all, d1, m1, y1, m2, y2, y3, m3, d3, d4, m4a, m4b, m4c, y4, d5, m5] = match;
+    const name = m1 ?? m2;
+    const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(m3 ?? m4a ?? m4b ?? m4c ?? m5);
+    const day = d1 ?? d3 ?? d4 ?? d5;
+    const written = y1 ?? y2 ?? y3 ?? y4;
+    const year = written?.length === 2 ? Number(written) + (Number(written) < 70 ? 2000 : 1900) : written && Number(written);
+    if (month >= 1 && month <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= 31))) {
+      found.push({ start: match.index, end: match.index + all.length, year, month, day: day && Number(day) });
+    }
+  }
+  return found;
+}
+
+/**
+ * Takes compounds apart by known words: see generator/Language/CompoundSplitter.cs, which does the same.
+ * @param {Iterable<string>} words The known words.
+ * @param {Record<string, string>} lists The word lists of the rules, from common.bin.
+ * @returns {(word: string) => string[]} The parts of a word; none where it is not seen to be a compound.
+ */
+export function compoundSplitter(words, lists, stopWords) {
+  const list = Object.fromEntries(Object.entries(lists).map(([name, joined]) => [name, new Set(joined.split(" "))]));
+  const modifiers = new Set();
+  const known = new Set();
+  const isFunctionWord = word => list.functionWords.has(word) && !list.headsAfterAll.has(word);
+  const isEnding = word => list.endings.has(word) && !list.headsAfterAll.has(word);
+  const mayBe = (word, short) => (word.length >= 3 || short.has(word)) && !list.particles.has(word);
+  const mayBeModifier = word => mayBe(word, list.shortModifiers) && !list.functionWords.has(word) && !isEnding(word);
+  const mayBeHead = word => mayBe(word, list.shortHeads) && !isFunctionWord(word) && !isEnding(word) && !list.joiningVerbs.has(word);
+  const uninflected = word => { const region = firstRegion(word); return withoutDoubledLetter(withoutEnding(word, region), region); };
+  const addBase = word => {
+    modifiers.add(word).add(word + "e");
+    if (word.length > 4 && word.at(-1) === word.at(-2)) {
+      modifiers.add(word.slice(0, -1));
+    }
+  };
+  for (const word of words) {
+    if (word.length >= 2 && /^\p{L}+$/u.test(word) && !list.particles.has(word) && !isFunctionWord(word) && !stopWords.has(word)) {
+      known.add(uninflected(word));
+      modifiers.add(word);
+      ["erne", "ene", "en", "et", "er"].filter(ending => word.length - ending.length >= 4 && word.endsWith(ending))
+        .forEach(ending => addBase(word.slice(0, -ending.length)));
+    }
+  }
+  const isHead = head => mayBeHead(head) && known.has(uninflected(head));
+
+  function byKnownParts(word) {
+    const fewest = new Array(word.length + 1).fill(Infinity);
+    const from = [];
+    fewest[0] = 0;
+    const reach = (start, end, next) => {
+      if (fewest[start] + 1 < fewest[next]) {
+        fewest[next] = fewest[start] + 1;
+        from[next] = [start, end];
+      }
+    };
+    for (let start = 0; start < word.length - 1; start++) {
+      for (let end = start + 1; end < word.length && fewest[start] < 4; end++) {
+        const part = word.slice(start, end);
+        if (modifiers.has(part) && mayBeModifier(part)) {
+          reach(start, end, end);
+          if ("se".includes(word[end])) {
+            reach(start, end, end + 1);
+          }
+        }
+      }
+    }
+    let best = 0;
+    for (let start = word.length - 2; start >= 2; start--) {
+      if (fewest[start] < 4 && (!best || fewest[start] < fewest[best]
+        || (fewest[start] === fewest[best] && !(best === start + 1 && word[start] === "s"))) && isHead(word.slice(start))) {
+        best = start;
+      }
+    }
+    const parts = best ? [word.slice(best)] : [];
+    for (let at = best; at > 0; at = from[at][0]) {
+      parts.unshift(word.slice(...from[at]));
+    }
+    return parts;
+  }
+
+  function withParticles(word, head) {
+    for (let length = Math.min(5, head); length >= 2; length--) {
+      if (list.movable.has(word.slice(head - length, head))) {
+        return withParticles(word, head - length);
+      }
+    }
+    return head;
+  }
+
+  function canStandUnknown(modifier, moved) {
+    const hasVowel = text => /[aeiouyæøå]/.test(text);
+    if (modifier.length < (moved ? 3 : 5) || !mayBeModifier(modifier) || !hasVowel(modifier)) {
+      return false;
+    }
+    for (let length = 2; length <= Math.min(5, modifier.length); length++) {
+      if (list.particles.has(modifier.slice(0, length)) && !hasVowel(modifier.slice(length))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  function byHead(word) {
+    for (let head = 3; head <= word.length - 5; head++) {
+      const rest = word.slice(head);
+      if (isHead(rest) && uninflected(rest).length >= 4) {
+        const start = withParticles(word, head);
+        const modifier = start > 3 && word[start - 1] === "s" ? word.slice(0, start - 1) : word.slice(0, start);
+        return canStandUnknown(modifier, start < head) ? [modifier, word.slice(start)] : [];
+      }
+    }
+    return [];
+  }
+
+  return word => {
+    if (word.length < 5 || word.length > 48 || !/^\p{L}+$/u.test(word)) {
+      return [];
+    }
+    const parts = byKnownParts(word);
+    return parts.length ? parts : byHead(word);
+  };
+}
+
+// ---- What is asked for ----
+
+const LONGEST_QUERY = 1000;
+const MOST_WORDS = 24;
+const pad = (number, length = 2) => String(number).padStart(length, "0");
+
+/** One thing that is asked for: `terms` are the terms that it may be found by, the first that exist are taken. */
+function group(kind, start, end, word, terms, more = {}) {
+  return { kind, start, end, word, terms, ...more };
+}
+
+/**
+ * Reads a query: words, "phrases", -without, journal numbers and dates.
+ * @param {string} query
+ * @param {Set<string>} stopWords
+ */
+export function parseQuery(query, stopWords) {
+  const text = query.normalize("NFC").slice(0, LONGEST_QUERY);
+  const asked = { text, groups: [], phrases: [], without: [] };
+  // What is read is blanked, so that places in the text stay.
+  let rest = text;
+  const take = (start, end) => { rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end); };
+
+  for (const match of text.matchAll(/(^|\s)(-?)["“”„»«]([^"“”„»«]+)["“”„»«]/g)) {
+    const words = tokens(match[3]).map(token => token.text);
+    if (words.length) {
+      (match[2] ? asked.without : asked.phrases).push({ words });
+      if (!match[2]) {
+        const offset = match.index + match[0].length - match[3].length - 1;
+        addWords(match[3], offset, { phrase: true });
+      }
+    }
+    take(match.index, match.index + match[0].length);
+  }
+  for (const match of rest.matchAll(/(^|\s)-([\p{L}\p{Nd}][^\s"]*)/gu)) {
+    tokens(match[2]).forEach(token => asked.without.push({ words: [token.text] }));
+    take(match.index, match.index + match[0].length);
+  }
+  for (const match of rest.matchAll(/[\p{L}\p{Nd}][^\s,;:()?!"“”„»«]*/gu)) {
+    const chunk = match[0].replace(/[-.]+$/, "");
+    if (/^\d\d\.\d{1,2}(?:\.\d{0,2})?(?:-[\p{L}\d-]*)?$/u.test(chunk) || /^\p{L}\d\d-\d[\d-]*$/u.test(chunk)) {
+      const end = match.index + match[0].length;
+      const date = dates(chunk).find(one => one.start === 0 && one.end === chunk.length);
+      const key = "#" + spellingKey(lower(chunk));
+      asked.groups.push(group("case", match.index, end, chunk, [key, chunk, ...(date ? [dateTerm(date)] : [])], { prefix: key }));
+      take(match.index, end);
+    }
+  }
+  for (const date of dates(rest)) {
+    const words = tokens(rest.slice(date.start, date.end)).map(token => token.text);
+    asked.groups.push(group("date", date.start, date.end, words.join(" "), [dateTerm(date)], { date }));
+    take(date.start, date.end);
+  }
+  addWords(rest, 0, {});
+  asked.groups.sort((a, b) => a.start - b.start);
+  asked.groups.length = Math.min(asked.groups.length, MOST_WORDS);
+
+  const last = asked.groups.at(-1);
+  if (last && last.end === text.length && !last.phrase) {
+    last.typing = true;
+  }
+  // Stop words count only where there is nothing else: "med" alone may be the beginning of "medarbejder".
+  const content = asked.groups.filter(one => !one.stop);
+  asked.groups = content.length ? content : asked.groups;
+  return asked;
+
+  function addWords(part, offset, more) {
+    let before;
+    for (const token of tokens(part)) {
+      const written = part.slice(token.start, token.end);
+      const start = offset + token.start;
+      const end = offset + token.end;
+      if (token.kind === "case") {
+        const key = "#" + spellingKey(token.text).replace(/[/:]/g, "-");
+        asked.groups.push(group("case", start, end, token.text, [key], { prefix: key, ...more }));
+      } else if (token.kind === "email") {
+        asked.groups.push(group("email", start, end, token.text, [token.text], { prefix: token.text, ...more }));
+      } else {
+        const term = termOf(token.text);
+        const month = token.kind === "word" && MONTHS.includes(token.text.slice(0, 3)) && new RegExp(`^${MONTH}$`, "u").test(token.text)
+          ? "@" + pad(MONTHS.indexOf(token.text.slice(0, 3)) + 1) : undefined;
+        asked.groups.push(group("word", start, end, token.text, [term], {
+          prefix: spellingKey(token.text),
+          // "it-sikkerhed" is written "itsikkerhed" too.
+          also: month ?? (/\d/.test(token.text) ? "#" + spellingKey(token.text)
+            : before?.end === token.start - 1 && part[before.end] === "-" ? termOf(before.text + token.text) : undefined),
+          stop: stopWords.has(token.text) && !(written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
+            || (token.kind === "word" && token.text.length === 1),
+          ...more,
+        }));
+      }
+      before = token;
+    }
+  }
+}
+
+function dateTerm({ year, month, day }) {
+  return `@${year ?? ""}${pad(month)}${day === undefined ? "" : pad(day)}`;
+}
+
+// ---- Words to mark ----
+
+const escapeHtml = text => text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`);
+
+/**
+ * Finds what a query asks for in a text, so that it can be marked: the words themselves, their inflections, compounds with them.
+ * @param {string} query
+ * @returns {(text: string) => {start: number, end: number, group: number}[]}
+ */
+export function marker(query, stopWords = new Set()) {
+  const { groups } = parseQuery(query, stopWords);
+  const stems = new Map();
+  const starts = [];
+  groups.forEach((one, index) => {
+    if (one.kind === "word") {
+      one.terms.concat(termOf(reversed(one.word))).forEach(term => stems.set(term, index));
+      if (one.typing && one.prefix.length >= 3) {
+        starts.push([one.prefix, index]);
+      }
+    } else if (one.kind !== "date") {
+      starts.push([one.prefix.replace("#", ""), index]);
+    }
+  });
+  const parts = [...stems].filter(([term]) => term.length >= 3 && !/\d/.test(term));
+  const whenDates = groups.map((one, index) => [one.date, index]).filter(([date]) => date);
+
+  return text => {
+    const found = [];
+    for (const token of tokens(text)) {
+      const key = spellingKey(token.text);
+      const term = termOf(token.text);
+      const match = stems.get(term)
+        ?? starts.find(([start]) => key.startsWith(start))?.[1]
+        ?? parts.find(([part]) => token.kind === "word" && (term.endsWith(part) || (part.length >= 4 && term.startsWith(part))))?.[1];
+      if (match !== undefined) {
+        found.push({ start: token.start, end: token.end, group: match });
+      }
+    }
+    if (whenDates.length) {
+      for (const date of dates(text)) {
+        const match = whenDates.find(([asked]) => asked.month === date.month && (asked.day ?? date.day) === date.day
+          && (asked.year ?? date.year ?? asked.year) === (date.year ?? asked.year));
+        if (match) {
+          found.push({ start: date.start, end: date.end, group: match[1] });
+        }
+      }
+      found.sort((a, b) => a.start - b.start);
+    }
+    return found;
+  };
+}
+
+/** Text as HTML, with the ranges marked. */
+function markedHtml(text, ranges) {
+  let html = "";
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start >= at) {
+      html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+      at = end;
+    }
+  }
+  return html + escapeHtml(text.slice(at));
+}
+
+const PASSAGE = 220;
+const LEAD = 50;
+
+/** The piece of some texts where most of what is asked for stands together. */
+function bestPassage(texts, find) {
+  let best;
+  texts.forEach((text, index) => {
+    const matches = find(text);
+    for (let first = 0; first < matches.length; first++) {
+      const groups = new Set();
+      let count = 0;
+      for (let i = first; i < matches.length && matches[i].end <= matches[first].start + PASSAGE - LEAD; i++, count++) {
+        groups.add(matches[i].group);
+      }
+      // The title is seen anyway; of equal pieces the one of the decision or summary, which come first, is taken.
+      const worth = groups.size + Math.min(count, 5) * 0.1 - (index === 0 ? 0.9 : 0);
+      if (!best || worth > best.worth) {
+        best = { worth, text, start: matches[first].start, matches };
+      }
+    }
+  });
+  if (!best) {
+    return undefined;
+  }
+  const { text, matches } = best;
+  let start = Math.max(0, best.start - LEAD);
+  start = start === 0 ? 0 : text.indexOf(" ", start) + 1 || start;
+  start = Math.min(start, best.start);
+  let end = Math.min(text.length, start + PASSAGE);
+  end = end === text.length ? end : Math.max(text.lastIndexOf(" ", end), best.start + 1);
+  end = Math.max(end, ...matches.filter(match => match.start < end && match.start >= best.start).map(match => match.end));
+  const inside = matches.filter(match => match.start >= start && match.end <= end)
+    .map(match => ({ start: match.start - start, end: match.end - start }));
+  const html = markedHtml(text.slice(start, end).replace(/\s/g, " "), inside);
+  return `${start > 0 ? "… " : ""}${html}${end < text.length ? " …" : ""}`;
+}
+
+// ---- The index's files ----
+
+/** A file of the index that is missing, cut short or corrupt. */
+class FileError extends Error {}
+
+const utf8 = new TextDecoder();
+
+class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+  get done() {
+    return this.at >= this.bytes.length;
+  }
+  byte() {
+    if (this.done) {
+      throw new FileError("En fil i søgeindekset er for kort.");
+    }
+    return this.bytes[this.at++];
+  }
+  number() {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * factor;
+      if (byte < 128) {
+        return value;
+      }
+    }
+  }
+  text() {
+    const length = this.number();
+    return utf8.decode(this.bytes.subarray(this.at, this.at += length));
+  }
+  frontCoded(before) {
+    return before.slice(0, this.number()) + this.text();
+  }
+  pairs() {
+    return Array.from({ length: this.number() }, () => [this.number(), this.number()]);
+  }
+  list() {
+    return Array.from({ length: this.number() }, () => this.number());
+  }
+  postings(count) {
+    const items = new Uint32Array(count);
+    const impacts = new Uint8Array(count);
+    const forms = new Uint8Array(count);
+    for (let i = 0, item = 0; i < count; i++) {
+      items[i] = item += this.number();
+      impacts[i] = this.byte();
+      forms[i] = this.byte();
+    }
+    return { items, impacts, forms };
+  }
+}
+
+const CACHED_FILES = 600;
+
+/** The files of one index, each read and decoded once. */
+class Files {
+  constructor(base, folder, fetch) {
+    Object.assign(this, { base, folder, fetch, cache: new Map() });
+  }
+
+  /** @param {(bytes: Uint8Array) => T} decode @returns {Promise<T>} @template T */
+  get(name, decode, key = name) {
+    const had = this.cache.get(key);
+    if (had) {
+      return had;
+    }
+    const file = this.load(name).then(decode).catch(error => {
+      this.cache.delete(key);
+      throw error instanceof FileError ? error : new FileError(`Filen ${name} i søgeindekset kunne ikke læses.`, { cause: error });
+    });
+    if (this.cache.size >= CACHED_FILES) {
+      this.cache.delete(this.cache.keys().next().value);
+    }
+    this.cache.set(key, file);
+    return file;
+  }
+
+  json(name) {
+    return this.get(name, bytes => JSON.parse(utf8.decode(bytes)));
+  }
+
+  async load(name) {
+    const response = await this.fetch(this.base + this.folder + name);
+    if (!response.ok) {
+      throw new FileError(`Filen ${name} i søgeindekset findes ikke (${response.status}).`);
+    }
+    const whole = new Blob([await response.arrayBuffer()]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Uint8Array(await new Response(whole).arrayBuffer());
+  }
+}
+
+function decodeTerms(bytes) {
+  const reader = new Bytes(bytes);
+  const terms = new Map();
+  for (let term = ""; !reader.done;) {
+    term = reader.frontCoded(term);
+    const length = reader.number();
+    terms.set(term, new Bytes(bytes.subarray(reader.at, reader.at += length)));
+  }
+  return terms;
+}
+
+/** A term's entry of a chunk, read when it is asked for. */
+function decodeEntry(term, reader, head) {
+  const df = reader.number();
+  const forms = Array.from({ length: reader.number() }, () => reader.frontCoded(term));
+  const facets = Array.from({ length: 5 }, () => reader.pairs());
+  const tail = df > head ? { file: reader.number(), at: reader.number() } : undefined;
+  return { term, df, forms, facets, tail, postings: reader.postings(Math.min(df, head)) };
+}
+
+function decodeFacets(bytes) {
+  const reader = new Bytes(bytes);
+  const facets = { forum: [], udfald: [], emner: [], personer: [], meeting: [], first: [] };
+  for (let meeting = 0; !reader.done; meeting++) {
+    const forum = reader.number();
+    const there = reader.list();
+    facets.first.push(facets.forum.length);
+    for (let count = reader.number(); count > 0; count--) {
+      facets.forum.push(forum);
+      facets.meeting.push(meeting);
+      facets.udfald.push(reader.number());
+      facets.emner.push(reader.list());
+      const named = reader.list();
+      facets.personer.push(named.length ? there.concat(named) : there);
+    }
+  }
+  return facets;
+}
+
+function decodeWords(bytes) {
+  const reader = new Bytes(bytes);
+  const words = [];
+  for (let word = ""; !reader.done;) {
+    word = reader.frontCoded(word);
+    words.push({ word, key: spellingKey(word), weight: reader.byte() });
+  }
+  return words;
+}
+
+/** How many edits (insert, delete, replace, swap two neighbours) lead from one word to another; more than `most` is Infinity. */
+export function editDistance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) {
+    return Infinity;
+  }
+  let before = [];
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      if (Math.abs(i - j) > most) {
+        next[j] = most + 1;
+        continue;
+      }
+      const same = one[i - 1] === other[j - 1];
+      next[j] = Math.min((row[j] ?? Infinity) + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      least = Math.min(least, next[j]);
+    }
+    if (least > most) {
+      return Infinity;
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length] <= most ? row[other.length] : Infinity;
+}
+
+// ---- Searching ----
+
+const FUZZY = 0.7;
+const PART = 0.7;
+const PREFIX = 0.6;
+const JOINED = 2;
+const OTHER_FORM = 0.85;
+const FEW = 3;
+const MOST_EXPANSIONS = 16;
+const MOST_PHRASE_CHECKS = 160;
+const EMPTY = { total: 0, results: [], facets: {}, corrected: null };
+
+/**
+ * Opens the search.
+ * @param {{baseUrl?: string, fetch?: typeof fetch, manifest?: string}} options `manifest`: its path below baseUrl; without it
+ * assets/search.json names it.
+ */
+export async function openSearch({ baseUrl = "/", fetch = globalThis.fetch, manifest } = {}) {
+  const base = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
+  const read = (address, options) => fetch(address, options);
+  const search = new Search(base, read);
+  await search.open(manifest);
+  return { query: (text, options) => search.query(String(text ?? ""), options) };
+}
+
+class Search {
+  constructor(base, fetch) {
+    Object.assign(this, { base, fetch, path: new URL(base, "http://localhost/").pathname });
+  }
+
+  /** Reads the manifest, the one named or else assets/search.json, which holds the same and its name. */
+  async open(named) {
+    if (named) {
+      try {
+        const address = named.startsWith(this.path) ? named.slice(this.path.length) : named.replace(/^\//, "");
+        const files = this.filesBeside(address);
+        return this.use(files, await files.json("manifest.bin"));
+      } catch {
+        // An old page, a new index.
+      }
+    }
+    const response = await this.fetch(`${this.base}assets/search.json`, { cache: "no-cache" });
+    if (!response.ok) {
+      throw new FileError(`Søgeindekset kunne ikke hentes (${response.status}).`);
+    }
+    const manifest = await response.json();
+    return this.use(this.filesBeside(manifest.manifest), manifest);
+  }
+
+  filesBeside(address) {
+    return new Files(this.base, address.replace(/[^/]*$/, ""), this.fetch);
+  }
+
+  use(files, manifest) {
+    if (manifest.version !== 1) {
+      throw new FileError("Søgeindekset er lavet til en nyere udgave af siden. Genindlæs siden.");
+    }
+    this.files = files;
+    this.manifest = manifest;
+    this.beginnings = manifest.terms.split("\n");
+    this.spelling = new Map(manifest.words.split(" ").map((name, number) => [name, number]));
+    this.stopWords = new Set(manifest.stopWords.split(" "));
+    this.scores = new Float32Array(manifest.items);
+    this.covers = new Uint8Array(manifest.items);
+    this.own = new Float32Array(manifest.items);
+  }
+
+  /**
+   * Answers a query.
+   * @param {string} text
+   * @param {{limit?: number, offset?: number, filters?: object, sort?: "relevans" | "nyeste", facets?: boolean}} options
+   */
+  async query(text, options = {}) {
+    const missing = new Set();
+    const answer = await this.answer(text, options, missing);
+    if (missing.size) {
+      // A new index may have come since this one was opened: then all of it is asked again, once.
+      const before = this.files.folder;
+      const changed = await this.open().then(() => this.files.folder !== before, () => false);
+      if (changed) {
+        missing.clear();
+        const again = await this.answer(text, options, missing);
+        return missing.size ? { ...again, incomplete: [...missing] } : again;
+      }
+      return { ...answer, incomplete: [...missing] };
+    }
+    return answer;
+  }
+
+  async answer(text, { limit = 10, offset = 0, filters = {}, sort = "relevans", facets = true }, missing) {
+    // What cannot be read is left out and said, never fatal.
+    const or = (promise, fallback) => promise.catch(error => {
+      missing.add(error instanceof FileError ? error.message : "Søgningen kunne ikke gennemføres helt.");
+      return fallback;
+    });
+    const asked = parseQuery(text, this.stopWords);
+    const wanted = this.filterIds(filters);
+    if (!asked.groups.length && (!wanted || asked.without.length)) {
+      return { ...EMPTY, facets: facets ? this.named([[], [], [], [], []]) : {} };
+    }
+
+    const groups = (await Promise.all(asked.groups.map(one => or(this.resolve(one), [{ ...one, found: [] }])))).flat();
+    const mends = groups.filter(one => one.mended);
+    const corrected = mends.length ? mends.reduceRight((line, one) => line.slice(0, one.start) + one.mended + line.slice(one.end), asked.text) : null;
+    const find = marker(corrected ?? asked.text, this.stopWords);
+
+    const only = groups.length === 1 && groups[0].found.length === 1 ? groups[0].found[0] : undefined;
+    const simple = only && !wanted && !asked.phrases.length && !asked.without.length && sort !== "nyeste"
+      && (offset + limit <= only.entry.postings.items.length || !only.entry.tail);
+    let ids;
+    let total;
+    let counts;
+    let whole;
+    if (simple) {
+      const entry = only.entry;
+      ids = this.best(this.score(groups, [[[entry.postings]]]), offset + limit);
+      total = whole = entry.df;
+      counts = entry.facets;
+    } else {
+      ({ ids, total, counts, whole } = await this.full(asked, groups, wanted, sort, offset + limit, facets, or));
+    }
+    const page = await Promise.all(ids.slice(offset, offset + limit).map(({ id, score }) => or(this.result(id, score, find), undefined)));
+    return { total, whole, results: page.filter(Boolean), facets: facets ? this.named(counts) : {}, corrected };
+  }
+
+  /** The answer where more than the best postings of one term is needed. */
+  async full(asked, groups, wanted, sort, most, withFacets, or) {
+    const many = groups.length > 1;
+    const lists = await Promise.all(groups.map(one => Promise.all(one.found.map(async ({ entry }) => {
+      // A word that every third item has says little, and its tail is long: it counts where it is known, and is not asked for.
+      one.weak = many && entry.tail !== undefined && entry.df > this.manifest.items * 0.3;
+      return one.weak ? [entry.postings] : or(this.postings(entry), [entry.postings]);
+    }))));
+    const needsFacets = wanted || withFacets || asked.phrases.length || asked.without.length;
+    const columns = needsFacets ? await or(this.files.get("facets.bin", decodeFacets), undefined) : undefined;
+    let found = groups.length ? this.score(groups, lists)
+      : Array.from({ length: this.manifest.items }, (_, id) => ({ id, cover: 0, score: 0 }));
+
+    for (const { words } of asked.without) {
+      const out = await or(this.itemsWithout(words, columns), new Set());
+      found = found.filter(({ id }) => !out.has(id));
+    }
+    let counts = [[], [], [], [], []];
+    if (wanted) {
+      ({ found, counts } = columns ? this.filtered(found, wanted, columns) : { found: [], counts });
+    }
+    const strong = groups.filter(one => !one.weak).length || 1;
+    let whole = found.reduce((count, { cover }) => count + (cover >= strong ? 1 : 0), 0);
+    if (sort === "nyeste" && whole) {
+      found = found.filter(({ cover }) => cover >= strong);
+    }
+    if (asked.phrases.length) {
+      found = await this.withPhrases(found, asked.phrases, groups, columns, or);
+      whole = found.length;
+    }
+    if (!wanted && withFacets && columns) {
+      counts = this.count(found, columns);
+    }
+    const ids = sort === "nyeste" ? found.slice().sort((a, b) => a.id - b.id).slice(0, most) : this.best(found, most);
+    return { ids, total: found.length, counts, whole };
+  }
+
+  /** Scores items: by group the best of what it is found by, groups added up. `lists`: by group and term, lists of postings. */
+  score(groups, lists) {
+    const { scores, covers, own } = this;
+    const touched = [];
+    groups.forEach((one, index) => {
+      const ownTouched = [];
+      one.found.forEach(({ entry, weight, form }, at) => {
+        const idf = Math.log(1 + (this.manifest.items - entry.df + 0.5) / (entry.df + 0.5)) + 0.1;
+        for (const { items, impacts, forms } of lists[index][at]) {
+          for (let i = 0; i < items.length; i++) {
+            const id = items[i];
+            const exact = form === undefined || forms[i] === 0 || (form >= 0 && forms[i] & (1 << form)) ? 1 : OTHER_FORM;
+            const score = weight * idf * exact * impacts[i] / 255;
+            if (own[id] === 0) {
+              ownTouched.push(id);
+            }
+            if (score > own[id]) {
+              own[id] = score;
+            }
+          }
+        }
+      });
+      for (const id of ownTouched) {
+        if (scores[id] === 0) {
+          touched.push(id);
+        }
+        scores[id] += own[id];
+        covers[id] += one.weak ? 0 : 1;
+        own[id] = 0;
+      }
+    });
+    return touched.map(id => {
+      const hit = { id, cover: covers[id], score: scores[id] };
+      scores[id] = covers[id] = 0;
+      return hit;
+    });
+  }
+
+  /** The best of them: those with most of the groups first, then by score, then the newest. */
+  best(found, most) {
+    const before = (a, b) => a.cover !== b.cover ? a.cover > b.cover : a.score !== b.score ? a.score > b.score : a.id < b.id;
+    if (most >= found.length || most > 200) {
+      return found.slice().sort((a, b) => before(a, b) ? -1 : 1).slice(0, most);
+    }
+    const top = [];
+    for (const hit of found) {
+      if (top.length < most || before(hit, top[top.length - 1])) {
+        let at = top.length;
+        while (at > 0 && before(hit, top[at - 1])) {
+          at--;
+        }
+        top.splice(at, 0, hit);
+        top.length = Math.min(top.length, most);
+      }
+    }
+    return top;
+  }
+
+  // -- terms --
+
+  async chunkOf(term) {
+    const file = lastNotAfter(this.beginnings, term);
+    const chunks = await this.files.get(`d${file}.bin`, bytes => utf8.decode(bytes).split("\n"));
+    return file * this.manifest.directoryChunks + lastNotAfter(chunks, term);
+  }
+
+  terms(chunk) {
+    return this.files.get(`t${chunk}.bin`, decodeTerms);
+  }
+
+  entryIn(terms, term) {
+    const entry = terms.get(term);
+    if (entry instanceof Bytes) {
+      const decoded = decodeEntry(term, entry, this.manifest.head);
+      terms.set(term, decoded);
+      return decoded;
+    }
+    return entry;
+  }
+
+  async entry(term) {
+    return this.manifest.items ? this.entryIn(await this.terms(await this.chunkOf(term)), term) : undefined;
+  }
+
+  /** All postings of a term: the best, and the rest where there are more. */
+  async postings({ df, postings, tail }) {
+    return tail ? [postings, await this.files.get(`x${tail.file}.bin`, bytes => {
+      const reader = new Bytes(bytes);
+      reader.at = tail.at;
+      return reader.postings(df - this.manifest.head);
+    }, `x${tail.file} ${tail.at}`)] : [postings];
+  }
+
+  /** What a group is found by; a compound that the archive does not have becomes several groups. */
+  async resolve(one) {
+    const found = [];
+    const add = (entry, weight, form) => {
+      if (entry && !found.some(other => other.entry === entry)) {
+        found.push({ entry, weight, form });
+      }
+    };
+    const addWord = (entry, word, weight) => add(entry, weight, entry && one.kind === "word" && entry.forms.length
+      ? entry.forms.findIndex(form => spellingKey(form) === spellingKey(word)) : undefined);
+
+    for (const term of one.terms) {
+      addWord(await this.entry(term), one.word, 1);
+    }
+    if (one.also) {
+      add(await this.entry(one.also), one.also[0] === "@" ? PART : one.also[0] === "#" ? 1 : JOINED);
+    }
+    const hits = () => found.reduce((sum, { entry }) => sum + entry.df, 0);
+    if (one.kind === "word" && !found.length && reversed(one.word) !== one.word) {
+      addWord(await this.entry(termOf(reversed(one.word))), reversed(one.word), 1);
+    }
+    if (one.prefix && !one.phrase && (one.typing || !found.length) && hits() < FEW && (one.kind !== "word" || one.prefix.length > 1 || one.typing)) {
+      for (const entry of await this.startingWith(one)) {
+        add(entry, found.length ? PREFIX : PREFIX * 1.2);
+      }
+    }
+    if (one.kind !== "word" || found.length || one.phrase || one.stop || /\d/.test(one.word)) {
+      return [{ ...one, found }];
+    }
+    return this.mend(one);
+  }
+
+  /** Terms that begin as a word that is being written does. */
+  async startingWith({ prefix, kind }) {
+    const isWord = kind === "word";
+    if (isWord && prefix.length < 4) {
+      const { words } = await this.common();
+      const starts = words.filter(({ key }) => key.startsWith(prefix)).slice(0, prefix.length < 3 ? 3 : 6);
+      const found = await Promise.all([...new Set(starts.map(({ word }) => termOf(word)))].map(term => this.entry(term)));
+      if (found.some(Boolean)) {
+        return found.filter(Boolean);
+      }
+    }
+    const found = [];
+    if (!this.manifest.items) {
+      return found;
+    }
+    for (let chunk = await this.chunkOf(prefix), more = 2; more > 0; chunk++, more--) {
+      const terms = await this.terms(chunk);
+      let last;
+      for (last of terms.keys()) {
+        if (last.startsWith(prefix)) {
+          found.push(this.entryIn(terms, last));
+        }
+      }
+      // The next chunk has more only where this one ends before or within them.
+      more = chunk + 1 < this.manifest.chunks && (last < prefix || last.startsWith(prefix)) ? more : 0;
+    }
+    return found.sort((a, b) => b.df - a.df || (a.term < b.term ? -1 : 1)).slice(0, MOST_EXPANSIONS);
+  }
+
+  async common() {
+    const common = await this.files.json("common.bin");
+    if (!common.split) {
+      common.split = compoundSplitter(common.words, common.closed, this.stopWords);
+      common.words = common.words.map(word => ({ word, key: spellingKey(word) }));
+    }
+    return common;
+  }
+
+  /** A word that no item has: a slip of one letter, else a compound of known words, else a slip of two. */
+  async mend(one) {
+    // "rygning" where the archive has "ryger": the noun of a verb.
+    const verb = /^(.{3,}?)n?(?:ing|else)$/.exec(one.word);
+    const kin = verb && await this.entry(termOf(verb[1]));
+    if (kin) {
+      return [{ ...one, found: [{ entry: kin, weight: PART }] }];
+    }
+    const near = await this.nearest(one.word);
+    if (near.distance > 1) {
+      const parts = (await this.common()).split(one.word);
+      const groups = await Promise.all(parts.map(async part => {
+        const entry = await this.entry(termOf(part));
+        return { ...one, word: part, found: entry ? [{ entry, weight: PART }] : [] };
+      }));
+      const known = groups.filter(({ found }) => found.length);
+      if (known.length > 1 || (known.length && !near.words.length)) {
+        return known;
+      }
+    }
+    const found = [];
+    for (const { word } of near.words) {
+      const entry = await this.entry(termOf(word));
+      if (entry && !found.some(other => other.entry === entry)) {
+        found.push({ entry, weight: FUZZY, form: entry.forms.indexOf(word) });
+      }
+    }
+    return [{ ...one, found, mended: found.length ? near.words[0].word : undefined }];
+  }
+
+  /** The archive's words nearest to one that it does not have. */
+  async nearest(word) {
+    const key = spellingKey(word);
+    const most = key.length <= 5 ? 1 : 2;
+    const near = { distance: Infinity, words: [] };
+    if (key.length < 4 || key.length > 40) {
+      return near;
+    }
+    const lengths = new Set(Array.from({ length: 2 * most + 1 }, (_, i) => Math.min(20, key.length - most + i)));
+    for (const letter of [key[0], key[1]]) {
+      const files = [...lengths].map(length => this.spelling.get(letter + length)).filter(number => number !== undefined);
+      for (const words of await Promise.all(files.map(number => this.files.get(`w${number}.bin`, decodeWords)))) {
+        for (const candidate of words) {
+          const distance = editDistance(key, candidate.key, Math.min(most, near.distance));
+          if (distance < near.distance) {
+            near.distance = distance;
+            near.words = [];
+          }
+          if (distance === near.distance && distance < Infinity) {
+            near.words.push(candidate);
+          }
+        }
+      }
+      if (near.words.length) {
+        break;
+      }
+    }
+    near.words = near.words.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
+    return near;
+  }
+
+  // -- phrases and minus --
+
+  async itemsWithout(words, columns) {
+    const entries = await Promise.all(words.map(word => this.entry(/^\p{L}\d\d-|-\p{L}\d\d/u.test(word) ? "#" + spellingKey(word) : termOf(word))));
+    const known = entries.filter((entry, index) => entry || !this.stopWords.has(words[index]));
+    if (!known.length || known.includes(undefined)) {
+      return new Set();
+    }
+    const lists = await Promise.all(known.map(entry => this.postings(entry)));
+    // A part of a compound is another word: "-møde" leaves "borgermøde".
+    const sets = lists.map((list, at) => new Set(list.flatMap(({ items, forms }) => [...items].filter((_, i) => forms[i] || !known[at].forms.length))));
+    const all = [...sets[0]].filter(id => sets.every(set => set.has(id)));
+    return words.length < 2 || !columns ? new Set(all)
+      : new Set((await Promise.all(all.slice(0, MOST_PHRASE_CHECKS).map(async id => await this.hasPhrase(id, words, columns) ? id : -1))));
+  }
+
+  async withPhrases(found, phrases, groups, columns, or) {
+    if (!columns) {
+      return [];
+    }
+    const parts = groups.filter(one => one.phrase && !this.stopWords.has(one.word));
+    const lists = await Promise.all(parts.map(one => Promise.all(one.found.map(({ entry }) => or(this.postings(entry), [entry.postings])))));
+    const inPhrase = new Set(this.score(parts, lists).filter(({ cover }) => cover === parts.length).map(({ id }) => id));
+    const candidates = this.best(found.filter(({ id }) => !parts.length || inPhrase.has(id)), found.length);
+    const hits = [];
+    for (let at = 0; at < candidates.length && at < MOST_PHRASE_CHECKS; at += 16) {
+      const some = candidates.slice(at, at + 16);
+      const has = await Promise.all(some.map(async hit =>
+        (await Promise.all(phrases.map(({ words }) => or(this.hasPhrase(hit.id, words, columns), false)))).every(Boolean)));
+      hits.push(...some.filter((_, i) => has[i]));
+    }
+    return hits;
+  }
+
+  async hasPhrase(id, words, columns) {
+    const meeting = columns.meeting[id];
+    const texts = (await this.files.json(`m${meeting}.bin`))[id - columns.first[meeting]] ?? [];
+    const keys = words.map(spellingKey);
+    return texts.some(text => {
+      const found = tokens(text).map(token => spellingKey(token.text));
+      return found.some((_, at) => keys.every((key, i) => found[at + i] === key));
+    });
+  }
+
+  // -- filters --
+
+  filterIds(filters) {
+    const { forums, topics, people, outcomes, years } = this.manifest;
+    const lists = { forum: forums, aar: years.map(([year]) => String(year)), udfald: outcomes, emne: topics, person: people };
+    const wanted = Object.entries(lists).map(([name, values]) => {
+      const value = filters?.[name];
+      if (value === undefined || value === null || value === "") {
+        return undefined;
+      }
+      const asked = [value].flat().map(one => lower(String(one).trim()));
+      return new Set(values.flatMap((one, id) => asked.includes(lower(one)) ? [id] : []));
+    });
+    return wanted.some(Boolean) ? wanted : undefined;
+  }
+
+  valuesOf(id, columns) {
+    return [[columns.forum[id]], [this.yearOf(id)], [columns.udfald[id]], columns.emner[id], columns.personer[id]];
+  }
+
+  yearOf(id) {
+    const { years } = this.manifest;
+    let year = 0;
+    while (year + 1 < years.length && years[year + 1][1] <= id) {
+      year++;
+    }
+    return year;
+  }
+
+  /** Items that pass all filters; each filter's values are counted among those that pass the others. */
+  filtered(found, wanted, columns) {
+    const counts = wanted.map(() => new Map());
+    const kept = found.filter(({ id }) => {
+      const values = this.valuesOf(id, columns);
+      const fails = wanted.flatMap((set, at) => set && !values[at].some(value => set.has(value)) ? [at] : []);
+      values.forEach((list, at) => {
+        if (!fails.length || (fails.length === 1 && fails[0] === at)) {
+          list.forEach(value => counts[at].set(value, (counts[at].get(value) ?? 0) + 1));
+        }
+      });
+      return !fails.length;
+    });
+    return { found: kept, counts: counts.map(sorted) };
+  }
+
+  count(found, columns) {
+    return this.filtered(found, [undefined, undefined, undefined, undefined, undefined], columns).counts;
+  }
+
+  /** Counts by name, the most frequent first. */
+  named(counts) {
+    const { forums, years, outcomes, topics, people } = this.manifest;
+    const names = [forums, years.map(([year]) => String(year)), outcomes, topics, people];
+    return Object.fromEntries(["forum", "aar", "udfald", "emne", "person"].map((facet, at) =>
+      [facet, Object.fromEntries(counts[at].filter(([value]) => names[at][value] !== undefined).map(([value, count]) => [names[at][value], count]))]));
+  }
+
+  // -- results --
+
+  async result(id, score, find) {
+    const { cardItems, forums, outcomes, topics } = this.manifest;
+    const cards = await this.files.json(`c${Math.floor(id / cardItems)}.bin`);
+    const [at, number, titel, text, outcome, topicIds, place] = cards.i[id % cardItems];
+    const [meeting, address, forum, dato] = cards.m[at];
+    return {
+      url: `${this.path}referater/${address}/#punkt-${number}`,
+      titel,
+      forum: forums[forum],
+      dato,
+      udfald: outcomes[outcome] ?? null,
+      emner: topicIds.map(topic => topics[topic]),
+      uddrag: markedHtml(text, find(text)),
+      score,
+      /** The best passage of the item, as HTML. */
+      passage: async () => {
+        const texts = (await this.files.json(`m${meeting}.bin`))[place] ?? [];
+        return bestPassage(texts, find) ?? markedHtml(text, find(text));
+      },
+    };
+  }
+}
+
+/** The place of the last of some sorted texts that does not come after another. */
+function lastNotAfter(texts, text) {
+  let low = 0;
+  for (let high = texts.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1;
+    [low, high] = texts[middle] <= text ? [middle, high] : [low, middle - 1];
+  }
+  return low;
+}
+
+const sorted = counts => [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
