@@ -8,11 +8,12 @@ namespace MinutesSite.Theme.Pages;
 public sealed record ActivityBars(bool IsByYear, IReadOnlyList<ActivityBar> Bars)
 {
     private const int MostMonths = 36;
+    private const int FewestDays = 6;
 
-    /// <summary>The bars of days that are ordered newest first. No bars where a picture would say nothing: fewer than two times.</summary>
+    /// <summary>The bars of days that are ordered newest first. None where a list says as much.</summary>
     public static ActivityBars Of(IReadOnlyCollection<DateOnly> newestFirst)
     {
-        if (newestFirst.Count < 3)
+        if (newestFirst.Count < FewestDays)
         {
             return new(false, []);
         }
