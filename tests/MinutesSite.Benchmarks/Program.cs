@@ -5,6 +5,7 @@ using MinutesSite.Benchmarks;
 using MinutesSite.Benchmarks.Contenders;
 using MinutesSite.Benchmarks.Corpus;
 using MinutesSite.Benchmarks.Measuring;
+using MinutesSite.Benchmarks.Reading;
 
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same archive", DefaultValueFactory = _ => 1 };
 
@@ -37,4 +38,7 @@ var command = new Argument<string[]>("command") { Arity = ArgumentArity.OneOrMor
 var measure = new Command("measure", "Runs a program and prints what it cost") { command };
 measure.SetAction(arguments => ChildUsage.Measure(arguments.GetRequiredValue(command)));
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus, build, floor, measure }.Parse(args).Invoke();
+var lighthouse = new Command("lighthouse", "What Lighthouse says of the main pages");
+lighthouse.SetAction(_ => LighthouseBenchmark.Run());
+
+return new RootCommand("Made-up archives, and what building them costs") { corpus, build, floor, measure, lighthouse }.Parse(args).Invoke();
