@@ -8,6 +8,7 @@ internal static class Stems
 {
     private const int Kept = 200_000;
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    private static int kept;
 
     /// <summary>The key of a word in lower case.</summary>
     public static string Of(string word)
@@ -18,9 +19,11 @@ internal static class Stems
         }
 
         stem = SpellingKey.Of(DanishStemmer.Stem(word));
-        if (Known.Count < Kept)
+
+        // Counted here, for ConcurrentDictionary.Count takes every lock.
+        if (Volatile.Read(ref kept) < Kept && Known.TryAdd(word, stem))
         {
-            Known.TryAdd(word, stem);
+            Interlocked.Increment(ref kept);
         }
 
         return stem;
