@@ -4,6 +4,7 @@ using MinutesSite.Check.Source;
 using MinutesSite.Diagnostics;
 using MinutesSite.Index;
 using MinutesSite.Link;
+using MinutesSite.Link.Proposals;
 using MinutesSite.Parse;
 using MinutesSite.Read;
 using MinutesSite.Read.AttachmentTexts;
@@ -53,6 +54,14 @@ public static class BuildSite
         var parsed = ParseContent.Parse(content, problems, new CheckSource(), files);
         problems.AddRange(Checked(parsed, new(options.Today, files)));
         return files is null ? problems : [.. problems.Where(problem => files.Contains(problem.At.File))];
+    }
+
+    /// <summary>Reads and parses, and proposes topics that emner.yml does not have; writes nothing.</summary>
+    public static IReadOnlyList<TopicProposal> Propose(BuildOptions options)
+    {
+        var problems = new List<Diagnostic>();
+        var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems);
+        return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
 
     private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope)

@@ -34,6 +34,14 @@ public static class CheckContent
         CheckAddresses.Check(content.Meetings, problems);
         CheckForumNames.Check(content.Meetings, content.Registers, scope.Files, problems);
         CheckColour.Check(content.Site, problems);
+        CheckTopics.CheckNames(chosen, content.Registers, problems);
+        CheckPersonNames.Check(content.Meetings, chosen, content.Registers, problems);
+        CheckReferences.Check(content.Meetings, chosen, content.Registers, problems);
+        if (scope.Files is null)
+        {
+            CheckTopics.CheckRegister(content.Meetings, content.Registers, problems);
+        }
+
         return problems;
     }
 }

@@ -16,10 +16,17 @@ public static class CheckCommand
         var format = new Option<string>("--format") { Description = "text, github eller json", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "json");
         var strict = new Option<bool>("--strict") { Description = "Advarsler tæller som fejl" };
-        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet. Eksempel: dotnet run --project generator -- check --strict") { files, format, strict };
+        var proposals = new Option<bool>("--forslag") { Description = "Foreslå emner, der går igen ved flere møder, klar til at sætte ind i emner.yml" };
+        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet. Eksempel: dotnet run --project generator -- check --strict") { files, format, strict, proposals };
         site.AddToday(command);
-        command.SetAction(line => Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict)));
+        command.SetAction(line => line.GetValue(proposals) ? Propose(site.Read(line)) : Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict)));
         return command;
+    }
+
+    private static int Propose(BuildOptions options)
+    {
+        Console.Out.Write(ProposalText.Of(BuildSite.Propose(options)));
+        return ExitCodes.Done;
     }
 
     private static void OnlyFilesThatAreThere(ArgumentResult argument)

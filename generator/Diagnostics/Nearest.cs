@@ -47,7 +47,7 @@ public static class Nearest
     }
 
     // Optimal string alignment: insert, delete, replace, or swap two neighbours. Three rows of the table are enough.
-    private static int Slips(string left, string right)
+    internal static int Slips(string left, string right)
     {
         var (before, previous, current) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
         for (var i = 1; i <= left.Length; i++)

@@ -1,0 +1,41 @@
+using MinutesSite.Diagnostics;
+using MinutesSite.Link.References;
+using MinutesSite.Model;
+
+namespace MinutesSite.Check.WholeSite;
+
+/// <summary>A meeting that a text speaks of as gone cannot lie ahead: the year is a slip.</summary>
+public static class CheckReferences
+{
+    /// <summary>Reports days that cannot be meant as they are written; a day on which the forum did meet is believed.</summary>
+    /// <param name="all">Every meeting.</param>
+    /// <param name="chosen">The meetings asked about.</param>
+    /// <param name="registers">What forums are called.</param>
+    /// <param name="problems">Where to report.</param>
+    public static void Check(IReadOnlyList<Meeting> all, IReadOnlyList<Meeting> chosen, Registers registers, ICollection<Diagnostic> problems)
+    {
+        var find = LinkReferences.Finder(all, registers);
+        var held = all.Select(meeting => (Slug.Of(meeting.Forum.Value), meeting.Date.Value)).ToHashSet();
+        var found = new List<Diagnostic>[chosen.Count];
+        Parallel.For(0, chosen.Count, i =>
+        {
+            var meeting = chosen[i];
+            found[i] = [.. meeting.Items
+                .Where(item => !item.IsClosed)
+                .SelectMany(item => find.In(meeting, item))
+                .Where(reference => reference.LikelyDate is not null && !held.Contains((Slug.Of(reference.Forum), reference.Date)))
+                .Select(reference => Problem(meeting, reference))];
+        });
+        foreach (var problem in found.SelectMany(some => some))
+        {
+            problems.Add(problem);
+        }
+    }
+
+    private static Diagnostic Problem(Meeting meeting, FoundReference reference)
+    {
+        var (line, column) = reference.In.PlaceOf(reference.Start);
+        return Problems.ReferenceInWrongYear(
+            new(meeting.File, line, column), reference.Words, reference.Date, reference.LikelyDate!.Value, isGone: reference.Date > meeting.Date.Value);
+    }
+}

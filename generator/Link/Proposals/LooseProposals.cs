@@ -1,0 +1,90 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Link.Proposals;
+
+/// <summary>Subjects that stand out in one item and come up in the text at other meetings.</summary>
+public static class LooseProposals
+{
+    // A word in more than a fifth of the items is one of the municipality's own, not a subject; a small archive has few of each.
+    private const double Common = 0.2;
+    private const int RareEnough = 6;
+    private const int ShortestWord = 8;
+
+    private static readonly string[] OtherEndings = ["ende", "ede", "erer", "eret", "eres", "iske", "isk", "ative", "ativ", "lige", "lig", "atter", "atte", "ser", "rer", "ver", "gør"];
+
+    /// <summary>The proposals, the likeliest first.</summary>
+    /// <param name="open">The items.</param>
+    /// <param name="isTaken">Whether a phrase is known or proposed already.</param>
+    /// <param name="bonds">The cases.</param>
+    public static IReadOnlyList<TopicProposal> From(IReadOnlyList<AgendaEntry> open, Func<PhraseItems, bool> isTaken, Bonds bonds)
+    {
+        var titles = Keys(open, entry => [entry.Item.Title.Text]);
+        var headings = Keys(open, entry => Texts(entry, heading: true));
+        var summaries = Keys(open, entry => entry.Item.Summary is { HasNothingToNote: false } summary ? BlockText.Texts(summary.Blocks).Select(text => text.Text) : []);
+        var most = Math.Max(RareEnough, open.Count * Common);
+        var candidates = PhraseItems.Of(open, entry => Texts(entry, heading: false))
+            .Where(phrase => phrase.Meetings >= 2 && phrase.Items.Count <= most && !isTaken(phrase) && IsSubject(phrase) && (titles.Contains(phrase.Key) || headings.Contains(phrase.Key) || summaries.Contains(phrase.Key)))
+            .Select(phrase => (Phrase: phrase, Score: ScoreOf(phrase)))
+            .OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.Phrase.Key, StringComparer.Ordinal);
+
+        var chosen = new List<PhraseItems>();
+        var proposals = new List<TopicProposal>();
+        foreach (var (phrase, score) in candidates)
+        {
+            if (proposals.Count >= ProposeTopics.MostOfAKind)
+            {
+                break;
+            }
+
+            if (!chosen.Exists(better => SharesWord(better, phrase)))
+            {
+                chosen.Add(phrase);
+                proposals.Add(ProposeTopics.Proposal(phrase, phrase.Items, isFirm: false, bonds) with { Score = score });
+            }
+        }
+
+        return proposals;
+
+        double ScoreOf(PhraseItems phrase)
+            => ((titles.Contains(phrase.Key) ? 3 : 0) + (headings.Contains(phrase.Key) ? 2 : 0) + (summaries.Contains(phrase.Key) ? 1 : 0))
+                * Math.Log((double)open.Count / phrase.Items.Count)
+                * phrase.Meetings
+                * (HasYear(phrase) ? 1.5 : 1);
+    }
+
+    // One long word, most often a compound, or a word with its years.
+    private static bool IsSubject(PhraseItems phrase)
+        => phrase.Words == 1
+            ? phrase.Texts[0].Length >= ShortestWord && !phrase.Texts.Any(IsVerbOrAdjective)
+            : phrase.Words == 2 && HasYear(phrase) && phrase.Texts[0].Length >= ShortestWord;
+
+    private static bool IsVerbOrAdjective(string word) => Array.Exists(OtherEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool HasYear(PhraseItems phrase) => phrase.Words > 1 && phrase.Key.Split(' ')[^1] is { Length: 4 or 9 } last && last.StartsWith("20", StringComparison.Ordinal);
+
+    private static bool SharesWord(PhraseItems left, PhraseItems right)
+        => left.Key.Split(' ').Intersect(right.Key.Split(' '), StringComparer.Ordinal).Any();
+
+    private static HashSet<string> Keys(IReadOnlyList<AgendaEntry> open, Func<AgendaEntry, IEnumerable<string>> texts)
+        => PhraseItems.Of(open, texts).Select(phrase => phrase.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Texts(AgendaEntry entry, bool heading)
+    {
+        if (!heading)
+        {
+            yield return entry.Item.Title.Text;
+        }
+
+        foreach (var section in entry.Item.Sections.Where(section => section.Kind != SectionKind.Attachments && !section.HasNothingToNote))
+        {
+            foreach (var block in section.Blocks.Where(block => !heading || block is SubHeading))
+            {
+                foreach (var text in BlockText.Texts([block]))
+                {
+                    yield return text.Text;
+                }
+            }
+        }
+    }
+}
