@@ -1,9 +1,7 @@
 using MinutesSite.Check;
 using MinutesSite.Check.PrivateData;
 using MinutesSite.Check.Source;
-using MinutesSite.Check.WholeSite;
 using MinutesSite.Diagnostics;
-using MinutesSite.History;
 using MinutesSite.Index;
 using MinutesSite.Link;
 using MinutesSite.Link.Proposals;
@@ -29,22 +27,15 @@ public static class BuildSite
         var problems = new List<Diagnostic>();
         var content = times.Measure("læs", () => ReadContent.List(options.Root, options.Content, problems));
         var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource()));
-        var history = times.Measure("historik", () => MinutesHistory.Of(options, parsed));
-        var archive = times.Measure("forbind", () => LinkArchive.Link(OldAddresses.AsAliases(parsed.Published, history.Published), parsed.Registers, parsed.Site));
-        problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today), history)));
+        var archive = times.Measure("forbind", () => LinkArchive.Link(parsed.Published, parsed.Registers, parsed.Site));
+        problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today))));
         if (problems.Any(problem => problem.Severity == Severity.Error))
         {
             return new(parsed, archive, problems, null, times.All);
         }
 
         var search = times.Measure("indeksér", () => IndexSearch.Files(archive));
-        var render = new RenderOptions
-        {
-            SearchManifest = search.Manifest,
-            Version = history.Version,
-            Corrections = history.Corrections(parsed),
-            KleNames = parsed.Registers.KleNames,
-        };
+        var render = new RenderOptions { KleNames = parsed.Registers.KleNames, SearchManifest = search.Manifest };
         var site = times.Measure("tegn", () => RenderSite.Files(archive, render));
         IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
         var copies = parsed.Attachments.All.Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
@@ -61,7 +52,7 @@ public static class BuildSite
         var problems = new List<Diagnostic>();
         var content = ReadContent.List(options.Root, options.Content, problems);
         var parsed = ParseContent.Parse(content, problems, new CheckSource(), files);
-        problems.AddRange(Checked(parsed, new(options.Today, files), MinutesHistory.Of(options, parsed, files)));
+        problems.AddRange(Checked(parsed, new(options.Today, files)));
         return files is null ? problems : [.. problems.Where(problem => files.Contains(problem.At.File))];
     }
 
@@ -73,8 +64,6 @@ public static class BuildSite
         return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
 
-    private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope, MinutesHistory history)
-        => CheckContent.Check(parsed, scope)
-            .Concat(CheckOldAddresses.Check(parsed.Meetings, history.Published))
-            .Concat(CheckAttachments.Check(parsed, scope, ReadAttachmentText.Of));
+    private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope)
+        => CheckContent.Check(parsed, scope).Concat(CheckAttachments.Check(parsed, scope, ReadAttachmentText.Of));
 }

@@ -13,6 +13,5 @@ internal static class SiteContexts
         Navigation = Sections.NavigationOf(archive.Site),
         SearchManifest = options.SearchManifest,
         Version = options.Version,
-        Corrections = options.Corrections,
     };
 }

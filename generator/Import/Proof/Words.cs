@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,6 +8,7 @@ namespace MinutesSite.Import.Proof;
 /// <summary>Cuts lines into words. Knows nothing of minutes but the few things that two ways to set them may differ in.</summary>
 public static partial class Words
 {
+    private const int LongestDuration = 80;
     private const string Signs = "§%&+=€$£°";
 
     /// <summary>The words of a line.</summary>
@@ -42,18 +44,28 @@ public static partial class Words
         }
     }
 
+    private static readonly SearchValues<char> Plainest = SearchValues.Create(
+        " \t!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~æøåÆØÅéÉ§–”“’");
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("]<*&");
+
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '½' or '¼' or '¾' or '²' or '³' || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static string Plain(string line, bool isMarkdown)
     {
         var text = line;
-        if (isMarkdown)
+        if (isMarkdown && text.AsSpan().IndexOfAny(Markup) >= 0)
         {
-            text = LinkTarget().Replace(text, "]");
-            text = LineBreak().Replace(text, " ");
-            text = InsideWord().Replace(text, "");
+            text = text.Contains("](", StringComparison.Ordinal) ? LinkTarget().Replace(text, "]") : text;
+            text = text.Contains('<', StringComparison.Ordinal) ? LineBreak().Replace(text, " ") : text;
+            text = text.Contains('*', StringComparison.Ordinal) ? InsideWord().Replace(text, "") : text;
             text = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        }
+
+        if (text.AsSpan().IndexOfAnyExcept(Plainest) < 0)
+        {
+            return text;
         }
 
         // What joins letters or parts words invisibly is neither a letter nor a space.
@@ -64,24 +76,32 @@ public static partial class Words
     {
         var found = new List<(int Start, int End, string Reason)>();
         Add(ListNumber().Match(text), "sign", "listens tegn", found);
-        Add(ItemLabel().Match(text), "label", "ordet 'Punkt'", found);
-        Add(ItemLabel().Match(text), isResult ? "number" : "none", "punktets nummer", found);
-        Add(ItemLabel().Match(text), "open", "punktets åbenhed", found);
+        var item = ItemLabel().Match(text);
+        if (item.Success)
+        {
+            Add(item, "label", "ordet 'Punkt'", found);
+            Add(item, isResult ? "number" : "none", "punktets nummer", found);
+            Add(item, "open", "punktets åbenhed", found);
+        }
+
         if (Recognise.JournalNumbers.In(text.Trim(' ', '*', '_', '|')) is not null)
         {
             found.Add((0, text.Length, CaseNumberReason));
         }
 
-        foreach (Match point in GluedPoint().Matches(text))
+        if (text.Contains("at ", StringComparison.Ordinal))
         {
-            Add(point, "sign", "listens tegn", found);
+            foreach (Match point in GluedPoint().Matches(text))
+            {
+                Add(point, "sign", "listens tegn", found);
+            }
         }
 
-        if (DurationAlone().Match(text) is { Success: true } alone)
+        if (text.Length < LongestDuration && DurationAlone().Match(text) is { Success: true } alone)
         {
             Add(alone, "all", DurationReason, found);
         }
-        else if (IsHeading(text) && DurationAtEnd().Match(text) is { Success: true } atEnd)
+        else if ((item.Success || text.TrimStart().StartsWith('#')) && DurationAtEnd().Match(text) is { Success: true } atEnd)
         {
             Add(atEnd, "all", DurationReason, found);
         }
@@ -98,8 +118,6 @@ public static partial class Words
 
     /// <summary>The reason that marks the words of an item's time: they may move, and the proof compares the minutes themselves.</summary>
     public const string DurationReason = "punktets varighed";
-
-    private static bool IsHeading(string text) => text.TrimStart().StartsWith('#') || ItemLabel().IsMatch(text);
 
     private static void Add(Match match, string group, string reason, List<(int Start, int End, string Reason)> found)
     {

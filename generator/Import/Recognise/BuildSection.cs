@@ -16,8 +16,9 @@ public static class BuildSection
         _ => General(source),
     };
 
-    private static List<Block> General(IReadOnlyList<SourceBlock> source)
+    private static List<Block> General(IReadOnlyList<SourceBlock> lines)
     {
+        var source = WithDrawnBullets(lines);
         var blocks = new List<Block>();
         for (var i = 0; i < source.Count;)
         {
@@ -53,6 +54,25 @@ public static class BuildSection
         }
 
         return blocks;
+    }
+
+    /// <summary>Lines set in from the margin, below a colon or one below the other, are a list whose bullets were drawn and are no characters.</summary>
+    private static IReadOnlyList<SourceBlock> WithDrawnBullets(IReadOnlyList<SourceBlock> source)
+    {
+        if (!source.Any(block => block.IsSetIn))
+        {
+            return source;
+        }
+
+        var result = new List<SourceBlock>(source.Count);
+        for (var i = 0; i < source.Count; i++)
+        {
+            var isEntry = source[i].IsSetIn && source[i].IsText
+                && ((i > 0 && (source[i - 1].IsSetIn || source[i - 1].Plain.EndsWith(':'))) || (i + 1 < source.Count && source[i + 1].IsSetIn && source[i + 1].Indent == source[i].Indent));
+            result.Add(isEntry ? source[i] with { Marker = "•" } : source[i]);
+        }
+
+        return result;
     }
 
     // Below a blank line a row of the same width goes on where every row stands so, or where it has figures below figures:

@@ -21,7 +21,7 @@ public sealed class JoinLines
 
     private readonly IReadOnlyList<SourceBlock> blocks;
     private readonly int width;
-    private readonly FrozenSet<string> vocabulary;
+    private HashSet<string>? vocabulary;
     private readonly ICollection<Hyphenated> hyphenated;
 
     private JoinLines(IReadOnlyList<SourceBlock> blocks, ICollection<Hyphenated> hyphenated)
@@ -29,8 +29,6 @@ public sealed class JoinLines
         this.blocks = blocks;
         this.hyphenated = hyphenated;
         width = WidthOf(blocks);
-        vocabulary = blocks.SelectMany(block => block.Plain.Split(' ', '/', '(', ')')).Select(word => word.Trim('.', ',', ':', ';', '"', '?').ToLowerInvariant())
-            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The blocks with what belongs together in one.</summary>
@@ -58,12 +56,13 @@ public sealed class JoinLines
 
     private bool Continues(SourceBlock before, SourceBlock block, bool inAttachments)
     {
-        if (!block.IsText || block.Plain.Length == 0 || before.Cells is not null || (before.HeadingLevel > 0) || IsStructure(block) || IsStructure(before, block))
+        if (!block.IsText || block.Plain.Length == 0 || before.Plain.Length == 0 || before.Cells is not null || before.HeadingLevel > 0)
         {
             return false;
         }
 
-        return block.BeginsParagraph || block.BeginsPage ? IsCutByPage(before, block, inAttachments) : IsCutForWidth(before, block, inAttachments);
+        var isCut = block.BeginsParagraph || block.BeginsPage ? IsCutByPage(before, block, inAttachments) : IsCutForWidth(before, block, inAttachments);
+        return isCut && !IsStructure(block) && !IsStructure(before, block);
     }
 
     /// <summary>Whether the line's first word would not have stood on the line before: then the line break was made for width.</summary>
@@ -118,11 +117,6 @@ public sealed class JoinLines
     private static bool IsStructure(SourceBlock before, SourceBlock block)
     {
         var text = before.Plain;
-        if (text.Length == 0)
-        {
-            return true;
-        }
-
         return SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || TableOfContentsLine.HasLeader(text)
             || before.IsItalic || (before.IsBold && !block.IsBold) || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
     }
@@ -134,6 +128,10 @@ public sealed class JoinLines
         var text = EndsInHyphen(before.Plain) ? JoinHyphenated(before, block) : before.Text.Then(" ", block.Text);
         return before with { Lines = [.. before.Lines, .. block.Lines], Text = text, EndColumn = block.EndColumn };
     }
+
+    // Few minutes have a word parted at a line's end: their words are only collected where one does.
+    private HashSet<string> Vocabulary => vocabulary ??= blocks.SelectMany(block => block.Plain.Split(' ', '/', '(', ')'))
+        .Select(word => word.Trim('.', ',', ':', ';', '"', '?').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
     private static bool EndsInHyphen(string text) => text.Length > 2 && text[^1] is '-' or '\u2010' && char.IsLetter(text[^2]);
 
@@ -147,7 +145,7 @@ public sealed class JoinLines
             return before.Text.Then(second.Length > 0 && !char.IsLower(second[0]) && !before.Plain.EndsWith(" -", StringComparison.Ordinal) && char.IsUpper(second[0]) ? "" : " ", block.Text);
         }
 
-        var keeps = vocabulary.Contains((first + "-" + second).ToLowerInvariant()) || first.Any(char.IsDigit) || !first.Any(char.IsLower)
+        var keeps = Vocabulary.Contains((first + "-" + second).ToLowerInvariant()) || first.Any(char.IsDigit) || !first.Any(char.IsLower)
             || first.Length == 1 || ShortFirstParts.Contains(first);
         hyphenated.Add(new(block.Line, keeps ? first + "-" + second : first + second));
         return keeps ? before.Text.Then("", block.Text) : before.Text.Slice(0, before.Plain.Length - 1).Then("", block.Text);

@@ -6,13 +6,15 @@ namespace MinutesSite.Import.Sources;
 public static partial class LayoutTables
 {
     /// <summary>The cells of the lines that are a table's rows, by the line's index.</summary>
-    public static IReadOnlyDictionary<int, IReadOnlyList<string>> Find(IReadOnlyList<TextLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="furniture">Page numbers and running heads, which are set apart like columns and are none.</param>
+    public static IReadOnlyDictionary<int, IReadOnlyList<string>> Find(IReadOnlyList<TextLine> lines, IReadOnlyDictionary<int, string> furniture)
     {
         var rows = new Dictionary<int, IReadOnlyList<string>>();
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i;
-            while (end < lines.Count && lines[end].Page == lines[i].Page && Gap().IsMatch(lines[end].Text.TrimStart()) && !IsNoRow(lines[end].Text))
+            while (end < lines.Count && lines[end].Page == lines[i].Page && Gap().IsMatch(lines[end].Text.TrimStart()) && !furniture.ContainsKey(end) && !IsNoRow(lines[end].Text))
             {
                 end++;
                 // A blank line between rows is a row's own spacing.
@@ -22,7 +24,7 @@ public static partial class LayoutTables
                     next++;
                 }
 
-                if (next > end && next < lines.Count && lines[next].Page == lines[i].Page && Gap().IsMatch(lines[next].Text.TrimStart()))
+                if (next > end && next < lines.Count && lines[next].Page == lines[i].Page && Gap().IsMatch(lines[next].Text.TrimStart()) && !furniture.ContainsKey(next))
                 {
                     end = next;
                 }

@@ -37,6 +37,9 @@ public sealed record SourceBlock(IReadOnlyList<int> Lines, RichText Text)
     /// <summary>How far it is set in: of a list entry, deeper entries have more.</summary>
     public int Indent { get; init; }
 
+    /// <summary>Whether it stands right of the margin without a sign before it: a list's entry whose bullet is drawn.</summary>
+    public bool IsSetIn { get; init; }
+
     /// <summary>A table row's cells; null for other blocks.</summary>
     public IReadOnlyList<RichText>? Cells { get; init; }
 

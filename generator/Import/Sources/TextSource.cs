@@ -7,6 +7,9 @@ namespace MinutesSite.Import.Sources;
 /// <summary>Text as it was pasted, or as a PDF gives it: with markdown's signs, with pages, cut for width, or none of these.</summary>
 public static partial class TextSource
 {
+    /// <summary>So many columns from the margin stand list entries whose bullets are drawn and no characters.</summary>
+    private const int LeastSetIn = 4;
+
     /// <summary>The blocks of a text, a line each.</summary>
     /// <param name="name">The file's bare name.</param>
     /// <param name="text">The text; a form feed begins a page.</param>
@@ -15,11 +18,11 @@ public static partial class TextSource
     {
         var lines = Split(text);
         var furniture = PageFurniture.Find(lines);
-        var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, IReadOnlyList<string>>() : LayoutTables.Find(lines);
+        var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, IReadOnlyList<string>>() : LayoutTables.Find(lines, furniture);
         var blocks = new List<SourceBlock>(lines.Count);
         var blankBefore = true;
         var pageBefore = false;
-        var margin = Margins(lines);
+        var margin = Margins(lines, furniture);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -74,7 +77,7 @@ public static partial class TextSource
         var page = 0;
         var beginsPage = false;
         var number = 0;
-        foreach (var part in text.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n'))
+        foreach (var part in WithLineFeeds(text.Normalize(NormalizationForm.FormC)).Split('\n'))
         {
             number++;
             var rest = part;
@@ -96,6 +99,10 @@ public static partial class TextSource
 
         return lines;
     }
+
+    // Not ReplaceLineEndings, to which a form feed is a line's end and no page's.
+    private static string WithLineFeeds(string text)
+        => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\v', '\n');
 
     private static string Cleaned(string line)
     {
@@ -127,13 +134,14 @@ public static partial class TextSource
         "\u00a0\u202f\u2007\u2009\u200b\u200c\u200d\u2060\ufeff\u0000\u00ad\ufb00\ufb01\ufb02\ufb03\ufb04");
 
     /// <summary>How far every page is set in as a whole.</summary>
-    private static int[] Margins(List<TextLine> lines)
+    private static int[] Margins(List<TextLine> lines, IReadOnlyDictionary<int, string> furniture)
     {
         var margins = new int[lines.Count == 0 ? 1 : lines[^1].Page + 1];
         Array.Fill(margins, int.MaxValue);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!string.IsNullOrWhiteSpace(line.Text))
+            var line = lines[i];
+            if (!string.IsNullOrWhiteSpace(line.Text) && !furniture.ContainsKey(i))
             {
                 margins[line.Page] = Math.Min(margins[line.Page], Indentation(line.Text));
             }
@@ -203,7 +211,7 @@ public static partial class TextSource
             return new([line.Number], text.From(boldMarker.Length).Trimmed()) { Marker = boldMarker.Sign, Indent = indent };
         }
 
-        return new([line.Number], text) { Indent = indent };
+        return new([line.Number], text) { Indent = indent, IsSetIn = !isMarkdown && indent >= LeastSetIn };
     }
 
     private static bool NumberedOnly(ListMarker marker) => ListMarker.NumberOf(marker.Sign) is not null;
