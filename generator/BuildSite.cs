@@ -6,6 +6,7 @@ using MinutesSite.Index;
 using MinutesSite.Link;
 using MinutesSite.Link.Proposals;
 using MinutesSite.Parse;
+using MinutesSite.Progress;
 using MinutesSite.Read;
 using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Render;
@@ -18,14 +19,16 @@ public static class BuildSite
 {
     /// <summary>Builds the site.</summary>
     /// <param name="options">Where to read and write.</param>
+    /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Stops it; what is in output/ stays as it was.</param>
     /// <exception cref="ContentMissingException">There is no content folder.</exception>
     /// <exception cref="OutputFailed">The site could not be written.</exception>
-    public static async Task<BuildResult> Run(BuildOptions options, CancellationToken cancellation = default)
+    public static async Task<BuildResult> Run(BuildOptions options, BuildProgress? progress = null, CancellationToken cancellation = default)
     {
-        var times = new StageTimes();
+        var times = new StageTimes(progress);
         var problems = new List<Diagnostic>();
         var content = times.Measure("læs", () => ReadContent.List(options.Root, options.Content, problems));
+        WriteOutput.Prepare(options.Output);
         var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource()));
         var archive = times.Measure("forbind", () => LinkArchive.Link(parsed.Published, parsed.Registers, parsed.Site));
         problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today))));
@@ -39,7 +42,7 @@ public static class BuildSite
         var site = times.Measure("tegn", () => RenderSite.Files(archive, render));
         IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
         var copies = parsed.Attachments.All.Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
-        var written = await times.Measure("skriv", () => WriteOutput.To(options.Output, files, copies, cancellation: cancellation));
+        var written = await times.Measure("skriv", files.Count + copies.Count, () => WriteOutput.To(options.Output, files, copies, progress, cancellation));
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         return new(parsed, archive, problems, new(written, pages, search.Bytes), times.All);
     }

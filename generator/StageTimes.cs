@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using MinutesSite.Progress;
 
 namespace MinutesSite;
 
 /// <summary>How long each stage of a build took.</summary>
-public sealed class StageTimes
+/// <param name="progress">Told of each stage when it begins.</param>
+public sealed class StageTimes(BuildProgress? progress = null)
 {
     private readonly List<StageTime> times = [];
 
@@ -13,15 +15,17 @@ public sealed class StageTimes
     /// <summary>Runs a stage.</summary>
     public T Measure<T>(string stage, Func<T> run)
     {
+        progress?.Begin(stage);
         var start = Stopwatch.GetTimestamp();
         var result = run();
         times.Add(new(stage, Stopwatch.GetElapsedTime(start)));
         return result;
     }
 
-    /// <summary>Runs a stage that waits for a disk.</summary>
-    public async Task<T> Measure<T>(string stage, Func<Task<T>> run)
+    /// <summary>Runs a stage that makes files.</summary>
+    public async Task<T> Measure<T>(string stage, int files, Func<Task<T>> run)
     {
+        progress?.Begin(stage, files);
         var start = Stopwatch.GetTimestamp();
         var result = await run();
         times.Add(new(stage, Stopwatch.GetElapsedTime(start)));

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using MinutesSite.Diagnostics;
+using MinutesSite.Progress;
+using Spectre.Console;
 
 namespace MinutesSite.Commands;
 
@@ -17,7 +19,9 @@ public static class BuildCommand
     /// <summary>Builds, and says what was done.</summary>
     public static async Task<int> Run(BuildOptions options, CancellationToken cancellation)
     {
-        var result = await BuildSite.Run(options, cancellation);
+        var progress = new BuildProgress();
+        var build = Task.Run(() => BuildSite.Run(options, progress, cancellation), cancellation);
+        var result = Console.IsOutputRedirected ? await build : await ProgressBar.Show(build, progress, AnsiConsole.Console);
         DiagnosticReport.Write(Console.Error, result.Problems, ReportFormat.Text);
         BuildSummary.Write(Console.Out, result, options);
         return result.Written is null ? ExitCodes.ContentHasErrors : ExitCodes.Done;

@@ -51,10 +51,11 @@ public static class PreviewServer
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var server = builder.Build();
+        var search = new PreviewSearch();
         server.Run(async context =>
         {
             await ready;
-            await Answer(context, live, cancellation);
+            await Answer(context, live, search, cancellation);
         });
         try
         {
@@ -68,7 +69,7 @@ public static class PreviewServer
         }
     }
 
-    private static async Task Answer(HttpContext context, LiveReload live, CancellationToken ending)
+    private static async Task Answer(HttpContext context, LiveReload live, PreviewSearch search, CancellationToken ending)
     {
         var path = context.Request.Path.Value is { Length: > 0 } named ? named : "/";
         switch (path)
@@ -83,9 +84,12 @@ public static class PreviewServer
             case "/_preview/preview.js" or "/_preview/preview.css":
                 await Send(context, path, PreviewFiles.Read(Path.GetFileName(path)));
                 break;
-            case var _ when live.Newest.Attachments.TryGetValue(path[1..], out var file):
+            case var _ when search.Find(live.Newest.Archive, path[1..]) is { } file:
+                await Send(context, path, await file.Content());
+                break;
+            case var _ when live.Newest.Attachments.TryGetValue(path[1..], out var attachment):
                 context.Response.ContentType = ContentType(path);
-                await context.Response.SendFileAsync(file, ending);
+                await context.Response.SendFileAsync(attachment, ending);
                 break;
             case var _ when live.Newest.Files.ContainsKey(path[1..] + "/index.html"):
                 context.Response.Redirect(path + "/" + context.Request.QueryString);

@@ -1,10 +1,12 @@
+using MinutesSite.Progress;
+
 namespace MinutesSite.Write;
 
 /// <summary>The site while it is written, beside the one before.</summary>
 /// <param name="folder">The folder that it is written to; not there yet.</param>
 /// <param name="before">The folder of the site before; null where there is none.</param>
-/// <param name="onFile">Called after each file, on any thread.</param>
-internal sealed class NextSite(string folder, string? before, Action? onFile)
+/// <param name="progress">Told of each file.</param>
+internal sealed class NextSite(string folder, string? before, BuildProgress? progress)
 {
     private int unchanged;
     private long bytes;
@@ -60,7 +62,7 @@ internal sealed class NextSite(string folder, string? before, Action? onFile)
         }
 
         Interlocked.Add(ref bytes, content.Length);
-        onFile?.Invoke();
+        progress?.FileDone();
     }
 
     private ValueTask Copy(CopiedFile copy)
@@ -82,7 +84,7 @@ internal sealed class NextSite(string folder, string? before, Action? onFile)
             throw OutputFailed.While(copy.Path, failure);
         }
 
-        onFile?.Invoke();
+        progress?.FileDone();
         return ValueTask.CompletedTask;
     }
 }

@@ -1,3 +1,5 @@
+using MinutesSite.Progress;
+
 namespace MinutesSite.Write;
 
 /// <summary>
@@ -15,7 +17,7 @@ public static class WriteOutput
     /// <param name="folder">Where the site is to be. Made where it is missing; replaced where it is empty or a site of ours.</param>
     /// <param name="files">Files that are made; on all cores, in no order.</param>
     /// <param name="copies">Files that are copied. No path may be there twice, in either list.</param>
-    /// <param name="onFile">Called after each file, on any thread.</param>
+    /// <param name="progress">Told of each file.</param>
     /// <param name="cancellation">Stops before the swap; the swap itself is not stopped.</param>
     /// <exception cref="OutputFailed">The environment did not let it be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -24,7 +26,7 @@ public static class WriteOutput
         string folder,
         IReadOnlyList<OutputFile> files,
         IReadOnlyList<CopiedFile> copies,
-        Action? onFile = null,
+        BuildProgress? progress = null,
         CancellationToken cancellation = default)
     {
         var place = new OutputFolder(folder);
@@ -32,7 +34,7 @@ public static class WriteOutput
         using var taken = place.Take();
         try
         {
-            var next = new NextSite(place.Next, Directory.Exists(place.Output) ? place.Output : null, onFile);
+            var next = new NextSite(place.Next, Directory.Exists(place.Output) ? place.Output : null, progress);
             var written = await next.Write([OutputFolder.MarkerFile, .. files], copies, cancellation);
             PutInPlace(place);
             return written;

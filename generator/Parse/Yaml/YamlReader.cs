@@ -53,6 +53,12 @@ public sealed class YamlReader
             problems.Add(YamlMistake.Explain(text, reader.At(failure.Start), lineOffset));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's way of giving up on some texts that are not YAML, found by trying thousands of broken ones.
+            problems.Add(YamlMistake.Explain(text, reader.At(reader.parser.Current?.End ?? YamlDotNet.Core.Mark.Empty), lineOffset));
+            return null;
+        }
     }
 
     private YamlNode? Document()

@@ -79,6 +79,17 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Search_finds_what_was_just_written()
+    {
+        await using var preview = await RunningPreview.Of(site);
+        var first = await Get(preview, "assets/search.json");
+        site.Write(Minutes, MadeUpSite.SmallMinutes("Byråd", "2026-02-03", "Svømmehallen"));
+        await preview.NextLine("Ændret: " + Minutes);
+
+        Assert.NotEqual(first, await Get(preview, "assets/search.json"));
+    }
+
+    [Fact]
     public async Task An_address_without_its_slash_is_led_to_the_page()
     {
         await using var preview = await RunningPreview.Of(site);

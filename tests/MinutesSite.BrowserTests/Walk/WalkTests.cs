@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using MinutesSite.BrowserTests.Browser;
+using MinutesSite.BrowserTests.Theme;
+
+namespace MinutesSite.BrowserTests.Walk;
+
+/// <summary>The way that most readers take: from the front page to what was decided.</summary>
+[Collection(OneChromium.Name)]
+public sealed class WalkTests(Chromium chromium, NordbySite site) : IClassFixture<NordbySite>
+{
+    [Fact]
+    public async Task A_reader_walks_from_the_front_page_to_an_item()
+    {
+        var page = await chromium.NewPage(site.Address);
+        await page.GotoAsync("/");
+
+        await page.Locator($"main a[href='{NordbySite.Meeting}']").First.ClickAsync();
+        await page.WaitForURLAsync(new Regex(Regex.Escape(NordbySite.Meeting), RegexOptions.CultureInvariant));
+        await page.Locator("main a[href$='#punkt-2']").First.ClickAsync();
+        await page.WaitForURLAsync(new Regex("#punkt-2$", RegexOptions.CultureInvariant));
+
+        var item = page.Locator("#punkt-2");
+        Assert.True(await item.IsVisibleAsync());
+        Assert.InRange((await item.BoundingBoxAsync())!.Y, -10, 400);
+    }
+}
