@@ -1,7 +1,9 @@
 using MinutesSite.Check;
 using MinutesSite.Check.PrivateData;
 using MinutesSite.Check.Source;
+using MinutesSite.Check.WholeSite;
 using MinutesSite.Diagnostics;
+using MinutesSite.History;
 using MinutesSite.Index;
 using MinutesSite.Link;
 using MinutesSite.Link.Proposals;
@@ -30,15 +32,22 @@ public static class BuildSite
         var content = times.Measure("læs", () => ReadContent.List(options.Root, options.Content, problems));
         WriteOutput.Prepare(options.Output);
         var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource()));
-        var archive = times.Measure("forbind", () => LinkArchive.Link(parsed.Published, parsed.Registers, parsed.Site));
-        problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today))));
+        var history = times.Measure("historik", () => MinutesHistory.Of(options, parsed));
+        var archive = times.Measure("forbind", () => LinkArchive.Link(OldAddresses.AsAliases(parsed.Published, history.Published), parsed.Registers, parsed.Site));
+        problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today), history)));
         if (problems.Any(problem => problem.Severity == Severity.Error))
         {
             return new(parsed, archive, problems, null, times.All);
         }
 
         var search = times.Measure("indeksér", () => IndexSearch.Files(archive));
-        var render = new RenderOptions { KleNames = parsed.Registers.KleNames, SearchManifest = search.Manifest };
+        var render = new RenderOptions
+        {
+            SearchManifest = search.Manifest,
+            Version = history.Version,
+            Corrections = history.Corrections(parsed),
+            KleNames = parsed.Registers.KleNames,
+        };
         var site = times.Measure("tegn", () => RenderSite.Files(archive, render));
         IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
         var copies = parsed.Attachments.All.Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
@@ -55,7 +64,7 @@ public static class BuildSite
         var problems = new List<Diagnostic>();
         var content = ReadContent.List(options.Root, options.Content, problems);
         var parsed = ParseContent.Parse(content, problems, new CheckSource(), files);
-        problems.AddRange(Checked(parsed, new(options.Today, files)));
+        problems.AddRange(Checked(parsed, new(options.Today, files), MinutesHistory.Of(options, parsed, files)));
         return files is null ? problems : [.. problems.Where(problem => files.Contains(problem.At.File))];
     }
 
@@ -67,6 +76,8 @@ public static class BuildSite
         return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
 
-    private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope)
-        => CheckContent.Check(parsed, scope).Concat(CheckAttachments.Check(parsed, scope, ReadAttachmentText.Of));
+    private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope, MinutesHistory history)
+        => CheckContent.Check(parsed, scope)
+            .Concat(CheckOldAddresses.Check(parsed.Meetings, history.Published))
+            .Concat(CheckAttachments.Check(parsed, scope, ReadAttachmentText.Of));
 }

@@ -19,6 +19,12 @@ public sealed record SiteContext(SiteSettings Settings, AssetLinks Assets)
     /// <summary>The commit that the content comes from; null where git does not know it.</summary>
     public ContentVersion? Version { get; init; }
 
+    /// <summary>What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } = new Dictionary<string, IReadOnlyList<Correction>>();
+
+    /// <summary>What was corrected in a meeting's minutes after publication, newest first.</summary>
+    public IReadOnlyList<Correction> CorrectionsOf(ArchivedMeeting meeting) => Corrections.GetValueOrDefault(meeting.Minutes.Id) ?? [];
+
     /// <summary>An address of this site as a page writes it: below the base path.</summary>
     public string Href(string address) => Settings.Href(address);
 }

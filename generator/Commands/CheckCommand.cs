@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MinutesSite.Check.Mend;
 using MinutesSite.Diagnostics;
+using MinutesSite.Parse;
 using MinutesSite.Read;
+using MinutesSite.Write;
 
 namespace MinutesSite.Commands;
 
@@ -16,10 +19,11 @@ public static class CheckCommand
         var format = new Option<string>("--format") { Description = "text, github eller json", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "json");
         var strict = new Option<bool>("--strict") { Description = "Advarsler tæller som fejl" };
+        var mend = new Option<bool>("--ret") { Description = "Retter det, der er sikkert (mellemrum, tegn, overskrifters niveau, nøglernes rækkefølge, manglende journalnumre), og viser forskellen; ordene bliver aldrig rørt" };
         var proposals = new Option<bool>("--forslag") { Description = "Foreslå emner, der går igen ved flere møder, klar til at sætte ind i emner.yml" };
-        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet. Eksempel: dotnet run --project generator -- check --strict") { files, format, strict, proposals };
+        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet (uden --ret). Eksempel: dotnet run --project generator -- check --strict") { files, format, strict, mend, proposals };
         site.AddToday(command);
-        command.SetAction(line => line.GetValue(proposals) ? Propose(site.Read(line)) : Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict)));
+        command.SetAction(line => line.GetValue(proposals) ? Propose(site.Read(line)) : Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict), line.GetValue(mend)));
         return command;
     }
 
@@ -37,7 +41,7 @@ public static class CheckCommand
         }
     }
 
-    private static int Run(BuildOptions options, string[] files, ReportFormat format, bool strict)
+    private static int Run(BuildOptions options, string[] files, ReportFormat format, bool strict, bool mend)
     {
         var asked = files.Select(file => Path.GetFullPath(file)).ToList();
         if (asked.Find(file => !Path.GetRelativePath(options.Content, file).Replace('\\', '/').Split('/').All(part => part != "..")) is { } outside)
@@ -47,6 +51,11 @@ public static class CheckCommand
         }
 
         var shown = asked.Select(file => ReadContent.Shown(options.Root, file)).ToHashSet(StringComparer.Ordinal);
+        if (mend)
+        {
+            Mend(options, asked.Count == 0 ? null : shown, format == ReportFormat.Text ? Console.Out : Console.Error);
+        }
+
         var problems = BuildSite.Check(options, asked.Count == 0 ? null : shown);
         DiagnosticReport.Write(Console.Error, problems, format);
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
@@ -56,5 +65,19 @@ public static class CheckCommand
         }
 
         return errors > 0 || (strict && problems.Count > 0) ? ExitCodes.ContentHasErrors : ExitCodes.Done;
+    }
+
+    private static void Mend(BuildOptions options, IReadOnlySet<string>? files, TextWriter writer)
+    {
+        var content = ReadContent.List(options.Root, options.Content, []);
+        var registers = ParseContent.Parse(content, [], whole: new HashSet<string>()).Registers;
+        foreach (var mended in MendFiles.Of(content, registers, files))
+        {
+            ReplaceFile.With(mended.File.FullPath, mended.After);
+            foreach (var shown in ShowMended.Lines(mended))
+            {
+                writer.WriteLine(shown);
+            }
+        }
     }
 }

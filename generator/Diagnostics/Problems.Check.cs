@@ -97,6 +97,10 @@ public static partial class Problems
     public static Diagnostic AddressChanged(SourcePosition at, string before) => Warning(
         "adresse-ændret", at, $"Mødet har haft adressen {before}, og andre kan have linket til den.", $"Skriv 'alias: [{before}]', så føres de hertil.");
 
+    /// <summary>A mention of a meeting on a day that has none, in a year of which every meeting is in the archive.</summary>
+    public static Diagnostic ReferenceWithoutMeeting(SourcePosition at, string words, string forum, DateOnly date) => Warning(
+        "henvisning-uden-møde", at, $"'{words}' findes ikke i arkivet, hvor {forum} ellers har alle møder fra {date.ToString("yyyy", CultureInfo.InvariantCulture)}.", $"Datoen er nok forkert. {AskTheWriter}");
+
     private static string InWords(DateOnly date) => date.ToString("d. MMMM yyyy", DanishCulture);
 
     private static string AndElsewhere(int count) => count switch

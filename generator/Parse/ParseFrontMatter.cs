@@ -8,7 +8,8 @@ namespace MinutesSite.Parse;
 /// <summary>Front matter as YAML to what it says. The keys are those of content/README.md.</summary>
 public static class ParseFrontMatter
 {
-    private static readonly string[] Keys =
+    /// <summary>The keys, in the order that minutes usually have them.</summary>
+    internal static readonly string[] Keys =
     [
         "forum", "dato", "tid", "mødested", "deltagere", "afbud", "journalnumre", "emner", "punkter", "udkast", "lukket", "trukket",
         "nr", "alias", "gengivelse", "kilde",

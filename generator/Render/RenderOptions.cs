@@ -1,3 +1,4 @@
+using MinutesSite.Model;
 using MinutesSite.Theme;
 using MinutesSite.Theme.Assets;
 
@@ -14,6 +15,9 @@ public sealed record RenderOptions
 
     /// <summary>The commit that the content comes from; null where git does not know it.</summary>
     public ContentVersion? Version { get; init; }
+
+    /// <summary>What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } = new Dictionary<string, IReadOnlyList<Correction>>();
 
     /// <summary>Names of KLE groups and subjects by number.</summary>
     public IReadOnlyDictionary<string, string> KleNames { get; init; } = new Dictionary<string, string>();

@@ -18,10 +18,12 @@ public static class RenderSite
         [
             .. SitePages.Of(archive, pages),
             .. MeetingPages.Of(archive, pages),
+            .. CorrectionPages.Of(archive, pages, chosen),
             .. TopicPages.Of(archive, pages),
             .. CasePages.Of(archive, pages, chosen.KleNames),
             .. PersonPages.Of(archive, pages),
             .. DecisionPages.Of(archive, pages),
+            .. HelpPages.Of(pages),
             .. MeetingData.Of(archive),
             .. ApiLists.Of(archive),
             .. Feeds.Of(archive),

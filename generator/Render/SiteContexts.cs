@@ -13,5 +13,6 @@ internal static class SiteContexts
         Navigation = Sections.NavigationOf(archive.Site),
         SearchManifest = options.SearchManifest,
         Version = options.Version,
+        Corrections = options.Corrections,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using MinutesSite.Diagnostics;
 
@@ -6,25 +7,64 @@ namespace MinutesSite.Check.Source;
 /// <summary>What comes along when text is copied out of a PDF: page numbers, a table of contents, lone question marks, cut words.</summary>
 internal static partial class CheckPdfTraces
 {
+    // "børne-" before "og ungeudvalget" is a word of its own.
+    private static readonly FrozenSet<string> AfterHyphen = new[]
+    {
+        "og", "eller", "samt", "men", "til", "som", "hhv", "henholdsvis", "i", "på", "m", "mv", "med", "såvel", "både",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static void Check(SourceText source, ICollection<Diagnostic> problems)
     {
-        foreach (var match in Lines().EnumerateMatches(source.Text))
+        var text = source.Text.AsSpan();
+        for (var start = 0; start < text.Length;)
         {
-            var line = source.Text.AsSpan(match.Index, match.Length).Trim();
-            problems.Add(Problems.LineFromPdf(source.PlaceOf(match.Index), line.Length > 60 ? string.Concat(line[..60], "…") : line.ToString()));
-        }
+            var length = text[start..].IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            var line = text[start..end].Trim();
+            if (line.Length > 0)
+            {
+                Line(source, line, start, end, problems);
+            }
 
-        foreach (Match match in CutWords().Matches(source.Text))
-        {
-            problems.Add(Problems.WordCut(source.PlaceOf(match.Index), $"{match.Groups["first"].Value}-{match.Groups["rest"].Value}"));
+            start = end + 1;
         }
     }
 
-    // "Side 3 af 12", "Titel ........ 4", a question mark alone on its line.
-    [GeneratedRegex(@"(?<=^[ \t]*)(?:Side[ \t]+[0-9]{1,4}(?:[ \t]+af[ \t]+[0-9]{1,4})?|[^\n]{0,200}?(?:\.{5,}|…{3,})[ \t]*[0-9]{1,4}|\?)(?=[ \t]*\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
-    private static partial Regex Lines();
+    private static void Line(SourceText source, ReadOnlySpan<char> line, int start, int end, ICollection<Diagnostic> problems)
+    {
+        if (line is "?" || (char.IsAsciiDigit(line[^1]) && (line[0] is 'S' or 's' || line.Contains("....", StringComparison.Ordinal) || line.Contains('…')) && Traces().IsMatch(line)))
+        {
+            problems.Add(Problems.LineFromPdf(source.PlaceOf(start), line.Length > 60 ? string.Concat(line[..60], "…") : line.ToString()));
+        }
+        else if (line[^1] == '-' && end < source.Text.Length && CutWord(line, source.Text.AsSpan(end + 1)) is { } word)
+        {
+            problems.Add(Problems.WordCut(source.PlaceOf(start + source.Text.AsSpan(start, end - start).TrimEnd().Length - word.IndexOf('-', StringComparison.Ordinal) - 1), word));
+        }
+    }
 
-    // "kommu-" at the end of a line and "nen" on the next. "børne-" before "og ungeudvalget" is a word of its own.
-    [GeneratedRegex(@"\b(?<first>\p{Ll}{3,})-[ \t]*\r?\n[ \t]*(?<rest>(?!(?:og|eller|samt|men|til|som|hhv|henholdsvis|i|på|m|mv|med)\b)\p{Ll}{2,})", RegexOptions.CultureInvariant)]
-    private static partial Regex CutWords();
+    /// <summary>"kommu-" at the end of a line and "nen" on the next, as <c>kommu-nen</c>; null for anything else.</summary>
+    private static string? CutWord(ReadOnlySpan<char> line, ReadOnlySpan<char> after)
+    {
+        var start = line.Length - 1;
+        while (start > 0 && char.IsLower(line[start - 1]))
+        {
+            start--;
+        }
+
+        var next = after.TrimStart(" \t");
+        var end = 0;
+        while (end < next.Length && char.IsLower(next[end]))
+        {
+            end++;
+        }
+
+        var isWhole = start == 0 || !char.IsLetterOrDigit(line[start - 1]);
+        return isWhole && line.Length - 1 - start >= 3 && end >= 2 && !AfterHyphen.Contains(next[..end].ToString())
+            ? string.Concat(line[start..], next[..end])
+            : null;
+    }
+
+    // "Side 3 af 12"; "Titel ........ 4".
+    [GeneratedRegex(@"^(?:Side\s+[0-9]{1,4}(?:\s+af\s+[0-9]{1,4})?|.{0,200}(?:\.{5,}|…{3,})\s*[0-9]{1,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Traces();
 }

@@ -26,13 +26,32 @@ public enum Oddity
 /// <summary>Characters that text out of PDFs and word processors brings along, and that minutes have no use for.</summary>
 public static class OddCharacters
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => Of(c) != Oddity.None)]);
+    /// <summary>Below this every character is searched for by name; above, any is looked at. Danish text has few of those.</summary>
+    private const char High = '\u0300';
+
+    private static readonly SearchValues<char> Low = SearchValues.Create([.. Enumerable.Range(0, High).Select(c => (char)c).Where(c => Of(c) != Oddity.None)]);
 
     /// <summary>The first odd character at or after a place; -1 where there is none.</summary>
     public static int NextIn(string text, int from)
     {
-        var at = text.AsSpan(from).IndexOfAny(Suspects);
-        return at < 0 ? -1 : from + at;
+        var low = text.AsSpan(from).IndexOfAny(Low);
+        var end = low < 0 ? text.Length : from + low;
+        for (var at = from; at < end; at++)
+        {
+            var high = text.AsSpan(at, end - at).IndexOfAnyInRange(High, char.MaxValue);
+            if (high < 0)
+            {
+                break;
+            }
+
+            at += high;
+            if (Of(text[at]) != Oddity.None)
+            {
+                return at;
+            }
+        }
+
+        return low < 0 ? -1 : end;
     }
 
     /// <summary>What is odd about a character. Joiners within emoji and the scripts that need them are not.</summary>

@@ -4,7 +4,10 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.WholeSite;
 
-/// <summary>A meeting that a text speaks of as gone cannot lie ahead: the year is a slip.</summary>
+/// <summary>
+/// A meeting that a text speaks of as gone cannot lie ahead: the year is a slip. In a year of which the archive has every meeting
+/// (komplette_år), a day without one is a slip too, unless it is yet to come.
+/// </summary>
 public static class CheckReferences
 {
     /// <summary>Reports days that cannot be meant as they are written; a day on which the forum did meet is believed.</summary>
@@ -15,6 +18,8 @@ public static class CheckReferences
     public static void Check(IReadOnlyList<Meeting> all, IReadOnlyList<Meeting> chosen, Registers registers, ICollection<Diagnostic> problems)
     {
         var find = LinkReferences.Finder(all, registers);
+        var complete = registers.Forums.SelectMany(forum => forum.CompleteYears.Select(year => (Slug.Of(forum.Name.Value), year))).ToHashSet();
+        var newest = all.Select(meeting => meeting.Date.Value).DefaultIfEmpty().Max();
         var held = all.Select(meeting => (Slug.Of(meeting.Forum.Value), meeting.Date.Value)).ToHashSet();
         var found = new List<Diagnostic>[chosen.Count];
         Parallel.For(0, chosen.Count, i =>
@@ -23,7 +28,8 @@ public static class CheckReferences
             found[i] = [.. meeting.Items
                 .Where(item => !item.IsClosed)
                 .SelectMany(item => find.In(meeting, item))
-                .Where(reference => reference.LikelyDate is not null && !held.Contains((Slug.Of(reference.Forum), reference.Date)))
+                .Where(reference => !held.Contains((Slug.Of(reference.Forum), reference.Date)))
+                .Where(reference => reference.LikelyDate is not null || (reference.Date <= newest && complete.Contains((Slug.Of(reference.Forum), reference.Date.Year))))
                 .Select(reference => Problem(meeting, reference))];
         });
         foreach (var problem in found.SelectMany(some => some))
@@ -35,7 +41,9 @@ public static class CheckReferences
     private static Diagnostic Problem(Meeting meeting, FoundReference reference)
     {
         var (line, column) = reference.In.PlaceOf(reference.Start);
-        return Problems.ReferenceInWrongYear(
-            new(meeting.File, line, column), reference.Words, reference.Date, reference.LikelyDate!.Value, isGone: reference.Date > meeting.Date.Value);
+        var at = new SourcePosition(meeting.File, line, column);
+        return reference.LikelyDate is { } likely
+            ? Problems.ReferenceInWrongYear(at, reference.Words, reference.Date, likely, isGone: reference.Date > meeting.Date.Value)
+            : Problems.ReferenceWithoutMeeting(at, reference.Words, reference.Forum, reference.Date);
     }
 }

@@ -1,0 +1,157 @@
+using MinutesSite.Check.PrivateData;
+using MinutesSite.Differences;
+using MinutesSite.Model;
+
+namespace MinutesSite.History;
+
+/// <summary>What was corrected in minutes after they were published.</summary>
+/// <remarks>
+/// Never shows more than was meant to be read: nothing of a meeting that is closed or withdrawn now; where an item is closed now, only
+/// items that are open now under the same number and title; and no removed text that looks like private data.
+/// </remarks>
+public static class FindCorrections
+{
+    private const string Hidden = "(teksten er fjernet og vises ikke)";
+
+    /// <summary>The corrections of all meetings that have some, newest first, by the meeting's id.</summary>
+    /// <param name="meetings">The meetings as they are published now.</param>
+    /// <param name="published">Their versions, oldest first, by file.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Correction>> Of(
+        IReadOnlyList<Meeting> meetings, IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published)
+        => meetings.Where(meeting => published.ContainsKey(meeting.File)).DistinctBy(meeting => meeting.Id)
+            .Select(meeting => (meeting.Id, Corrections: Of(meeting, published[meeting.File])))
+            .Where(meeting => meeting.Corrections.Count > 0)
+            .ToDictionary(meeting => meeting.Id, meeting => meeting.Corrections, StringComparer.Ordinal);
+
+    /// <summary>The corrections, newest first; none where nothing that readers see was changed.</summary>
+    /// <param name="now">The meeting as it is published now.</param>
+    /// <param name="versions">As it was published, oldest first.</param>
+    public static IReadOnlyList<Correction> Of(Meeting now, IReadOnlyList<PublishedVersion> versions)
+    {
+        var corrections = new List<Correction>();
+        if (now.Publication != Publication.Open || now.IsDraft)
+        {
+            return corrections;
+        }
+
+        PublishedVersion? before = null;
+        foreach (var version in versions.Where(version => version.Meeting.Publication == Publication.Open))
+        {
+            if (before is not null && Parts(Readable(before.Meeting, now), Readable(version.Meeting, now)) is { Count: > 0 } parts)
+            {
+                corrections.Add(new(version.Date, parts));
+            }
+
+            before = version;
+        }
+
+        corrections.Reverse();
+        return corrections;
+    }
+
+    private static Meeting Readable(Meeting meeting, Meeting now)
+    {
+        if (!now.Items.Any(item => item.IsClosed))
+        {
+            return meeting;
+        }
+
+        var open = now.Items.Where(item => !item.IsClosed).Select(item => (item.Number, item.Title.Text)).ToHashSet();
+        return meeting with { Items = [.. meeting.Items.Where(item => open.Contains((item.Number, item.Title.Text)))] };
+    }
+
+    private static List<CorrectedPart> Parts(Meeting before, Meeting after)
+    {
+        var parts = new List<CorrectedPart>();
+        var was = MinutesLines.Of(before).GroupBy(part => part.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var (key, heading, lines) in MinutesLines.Of(after))
+        {
+            var texts = Texts(was.Remove(key, out var earlier) ? earlier.Lines : [], lines);
+            if (texts.Count > 0)
+            {
+                parts.Add(new(heading, texts));
+            }
+        }
+
+        parts.AddRange(was.Values.Select(gone => new CorrectedPart(gone.Heading, Texts(gone.Lines, []))));
+        return parts;
+    }
+
+    /// <summary>The lines that changed. A removed line and the added one after it are one text, compared word by word.</summary>
+    private static List<IReadOnlyList<CorrectedText>> Texts(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var texts = new List<IReadOnlyList<CorrectedText>>();
+        var removed = new Queue<string>();
+        foreach (var change in Difference.Between(before, after))
+        {
+            if (change.Kind == CorrectionKind.Removed)
+            {
+                removed.Enqueue(change.Text);
+            }
+            else if (change.Kind == CorrectionKind.Added)
+            {
+                texts.Add(removed.TryDequeue(out var earlier) ? Words(earlier, change.Text) : [change]);
+            }
+            else
+            {
+                texts.AddRange(removed.Select(Removed));
+                removed.Clear();
+            }
+        }
+
+        texts.AddRange(removed.Select(Removed));
+        return texts;
+    }
+
+    private static IReadOnlyList<CorrectedText> Removed(string line) => [new(CorrectionKind.Removed, IsPrivate(line) ? Hidden : line)];
+
+    private static IReadOnlyList<CorrectedText> Words(string before, string after)
+    {
+        if (IsPrivate(before))
+        {
+            return [new(CorrectionKind.Removed, Hidden), new(CorrectionKind.Added, after)];
+        }
+
+        var words = Difference.Between(Split(before), Split(after));
+        var kept = words.Where(word => word.Kind == CorrectionKind.Kept).Sum(word => word.Text.Length);
+
+        // Two sentences with nothing but small words in common are easier to read one after the other.
+        return kept * 3 < Math.Max(before.Length, after.Length) ? [new(CorrectionKind.Removed, before), new(CorrectionKind.Added, after)] : Joined(words);
+    }
+
+    // Each word with the space after it, so that joining gives the text again.
+    private static List<string> Split(string line)
+    {
+        var words = new List<string>();
+        for (var start = 0; start < line.Length;)
+        {
+            var space = line.IndexOf(' ', start);
+            var end = space < 0 ? line.Length : space + 1;
+            words.Add(line[start..end]);
+            start = end;
+        }
+
+        return words;
+    }
+
+    private static List<CorrectedText> Joined(IReadOnlyList<CorrectedText> words)
+    {
+        var joined = new List<CorrectedText>();
+        foreach (var word in words)
+        {
+            if (joined.Count > 0 && joined[^1].Kind == word.Kind)
+            {
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + word.Text };
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsPrivate(string line)
+        => CprNumbers.In(line).Count > 0 || ContactDetails.PhoneNumbers(line).Any() || ContactDetails.PrivateMailAddresses(line).Any() || ContactDetails.CitizenAddresses(line).Any();
+}

@@ -1,0 +1,30 @@
+using MinutesSite.Model;
+using MinutesSite.Parse;
+using MinutesSite.Read;
+using MinutesSite.Read.Git;
+using MinutesSite.Theme;
+
+namespace MinutesSite.History;
+
+/// <summary>What git knows of the minutes. Empty without git; without versions in a clone that has only the newest commits.</summary>
+/// <param name="Version">The commit that the content comes from; null where git knows none.</param>
+/// <param name="Published">Of meetings that were changed: what was published, oldest first, by file.</param>
+public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> Published)
+{
+    /// <summary>Asks git.</summary>
+    /// <param name="options">Where the content is.</param>
+    /// <param name="content">What was parsed.</param>
+    /// <param name="files">The files asked about, as messages show them; null for all.</param>
+    public static MinutesHistory Of(BuildOptions options, ParsedContent content, IReadOnlySet<string>? files = null)
+    {
+        var git = ReadHistory.Of(options.Content);
+        var asked = files is null ? content.Meetings : [.. content.Meetings.Where(meeting => files.Contains(meeting.File))];
+        return new(
+            git.Commit is { } commit ? new(commit.Name, commit.Date) : null,
+            PublishedVersions.Of(asked, ReadContent.Shown(options.Root, options.Content), git, content.Registers));
+    }
+
+    /// <summary>What was corrected after publication, newest first, by the meeting's id; nothing where the settings say so (historik: false).</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections(ParsedContent content)
+        => content.Site.History ? FindCorrections.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<Correction>>();
+}
