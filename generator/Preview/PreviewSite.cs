@@ -4,12 +4,14 @@ using MinutesSite.Check;
 using MinutesSite.Check.PrivateData;
 using MinutesSite.Check.Source;
 using MinutesSite.Diagnostics;
+using MinutesSite.Index;
 using MinutesSite.Link;
 using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Read;
 using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Render;
+using MinutesSite.Write;
 
 namespace MinutesSite.Preview;
 
@@ -104,9 +106,13 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     {
         var render = new RenderOptions { KleNames = settings!.Registers.KleNames, Assets = ThemeFolder.Read(options.Root) };
         var files = RenderSite.Files(archive, render);
+        // Only the search page needs the index: it is made when a browser first asks for a file of it.
+        var search = new Lazy<IReadOnlyDictionary<string, OutputFile>>(() =>
+            IndexSearch.Files(archive).Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
         Publish(new(
             archive,
             files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
+            search,
             settings.Attachments.All.ToFrozenDictionary(file => file.Address[1..], file => file.Source.FullPath, StringComparer.Ordinal),
             DiagnosticReport.Ordered(problems)));
     }

@@ -33,7 +33,7 @@ internal sealed record ServedPage(string Path, ReadOnlyMemory<byte> Content)
     {
         var path = address[1..];
         var wanted = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (site.Files.TryGetValue(wanted, out var file))
+        if (site.Files.TryGetValue(wanted, out var file) || (IsOfSearch(wanted) && site.Search.Value.TryGetValue(wanted, out file)))
         {
             return new(wanted, await file.Content());
         }
@@ -42,4 +42,6 @@ internal sealed record ServedPage(string Path, ReadOnlyMemory<byte> Content)
             ? new(NotFound, await notFound.Content())
             : new(NotFound, "<!DOCTYPE html><html lang=\"da\"><meta charset=\"utf-8\"><title>Findes ikke</title><body><p>Siden findes ikke.</p></body></html>"u8.ToArray());
     }
+
+    private static bool IsOfSearch(string path) => path == "assets/search.json" || path.StartsWith("assets/search/", StringComparison.Ordinal);
 }

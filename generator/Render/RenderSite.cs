@@ -24,6 +24,7 @@ public static class RenderSite
             .. PersonPages.Of(archive, pages),
             .. DecisionPages.Of(archive, pages),
             .. HelpPages.Of(pages),
+            .. KeywordPages.Of(archive, pages),
             .. MeetingData.Of(archive),
             .. ApiLists.Of(archive),
             .. Feeds.Of(archive),

@@ -26,6 +26,9 @@ public static class Sections
     /// <summary>Search.</summary>
     public static PageLink Search { get; } = new("Søg", "/soeg/");
 
+    /// <summary>The words of the titles, A to Å: search without JavaScript.</summary>
+    public static PageLink Keywords { get; } = new("Stikord A–Å", "/stikord/");
+
     /// <summary>The navigation of a site; people are not in it where they have no pages.</summary>
     public static IReadOnlyList<PageLink> NavigationOf(SiteSettings settings)
         => settings.PersonPages

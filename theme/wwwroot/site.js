@@ -48,5 +48,30 @@ function followReading() {
   for (const item of items) observer.observe(item);
 }
 
+/** Search from everywhere: "/" goes to the field, which gives suggestions from the first time one is in it. */
+function helpSearch() {
+  const fields = [...document.querySelectorAll("form[role=search] input[type=search]")];
+  document.addEventListener("keydown", (event) => {
+    const isWriting = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting || fields.length === 0) return;
+    event.preventDefault();
+    fields[0].focus();
+    fields[0].select();
+  });
+  // The search page answers in the page itself.
+  if (document.getElementById("resultater")) return;
+  for (const field of fields) {
+    field.addEventListener("input", async () => (await import("./search-box.js")).suggest(field), { once: true });
+  }
+}
+
+/** Marks the words that led here from a search. */
+async function markSearched() {
+  const words = new URLSearchParams(location.search).get("m");
+  if (words) (await import("./mark-words.js")).markWords(words.slice(0, 200));
+}
+
 copyCitations();
 followReading();
+helpSearch();
+markSearched();
