@@ -1,3 +1,4 @@
+using System.Text;
 using MinutesSite.Language;
 using MinutesSite.Link;
 using MinutesSite.Model;
@@ -58,8 +59,18 @@ internal static class Keywords
         return groups;
     }
 
-    // Å is the last letter also where it is written Aa.
-    private static string LetterOf(string word) => word.StartsWith("aa", StringComparison.OrdinalIgnoreCase) ? "Å" : char.ToUpperInvariant(word[0]).ToString();
+    // Å is the last letter also where it is written Aa; É is an E; what is no Danish letter has a page of its own.
+    private static string LetterOf(string word)
+    {
+        if (word.StartsWith("aa", StringComparison.OrdinalIgnoreCase))
+        {
+            return "Å";
+        }
+
+        var letter = char.ToUpperInvariant(word[0]) switch { 'Ä' => 'Æ', 'Ö' => 'Ø', var other => other };
+        var known = letter is 'Æ' or 'Ø' or 'Å' ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0];
+        return known is 'Æ' or 'Ø' or 'Å' || char.IsAsciiLetterUpper(known) ? known.ToString() : "Andre";
+    }
 
     private sealed class Group
     {

@@ -4,9 +4,9 @@ using MinutesSite.Language;
 namespace MinutesSite.Index;
 
 /// <summary>
-/// w{n}.bin: the archive's words with one first letter and one length (of their keys), for mending a word that has no hit. Sorted;
-/// for each: the word, front-coded, and one byte: how many bits its number of occurrences has. The manifest's <c>words</c> names the
-/// files in order: <c>b6</c> has words with b and six letters; <c>b20</c> also longer ones.
+/// w{n}.bin: the archive's words with one first letter and one length (of their keys), and the stems that are no words themselves, for
+/// mending a word that has no hit. Sorted; for each: the word, front-coded, and one byte: how many bits its number of occurrences has.
+/// The manifest's <c>words</c> names the files in order: <c>b6</c> has words with b and six letters; <c>b20</c> also longer ones.
 /// </summary>
 internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<byte[]> Files)
 {
@@ -16,8 +16,19 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
 
     public static SpellingFiles Of(IReadOnlyDictionary<string, int> words)
     {
-        var groups = words.Keys.Where(word => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter))
-            .GroupBy(word => NameOf(SpellingKey.Of(word))).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (word, count) in words.Where(word => word.Key.Length is >= ShortestWord and <= LongestWord && word.Key.All(char.IsLetter)))
+        {
+            counts[word] = count;
+            // A slip in "trivselsmålingen" may leave what is near "trivselsmåling", which the archive need not have.
+            var stem = DanishStemmer.StemTwice(word);
+            if (!words.ContainsKey(stem))
+            {
+                counts[stem] = counts.GetValueOrDefault(stem) + count;
+            }
+        }
+
+        var groups = counts.Keys.GroupBy(word => NameOf(SpellingKey.Of(word))).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         var files = new byte[groups.Length][];
         Parallel.For(0, groups.Length, i =>
         {
@@ -25,7 +36,7 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
             var before = "";
             foreach (var word in groups[i].Order(StringComparer.Ordinal))
             {
-                writer.FrontCoded(word, before).Byte((byte)(32 - BitOperations.LeadingZeroCount((uint)words[word])));
+                writer.FrontCoded(word, before).Byte((byte)(32 - BitOperations.LeadingZeroCount((uint)counts[word])));
                 before = word;
             }
 

@@ -41,6 +41,12 @@ public static class MunicipalWords
         udlejning udligning udskiftning udstilling udstyr udvalg udvikling uge uheld ulykke undersøgelse undervisning ung unge ungdom universitet vagt valg vand vandløb vare
         varme vaske vedligehold vedtægt vej vejledning vejr velfærd venskab venteliste verden vest vikar vilkår vinter virksomhed vision vold vuggestue vurdering vækst værdi værft
         værk værksted værktøj væsen ydelse zone økonomi økologi øvelse år årsag ældre
+        afgrænsning aflastning afledning afstemning afvikling afvisning anbringelse anmeldelse anvisning bebyggelse befolkning begrænsning bekæmpelse belastning belysning
+        belægning beplantning beregner bevaring bosætning dannelse digitalisering etablering fastsættelse finansiering fordeling forebyggelse formidling fornyelse forpagtning forsøg fortætning
+        forurening fredning færdsel genbrug genopretning godkendelse håndtering implementering indberetning inddragelse indlæggelse indretning klassificering kloakering koordinering
+        kortlægning køler ladning lokalisering måler nedlæggelse nedrivning normering omlægning omstilling opførelse opgørelse opkrævning oplevelse oprettelse optagelse organisering
+        placering prioritering registrering rehabilitering rengøring rensning rådighed skimmel skovrejsning skraldespand snerydning sortering stander tildeling tilbygning tilpasning tilslutning
+        tilladelse tømning udarbejdelse udbygning udlån udmøntning udnyttelse udpegning udrykning udstykning udvidelse udvælgelse varetagelse vedtagelse visitation
         """;
 
     /// <summary>The words, in lower case.</summary>

@@ -51,10 +51,12 @@ export function suggest(field) {
       if (own !== turn || document.activeElement !== field) {
         return;
       }
-      list.replaceChildren(...results.map((result, at) => element("li", { id: `${list.id}-${at}`, role: "option", "aria-selected": "false" },
-        element("a", { href: address(result.url, corrected ?? query), tabIndex: -1 },
-          element("span", { className: "suggestion-title" }, result.titel), " ",
-          element("span", { className: "where" }, `${result.forum} ${day(result.dato)}`)))));
+      list.replaceChildren(...results.map((result, at) => element("li", {
+        id: `${list.id}-${at}`,
+        role: "option",
+        "aria-selected": "false",
+        onclick: () => location.assign(address(result.url, corrected ?? query)),
+      }, element("span", { className: "suggestion-title" }, result.titel), " ", element("span", { className: "where" }, `${result.forum} ${day(result.dato)}`))));
       list.hidden = !results.length;
       field.setAttribute("aria-expanded", String(results.length > 0));
       field.removeAttribute("aria-activedescendant");
@@ -77,7 +79,7 @@ export function suggest(field) {
       close();
     } else if (event.key === "Enter" && chosen()) {
       event.preventDefault();
-      chosen().querySelector("a").click();
+      chosen().click();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && all.length) {
       event.preventDefault();
       const at = all.indexOf(chosen());

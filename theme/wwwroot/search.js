@@ -982,12 +982,14 @@ class Search {
     }
     const found = [];
     for (const { word } of near.words) {
-      const entry = await this.entry(termOf(word));
+      // What is near may be a stem, which is its own term.
+      const entry = await this.entry(termOf(word)) ?? await this.entry(spellingKey(word));
       if (entry && !found.some(other => other.entry === entry)) {
-        found.push({ entry, weight: FUZZY, form: entry.forms.indexOf(word) });
+        const form = entry.forms.indexOf(word);
+        found.push({ entry, weight: FUZZY, form, word: entry.forms[Math.max(0, form)] });
       }
     }
-    return [{ ...one, found, mended: found.length ? near.words[0].word : undefined }];
+    return [{ ...one, found, mended: found[0]?.word }];
   }
 
   /** The archive's words nearest to one that it does not have. */
@@ -998,12 +1000,14 @@ class Search {
     if (key.length < 4 || key.length > 40) {
       return near;
     }
-    const lengths = new Set(Array.from({ length: 2 * most + 1 }, (_, i) => Math.min(20, key.length - most + i)));
+    const term = termOf(word);
+    const lengths = new Set([key, term].flatMap(({ length }) => Array.from({ length: 2 * most + 1 }, (_, i) => Math.min(20, length - most + i))));
     for (const letter of [key[0], key[1]]) {
       const files = [...lengths].map(length => this.spelling.get(letter + length)).filter(number => number !== undefined);
       for (const words of await Promise.all(files.map(number => this.files.get(`w${number}.bin`, decodeWords)))) {
         for (const candidate of words) {
-          const distance = editDistance(key, candidate.key, Math.min(most, near.distance));
+          const limit = Math.min(most, near.distance);
+          const distance = Math.min(editDistance(key, candidate.key, limit), term === key ? Infinity : editDistance(term, candidate.key, limit));
           if (distance < near.distance) {
             near.distance = distance;
             near.words = [];
