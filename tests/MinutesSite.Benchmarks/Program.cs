@@ -29,6 +29,12 @@ build.SetAction(arguments => BuildBenchmark.Run(
     arguments.GetValue(runs),
     (root, count) => arguments.GetValue(copies) is { } content ? WriteCopies.To(content, root, count) : WriteCorpus.To(root, count, arguments.GetValue(seed))));
 
+var link = new Command("link", "Measures how linking grows with the archive") { sizes, runs, seed };
+link.SetAction(arguments => LinkBenchmark.Run(
+    [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+    arguments.GetValue(runs),
+    (root, count) => WriteCorpus.To(root, count, arguments.GetValue(seed))));
+
 var root = new Argument<string>("root");
 var output = new Argument<string>("output");
 var floor = new Command("floor", "What every generator must do at least") { root, output };
@@ -41,4 +47,4 @@ measure.SetAction(arguments => ChildUsage.Measure(arguments.GetRequiredValue(com
 var lighthouse = new Command("lighthouse", "What Lighthouse says of the main pages");
 lighthouse.SetAction(_ => LighthouseBenchmark.Run());
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus, build, floor, measure, lighthouse }.Parse(args).Invoke();
+return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, floor, measure, lighthouse }.Parse(args).Invoke();

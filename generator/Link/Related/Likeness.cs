@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MinutesSite.Language;
 using MinutesSite.Model;
 
@@ -5,13 +6,15 @@ namespace MinutesSite.Link.Related;
 
 /// <summary>What items are about in their own words: the stems that tell most of them, by tf-idf.</summary>
 /// <remarks>
-/// Title and summary weigh more than the account; section names and "Intet at bemærke" do not count, nor do standing items.
-/// Each item keeps its best words only, so that the whole stays as large as the number of items.
+/// Title and summary weigh most; of the account and the decision the beginning is read. Section names and "Intet at bemærke" do not
+/// count, nor do standing items. Each item keeps its best words only, so that the whole stays as large as the number of items.
 /// </remarks>
 public sealed class Likeness
 {
     private const int WordsKept = 16;
-    private const int TextRead = 2500;
+
+    private static readonly Comparer<(double Weight, string Stem, int At)> MostTellingFirst = Comparer<(double Weight, string Stem, int At)>.Create((left, right)
+        => right.Weight.CompareTo(left.Weight) is var order and not 0 ? order : string.CompareOrdinal(left.Stem, right.Stem));
 
     private readonly TellingWord[][] words;
 
@@ -20,16 +23,26 @@ public sealed class Likeness
     /// <summary>Reads the items' words.</summary>
     public static Likeness Of(Agenda agenda)
     {
-        var counted = new Dictionary<string, ItemWord>[agenda.Entries.Count];
-        Parallel.For(0, counted.Length, i => counted[i] = Count(agenda.Entries[i]));
-        var spread = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var stem in counted.SelectMany(item => item.Keys))
+        var table = new StemTable();
+        var counted = new CountedWord[agenda.Entries.Count][];
+        Parallel.For(0, counted.Length, () => new Dictionary<int, CountedWord>(), (i, _, counts) =>
         {
-            spread[stem] = spread.GetValueOrDefault(stem) + 1;
+            // One dictionary a thread: a new one for every item costs more than the counting.
+            counts.Clear();
+            Count(agenda.Entries[i], table, counts);
+            counted[i] = [.. counts.Values];
+            return counts;
+        }, _ => { });
+
+        var spread = new int[table.Count];
+        foreach (var word in counted.SelectMany(item => item))
+        {
+            spread[word.Stem]++;
         }
 
+        var names = table.Names();
         var words = new TellingWord[counted.Length][];
-        Parallel.For(0, words.Length, i => words[i] = Telling(counted[i], spread, counted.Length));
+        Parallel.For(0, words.Length, i => words[i] = Telling(counted[i], spread, counted.Length, names));
         return new(words);
     }
 
@@ -54,71 +67,84 @@ public sealed class Likeness
         return sum;
     }
 
-    private static Dictionary<string, ItemWord> Count(AgendaEntry entry)
+    // How much a section's words weigh, and how much of it is read, in characters.
+    private static (double Weight, int Read) Reading(SectionKind kind) => kind switch
     {
-        var counts = new Dictionary<string, ItemWord>(StringComparer.Ordinal);
+        SectionKind.Summary => (2, 800),
+        SectionKind.Recommendation => (1.5, 400),
+        SectionKind.Account => (1, 600),
+        SectionKind.Decision => (1, 400),
+        _ => (0, 0),
+    };
+
+    private static void Count(AgendaEntry entry, StemTable table, Dictionary<int, CountedWord> counts)
+    {
         if (entry.IsStanding || entry.Item.IsClosed)
         {
-            return counts;
+            return;
         }
 
-        Add(counts, entry.Item.Title.Text, 4);
-        foreach (var section in entry.Item.Sections.Where(section => section.Kind != SectionKind.Attachments && !section.HasNothingToNote))
+        Add(counts, table, entry.Item.Title.Text, 4, int.MaxValue);
+        foreach (var section in entry.Item.Sections.Where(section => !section.HasNothingToNote))
         {
-            var weight = section.Kind switch { SectionKind.Summary => 2.0, SectionKind.Recommendation => 1.5, _ => 1.0 };
-            var left = TextRead;
-            foreach (var text in BlockText.Texts(section.Blocks))
+            var (weight, left) = Reading(section.Kind);
+            foreach (var text in BlockText.Texts(section.Blocks).TakeWhile(_ => left > 0))
             {
-                Add(counts, text.Text, weight);
+                Add(counts, table, text.Text, weight, left);
                 left -= text.Text.Length;
-                if (left <= 0)
-                {
-                    break;
-                }
             }
         }
-
-        return counts;
     }
 
-    private static void Add(Dictionary<string, ItemWord> counts, string text, double weight)
+    private static void Add(Dictionary<int, CountedWord> counts, StemTable table, string text, double weight, int most)
     {
         foreach (var token in new Tokens(text))
         {
-            if (token.Kind != TokenKind.Word || token.Length < 3)
+            if (token.Start > most)
+            {
+                return;
+            }
+
+            if (token.Kind != TokenKind.Word || table.NumberOf(token.In(text)) is not (>= 0 and var stem))
             {
                 continue;
             }
 
-            var word = token.NormalisedIn(text);
-            if (StopWords.Contains(word))
-            {
-                continue;
-            }
-
-            var stem = Stems.Of(word);
-            counts[stem] = counts.TryGetValue(stem, out var known) ? known with { Count = known.Count + weight } : new(word, weight);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, stem, out var exists);
+            known = exists ? known with { Count = known.Count + weight } : new(stem, weight, text, token.Start, token.Length);
         }
     }
 
-    private static TellingWord[] Telling(Dictionary<string, ItemWord> counts, Dictionary<string, int> spread, int items)
+    private static TellingWord[] Telling(CountedWord[] counted, int[] spread, int items, string[] names)
     {
-        var best = counts
-            .Select(pair => new TellingWord(pair.Key, pair.Value.Word, (1 + Math.Log(pair.Value.Count)) * Math.Log((double)items / spread[pair.Key])))
-            .Where(word => word.Weight > 0)
-            .OrderByDescending(word => word.Weight)
-            .ThenBy(word => word.Stem, StringComparer.Ordinal)
-            .Take(WordsKept)
-            .ToArray();
+        var best = new SortedSet<(double Weight, string Stem, int At)>(MostTellingFirst);
+        for (var i = 0; i < counted.Length; i++)
+        {
+            var weight = (1 + Math.Log(counted[i].Count)) * Math.Log((double)items / spread[counted[i].Stem]);
+            if (weight <= 0 || (best.Count == WordsKept && weight < best.Max.Weight))
+            {
+                continue;
+            }
+
+            best.Add((weight, names[counted[i].Stem], i));
+            if (best.Count > WordsKept)
+            {
+                best.Remove(best.Max);
+            }
+        }
+
         var length = Math.Sqrt(best.Sum(word => word.Weight * word.Weight));
-        return length == 0 ? [] : [.. best.Select(word => word with { Weight = word.Weight / length })];
+        return [.. best.Select(word => counted[word.At].As(word.Weight / length))];
     }
 
-    private readonly record struct ItemWord(string Word, double Count);
+    private readonly record struct CountedWord(int Stem, double Count, string Text, int Start, int Length)
+    {
+        public TellingWord As(double weight) => new(Stem, Text.Substring(Start, Length).ToLowerInvariant(), weight);
+    }
 }
 
 /// <summary>A word that tells what an item is about.</summary>
-/// <param name="Stem">Its stem, by which items are compared.</param>
+/// <param name="Stem">The number of its stem, by which items are compared.</param>
 /// <param name="Word">The word as the item first has it, in lower case.</param>
 /// <param name="Weight">How much it tells.</param>
-public readonly record struct TellingWord(string Stem, string Word, double Weight);
+public readonly record struct TellingWord(int Stem, string Word, double Weight);

@@ -12,7 +12,7 @@ public sealed class RelateItems
     private const int Shown = 5;
     private const int NearestOfCase = 6;
     private const int NearestOfTopic = 6;
-    private const int NearestOfWord = 24;
+    private const int NearestOfWord = 16;
     private const int WordsFollowed = 10;
     private const double LeastLikeness = 0.16;
 
@@ -24,7 +24,7 @@ public sealed class RelateItems
     private readonly Agenda agenda;
     private readonly Bonds bonds;
     private readonly Likeness likeness;
-    private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> byStem = [];
     private readonly Dictionary<string, List<int>> byTopic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgendaEntry> byAddress;
     private readonly IReadOnlyList<LinkedReferences> references;
@@ -145,7 +145,7 @@ public sealed class RelateItems
 
     private IEnumerable<string> CommonWords(int left, int right)
     {
-        var others = likeness.WordsOf(right).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var others = likeness.WordsOf(right).Select(word => word.Stem).ToHashSet();
         return likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Take(3).Select(word => word.Word);
     }
 
@@ -165,7 +165,8 @@ public sealed class RelateItems
 
     private static bool Counts(AgendaEntry entry) => !entry.IsStanding && !entry.Item.IsClosed;
 
-    private static void AddTo(Dictionary<string, List<int>> places, IEnumerable<string> keys, int entry)
+    private static void AddTo<TKey>(Dictionary<TKey, List<int>> places, IEnumerable<TKey> keys, int entry)
+        where TKey : notnull
     {
         foreach (var key in keys)
         {

@@ -26,14 +26,15 @@ public static class LinkTopics
                 return;
             }
 
-            members[i] = Links(Written(entry).Select(names.Joined).Concat(finder.MembersOf(entry.Item)).Concat(OfCase(entry, byCase)));
-            mentioned[i] = [.. Links(finder.MentionedIn(entry.Item)).Where(link => members[i].All(member => member.Address != link.Address))];
+            var byWords = finder.In(entry.Item);
+            members[i] = Links(Written(entry).Select(names.Joined).Concat(byWords.Members).Concat(OfCase(entry, byCase)));
+            mentioned[i] = byWords.Mentioned.Count == 0 ? [] : [.. Links(byWords.Mentioned).Where(link => members[i].All(member => member.Address != link.Address))];
         });
         return new(members, mentioned);
     }
 
     private static PageLink[] Links(IEnumerable<string> names)
-        => [.. names
+        => !names.Any() ? [] : [.. names
             .Select(name => new PageLink(name, Topic.AddressOf(name)))
             .DistinctBy(link => link.Address, StringComparer.Ordinal)
             .OrderBy(link => link.Name, DanishOrder.Names)];

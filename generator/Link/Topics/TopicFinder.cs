@@ -1,73 +1,90 @@
-using System.Buffers;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.Topics;
 
-/// <summary>Finds the registered topics in texts.</summary>
+/// <summary>Finds the registered topics in an item's texts, in one reading.</summary>
 public sealed class TopicFinder
 {
-    private readonly (string Topic, TopicPattern[] Patterns)[] memberships;
-    private readonly (string Topic, TopicPattern[] Patterns)[] mentions;
-    private readonly SearchValues<string>? memberLiterals;
-    private readonly SearchValues<string>? mentionLiterals;
+    private readonly List<Entry> anywhere = [];
+    private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> firstWords;
 
-    /// <summary>Reads emner.yml. The patterns make members; name, aliases and patterns make mentions.</summary>
+    /// <summary>Reads emner.yml. The patterns make members where they stand in title, summary or recommendation; anywhere else they, the name and the aliases are mentions.</summary>
     public TopicFinder(Registers registers)
     {
-        memberships = [.. registers.Topics.Select(topic => (topic.Name.Value, Parsed(topic.Patterns)))];
-        mentions = [.. registers.Topics.Select(topic => (topic.Name.Value, Parsed(topic.Aliases.Prepend(topic.Name).Concat(topic.Patterns))))];
-        memberLiterals = Literals(memberships);
-        mentionLiterals = Literals(mentions);
-    }
-
-    /// <summary>The topics whose patterns an item's title, summary or recommendation holds.</summary>
-    public IEnumerable<string> MembersOf(AgendaItem item) => Find(HeadTexts(item), memberships, memberLiterals);
-
-    /// <summary>The topics that any text of an item mentions.</summary>
-    public IEnumerable<string> MentionedIn(AgendaItem item)
-        => Find(item.Sections.Where(section => section.Kind != SectionKind.Attachments).SelectMany(section => BlockText.Texts(section.Blocks)).Prepend(item.Title), mentions, mentionLiterals);
-
-    private static IEnumerable<RichText> HeadTexts(AgendaItem item)
-    {
-        yield return item.Title;
-        foreach (var section in item.Sections.Where(section => section.Kind is SectionKind.Summary or SectionKind.Recommendation))
+        firstWords = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var topic in registers.Topics)
         {
-            foreach (var text in BlockText.Texts(section.Blocks))
-            {
-                yield return text;
-            }
+            Add(topic.Name.Value, topic.Patterns, isMember: true);
+            Add(topic.Name.Value, topic.Aliases.Prepend(topic.Name), isMember: false);
         }
     }
 
-    private static HashSet<string> Find(IEnumerable<RichText> texts, (string Topic, TopicPattern[] Patterns)[] topics, SearchValues<string>? literals)
+    /// <summary>The topics that an item belongs to by its words, and those that its words mention.</summary>
+    public (IReadOnlySet<string> Members, IReadOnlySet<string> Mentioned) In(AgendaItem item)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        if (literals is null)
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
+        if (byFirstWord.Count + anywhere.Count > 0)
         {
-            return found;
-        }
-
-        foreach (var text in texts.Where(text => text.Text.AsSpan().ContainsAny(literals)))
-        {
-            var words = TopicText.Words(text.Text);
-            foreach (var (topic, patterns) in topics)
+            Read(item.Title.Text, isHead: true, members, mentioned);
+            foreach (var section in item.Sections.Where(section => section.Kind != SectionKind.Attachments))
             {
-                if (!found.Contains(topic) && Array.Exists(patterns, pattern => pattern.IsIn(words)))
+                var isHead = section.Kind is SectionKind.Summary or SectionKind.Recommendation;
+                foreach (var text in BlockText.Texts(section.Blocks))
                 {
-                    found.Add(topic);
+                    Read(text.Text, isHead, members, mentioned);
                 }
             }
         }
 
-        return found;
+        return (members, mentioned);
     }
 
-    private static TopicPattern[] Parsed(IEnumerable<Sourced<string>> patterns)
-        => [.. patterns.Select(pattern => TopicPattern.Parse(pattern.Value)).OfType<TopicPattern>()];
-
-    private static SearchValues<string>? Literals((string Topic, TopicPattern[] Patterns)[] topics)
+    private void Read(string text, bool isHead, HashSet<string> members, HashSet<string> mentioned)
     {
-        var literals = topics.SelectMany(topic => topic.Patterns).Select(pattern => pattern.Literal).Distinct(StringComparer.Ordinal).ToArray();
-        return literals.Length == 0 ? null : SearchValues.Create(literals, StringComparison.OrdinalIgnoreCase);
+        foreach (var word in new TopicWords(text))
+        {
+            if (firstWords.TryGetValue(text.AsSpan(word), out var entries))
+            {
+                Try(entries, text, word.Start.Value, isHead, members, mentioned);
+            }
+
+            Try(anywhere, text, word.Start.Value, isHead, members, mentioned);
+        }
     }
+
+    private static void Try(List<Entry> entries, string text, int at, bool isHead, HashSet<string> members, HashSet<string> mentioned)
+    {
+        foreach (var entry in entries)
+        {
+            var found = isHead && entry.IsMember ? members : mentioned;
+            if (!found.Contains(entry.Topic) && entry.Pattern.IsAt(text, at))
+            {
+                found.Add(entry.Topic);
+            }
+        }
+    }
+
+    private void Add(string topic, IEnumerable<Sourced<string>> patterns, bool isMember)
+    {
+        foreach (var pattern in patterns.Select(pattern => TopicPattern.Parse(pattern.Value)).OfType<TopicPattern>())
+        {
+            var entry = new Entry(topic, pattern, isMember);
+            if (pattern.FirstWord is not { } first)
+            {
+                anywhere.Add(entry);
+            }
+            else if (byFirstWord.TryGetValue(first, out var list))
+            {
+                list.Add(entry);
+            }
+            else
+            {
+                byFirstWord[first] = [entry];
+            }
+        }
+    }
+
+    private sealed record Entry(string Topic, TopicPattern Pattern, bool IsMember);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MinutesSite.Link.Topics;
 
 /// <summary>
@@ -12,33 +10,45 @@ public sealed class TopicPattern
 
     private TopicPattern(PatternWord[] words) => this.words = words;
 
-    /// <summary>A piece that every text with the pattern has: to pass over the others quickly.</summary>
-    public string Literal => words.MaxBy(word => word.Text.Length)!.Text;
+    /// <summary>The word that every text with the pattern has at its beginning; null where that may be several.</summary>
+    public string? FirstWord => words[0] is { StartsOpen: false, EndsOpen: false, IsYear: false } first ? first.Text : null;
 
-    /// <summary>Reads a pattern; null where it has no letter and no digit, or nothing but <c>*</c> in a word.</summary>
+    /// <summary>Reads a pattern; null where it has no letter and no digit.</summary>
     public static TopicPattern? Parse(string pattern)
     {
         var words = new List<PatternWord>();
-        foreach (var part in pattern.Split([' ', '\u00a0', '-', '–', '/', ',', '.', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in pattern.Split(' ', '\u00a0', '-', '–', '/', ',', '.', '(', ')', ':'))
         {
-            var startsOpen = part.StartsWith('*');
-            var endsOpen = part.EndsWith('*');
-            var pieces = TopicText.Words(part.Replace("*", "", StringComparison.Ordinal));
-            for (var i = 0; i < pieces.Count; i++)
+            var text = part.Replace("*", "", StringComparison.Ordinal);
+            var first = words.Count;
+            foreach (var word in new TopicWords(text))
             {
-                words.Add(new(pieces[i].Text, startsOpen && i == 0, endsOpen && i == pieces.Count - 1));
+                words.Add(new(text[word], false, false));
+            }
+
+            if (words.Count > first)
+            {
+                words[first] = words[first] with { StartsOpen = part.StartsWith('*') };
+                words[^1] = words[^1] with { EndsOpen = part.EndsWith('*') };
             }
         }
 
-        return words.Count == 0 ? null : new(words.ToArray());
+        return words.Count == 0 ? null : new([.. words]);
     }
 
-    /// <summary>Whether the words of a text hold the pattern.</summary>
-    public bool IsIn(IReadOnlyList<TopicWord> text)
+    /// <summary>Whether the pattern stands at a word's first character.</summary>
+    public bool IsAt(string text, int at)
     {
-        for (var at = 0; at + words.Length <= text.Count; at++)
+        var next = 0;
+        foreach (var word in new TopicWords(text, at))
         {
-            if (IsAt(text, at))
+            if (!words[next].Fits(text.AsSpan(word)))
+            {
+                return false;
+            }
+
+            next++;
+            if (next == words.Length)
             {
                 return true;
             }
@@ -47,67 +57,17 @@ public sealed class TopicPattern
         return false;
     }
 
-    private bool IsAt(IReadOnlyList<TopicWord> text, int at)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!words[i].Fits(text[at + i].Text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private sealed record PatternWord(string Text, bool StartsOpen, bool EndsOpen)
     {
-        public bool Fits(string word)
+        public bool IsYear => Text.Length == 4 && Text.StartsWith("20", StringComparison.Ordinal) && char.IsAsciiDigit(Text[2]);
+
+        public bool Fits(ReadOnlySpan<char> word)
             => (StartsOpen, EndsOpen) switch
             {
-                (false, false) => word == Text || (Text.Length == 4 && word.Length == 2 && Text.StartsWith("20", StringComparison.Ordinal) && Text.AsSpan(2).SequenceEqual(word) && char.IsAsciiDigit(word[0])),
-                (false, true) => word.StartsWith(Text, StringComparison.Ordinal),
-                (true, false) => word.EndsWith(Text, StringComparison.Ordinal),
-                (true, true) => word.Contains(Text, StringComparison.Ordinal),
+                (false, false) => word.Equals(Text, StringComparison.OrdinalIgnoreCase) || (IsYear && word.SequenceEqual(Text.AsSpan(2))),
+                (false, true) => word.StartsWith(Text, StringComparison.OrdinalIgnoreCase),
+                (true, false) => word.EndsWith(Text, StringComparison.OrdinalIgnoreCase),
+                (true, true) => word.Contains(Text, StringComparison.OrdinalIgnoreCase),
             };
-    }
-}
-
-/// <summary>A word of a text, or a number, in lower case.</summary>
-/// <param name="Text">The letters, or the digits.</param>
-public readonly record struct TopicWord(string Text);
-
-/// <summary>Takes a text apart for patterns: letters and digits are words of their own.</summary>
-public static class TopicText
-{
-    /// <summary>The words in lower case: "Budget2027" is "budget" and "2027".</summary>
-    public static IReadOnlyList<TopicWord> Words(string text)
-    {
-        var words = new List<TopicWord>();
-        var word = new StringBuilder();
-        var wasDigit = false;
-        foreach (var c in text)
-        {
-            var isDigit = char.IsAsciiDigit(c);
-            if (word.Length > 0 && (!char.IsLetterOrDigit(c) || isDigit != wasDigit))
-            {
-                words.Add(new(word.ToString()));
-                word.Clear();
-            }
-
-            if (char.IsLetterOrDigit(c))
-            {
-                word.Append(char.ToLowerInvariant(c));
-            }
-
-            wasDigit = isDigit;
-        }
-
-        if (word.Length > 0)
-        {
-            words.Add(new(word.ToString()));
-        }
-
-        return words;
     }
 }

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using MinutesSite.Language;
+
+namespace MinutesSite.Link.Related;
+
+/// <summary>Numbers the stems of an archive's words, so that texts are compared by numbers. Each word is stemmed once.</summary>
+internal sealed class StemTable
+{
+    private const int LongestWord = 60;
+    private const int NoStem = -1;
+    private readonly ConcurrentDictionary<string, int> byWord = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> byStem = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words;
+    private int count;
+
+    public StemTable() => words = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many stems there are.</summary>
+    public int Count => count;
+
+    /// <summary>The stems by number.</summary>
+    public string[] Names()
+    {
+        var names = new string[count];
+        foreach (var (stem, number) in byStem)
+        {
+            names[number] = stem;
+        }
+
+        return names;
+    }
+
+    /// <summary>The number of a word's stem; negative for a word that says nothing: a small word, one of two letters, one with digits only.</summary>
+    /// <param name="word">The word as written.</param>
+    public int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > LongestWord)
+        {
+            return NoStem;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return words.TryGetValue(lower, out var number) ? number : Add(lower.ToString());
+    }
+
+    private int Add(string word)
+    {
+        var number = StopWords.Contains(word) ? NoStem : byStem.GetOrAdd(SpellingKey.Of(DanishStemmer.Stem(word)), _ => Interlocked.Increment(ref count) - 1);
+        byWord.TryAdd(word, number);
+        return number;
+    }
+}
