@@ -18,12 +18,14 @@ var root = new RootCommand("MinutesSite: referater bliver til et site. Uden komm
     ImportCommand.Create(site),
 };
 site.AddTo(root);
+site.AddToday(root);
+UsageErrors.AreOurs(root);
 root.SetAction((line, cancellation) => BuildCommand.Run(site.Read(line), cancellation));
 
 var line = root.Parse(args);
-if (line.Errors.Count > 0)
+if (UsageErrors.In(line) is { Count: > 0 } errors)
 {
-    await Console.Error.WriteLineAsync(string.Join('\n', line.Errors.Select(error => error.Message).Append("Se kommandoerne med --help.")));
+    await Console.Error.WriteLineAsync(string.Join('\n', errors.Append("Se kommandoerne med --help.")));
     return ExitCodes.WrongUsage;
 }
 

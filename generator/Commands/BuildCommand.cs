@@ -12,6 +12,7 @@ public static class BuildCommand
     public static Command Create(SiteOptions site)
     {
         var command = new Command("build", "Bygger sitet: content/ bliver til output/. Eksempel: dotnet run --project generator -- build --output /tmp/site");
+        site.AddToday(command);
         command.SetAction((line, cancellation) => Run(site.Read(line), cancellation));
         return command;
     }
@@ -19,6 +20,12 @@ public static class BuildCommand
     /// <summary>Builds, and says what was done.</summary>
     public static async Task<int> Run(BuildOptions options, CancellationToken cancellation)
     {
+        if (IsBelow(options.Output, options.Content))
+        {
+            await Console.Error.WriteLineAsync($"Sitet kan ikke skrives til '{options.Output}', for der ligger indholdet. Angiv en anden mappe med --output.");
+            return ExitCodes.WrongUsage;
+        }
+
         var progress = new BuildProgress();
         var build = Task.Run(() => BuildSite.Run(options, progress, cancellation), cancellation);
         var result = Console.IsOutputRedirected ? await build : await ProgressBar.Show(build, progress, AnsiConsole.Console);
@@ -26,4 +33,8 @@ public static class BuildCommand
         BuildSummary.Write(Console.Out, result, options);
         return result.Written is null ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
+
+    // A site within the content would be read as minutes the next time.
+    private static bool IsBelow(string folder, string parent)
+        => Path.GetRelativePath(parent, folder) is var way && way.Split('/', '\\')[0] != ".." && !Path.IsPathRooted(way);
 }

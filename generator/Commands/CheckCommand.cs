@@ -17,7 +17,7 @@ public static class CheckCommand
         var files = new Argument<string[]>("FIL") { Description = "Vis kun, hvad der er galt med disse filer (ellers alle)", Arity = ArgumentArity.ZeroOrMore };
         files.Validators.Add(OnlyFilesThatAreThere);
         var format = new Option<string>("--format") { Description = "text, github eller json", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "github", "json");
+        format.Validators.Add(IsKnown);
         var strict = new Option<bool>("--strict") { Description = "Advarsler tæller som fejl" };
         var mend = new Option<bool>("--ret") { Description = "Retter det, der er sikkert (mellemrum, tegn, overskrifters niveau, nøglernes rækkefølge, manglende journalnumre), og viser forskellen; ordene bliver aldrig rørt" };
         var proposals = new Option<bool>("--forslag") { Description = "Foreslå emner, der går igen ved flere møder, klar til at sætte ind i emner.yml" };
@@ -31,6 +31,14 @@ public static class CheckCommand
     {
         Console.Out.Write(ProposalText.Of(BuildSite.Propose(options)));
         return ExitCodes.Done;
+    }
+
+    private static void IsKnown(OptionResult format)
+    {
+        if (format.Tokens is [{ Value: var written }] && written is not ("text" or "github" or "json"))
+        {
+            format.AddError($"'{written}' er ikke et format. Skriv text, github eller json.");
+        }
     }
 
     private static void OnlyFilesThatAreThere(ArgumentResult argument)

@@ -17,6 +17,15 @@ public sealed class SiteOptions
         CustomParser = Date,
     };
 
+    /// <summary>Makes the options.</summary>
+    public SiteOptions()
+    {
+        foreach (var folder in (Option<string?>[])[root, content, output])
+        {
+            folder.Validators.Add(IsFolderName);
+        }
+    }
+
     /// <summary>Adds the options to a command and those below it.</summary>
     public void AddTo(Command command)
     {
@@ -51,6 +60,14 @@ public sealed class SiteOptions
 
         argument.AddError($"'{written}' er ikke en dato. Skriv den som 2026-01-13.");
         return null;
+    }
+
+    private static void IsFolderName(OptionResult option)
+    {
+        if (option.Tokens is [{ Value: var folder }] && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal)))
+        {
+            option.AddError($"Skriv en mappe efter {option.Option.Name}.");
+        }
     }
 
     private static string? Nearest(string folder)

@@ -49,7 +49,13 @@ public sealed class ProgramTests
     [InlineData("check", "--format", "xml")]
     [InlineData("new", "--forum", "Byråd")]
     [InlineData("new", "--forum", "Byråd", "--dato", "2026-02-30")]
+    [InlineData("new", "--forum", "!", "--dato", "2026-02-03")]
     [InlineData("check", "findes-ikke.md")]
+    [InlineData("check", "--dato", "i dag")]
+    [InlineData("build", "--root", "")]
+    [InlineData("--output", "")]
+    [InlineData("build", "--output", "content/ud")]
+    [InlineData("build", "--output", "content")]
     public void Wrong_usage_ends_with_2(params string[] words)
     {
         using var site = new MadeUpSite();
@@ -59,6 +65,29 @@ public sealed class ProgramTests
         Assert.Equal(ExitCodes.WrongUsage, code);
         Assert.NotEqual("", errors);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Der er ingen kommando, der hedder 'byg'.", "byg")]
+    [InlineData("Der er intet valg, der hedder '--fort'.", "build", "--fort")]
+    [InlineData("'xml' er ikke et format. Skriv text, github eller json.", "check", "--format", "xml")]
+    [InlineData("Skriv mødets dato efter --dato, fx --dato 2026-01-28.", "new", "--forum", "Byråd")]
+    public void Wrong_usage_is_explained_in_Danish(string expected, params string[] words)
+    {
+        using var site = new MadeUpSite();
+
+        var (_, _, errors) = Run(site.Root, words);
+
+        Assert.Equal([expected, "Se kommandoerne med --help."], errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+    }
+
+    [Fact]
+    public void The_day_is_given_to_a_build_as_to_a_check()
+    {
+        using var site = new MadeUpSite((Byraad, MadeUpSite.SmallMinutes("Byråd", "2026-02-03")));
+
+        Assert.Contains("møde-i-fremtiden", Run(site.Root, "--dato", "2026-02-02").Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("møde-i-fremtiden", Run(site.Root, "build", "--dato", "2026-02-03").Errors, StringComparison.Ordinal);
     }
 
     [Fact]

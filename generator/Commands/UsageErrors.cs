@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace MinutesSite.Commands;
+
+/// <summary>What is wrong with a command as it was written, in Danish as every other message.</summary>
+public static class UsageErrors
+{
+    /// <summary>Leaves words that no command knows to <see cref="In"/>, and says in Danish what help and version are.</summary>
+    public static void AreOurs(RootCommand root)
+    {
+        foreach (var command in root.Subcommands.Prepend(root))
+        {
+            command.TreatUnmatchedTokensAsErrors = false;
+        }
+
+        foreach (var option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => "Viser denne hjælp",
+                VersionOption => "Viser programmets version",
+                _ => option.Description,
+            };
+        }
+    }
+
+    /// <summary>The errors, a sentence each; none for a command that can be run.</summary>
+    public static IReadOnlyList<string> In(ParseResult line) =>
+    [
+        .. line.UnmatchedTokens.Select(word => word.StartsWith('-') ? $"Der er intet valg, der hedder '{word}'." : $"Der er ingen kommando, der hedder '{word}'."),
+        .. line.Errors.Select(error => error.Message),
+    ];
+}
