@@ -50,7 +50,7 @@ public static class BuildSite
         };
         var site = times.Measure("tegn", () => RenderSite.Files(archive, render));
         IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
-        var copies = parsed.Attachments.All.Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
+        var copies = parsed.PublishedAttachments().Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
         var written = await times.Measure("skriv", files.Count + copies.Count, () => WriteOutput.To(options.Output, files, copies, progress, cancellation));
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         return new(parsed, archive, problems, new(written, pages, search.Bytes), times.All);

@@ -22,6 +22,12 @@ public static class BuildSummary
         }
 
         WriteLeftOut(writer, drafts.Select(draft => draft.File), closed, closedMeetings);
+        var keptBack = result.Content.Attachments.All.Count - result.Content.PublishedAttachments().Count;
+        if (keptBack > 0)
+        {
+            writer.WriteLine($"Ikke med, for kun udkast og lukkede punkter henviser til dem: {Number(keptBack, "bilag", "bilag")}");
+        }
+
         writer.WriteLine("Tid: " + string.Join(", ", result.Times.Select(time => string.Create(Danish, $"{time.Stage} {time.Elapsed.TotalSeconds:N2} s"))));
         writer.WriteLine(Counts(result.Errors, result.Problems.Count - result.Errors));
     }

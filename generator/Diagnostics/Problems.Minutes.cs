@@ -51,7 +51,7 @@ public static partial class Problems
 
     /// <summary>Two meetings of one forum on one day.</summary>
     public static Diagnostic MeetingsMeet(SourcePosition at, string other, string address) => Error(
-        "møde-samme-adresse", at, $"Mødet får samme adresse som {other}: {address}", "Er det samme møde, så slet den ene fil; holdt forummet to møder den dag, så skriv 'nr: 2' i det andet.");
+        "møde-samme-adresse", at, $"Mødet får samme adresse som {other}: {address}.", "Er det samme møde, så slet den ene fil; holdt forummet to møder den dag, så skriv 'nr: 2' i det andet.");
 
     /// <summary>An old address that a page has, or that another meeting claims.</summary>
     public static Diagnostic AliasTaken(SourcePosition at, string alias, string other) => Error(

@@ -52,6 +52,12 @@ public sealed record Meeting
     /// <summary>Old addresses, with leading slash, that redirect here.</summary>
     public IReadOnlyList<Sourced<string>> Aliases { get; init; } = [];
 
+    /// <summary>
+    /// Addresses of the attachments that closed items, or the closed or withdrawn meeting, link to. They are published only where
+    /// something open links to them too.
+    /// </summary>
+    public IReadOnlyList<string> AttachmentsKeptBack { get; init; } = [];
+
     /// <summary>Whether the text is a shortened rendering (gengivelse: forkortet), not the official minutes.</summary>
     public bool IsShortened { get; init; }
 

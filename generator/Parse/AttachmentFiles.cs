@@ -9,6 +9,7 @@ namespace MinutesSite.Parse;
 /// <summary>The files below content/bilag, by the names that minutes link to.</summary>
 public sealed class AttachmentFiles
 {
+    private const string Folder = "/bilag/";
     private readonly FrozenDictionary<string, AttachmentFile> byName;
     private readonly FrozenDictionary<string, AttachmentFile> byAddress;
 
@@ -49,14 +50,23 @@ public sealed class AttachmentFiles
         return new(files);
     }
 
-    /// <summary>The file with this name below content/bilag, or null.</summary>
-    public AttachmentFile? Find(string name) => byName.GetValueOrDefault(name.Normalize(NormalizationForm.FormC));
+    /// <summary>The file with this name below content/bilag, or with the name that the site gives it there (as in a meeting's index.md); else null.</summary>
+    public AttachmentFile? Find(string name)
+        => byName.GetValueOrDefault(name.Normalize(NormalizationForm.FormC)) ?? FindByAddress(Folder + name);
 
     /// <summary>The file with this address, or null.</summary>
     public AttachmentFile? FindByAddress(string address) => byAddress.GetValueOrDefault(address);
 
     /// <summary>The name nearest to one that is not there.</summary>
     public string? NearestTo(string name) => Nearest.Of(name, Names);
+
+    /// <summary>The addresses of attachments to which an item's sections link.</summary>
+    public static IEnumerable<string> LinkedFrom(IReadOnlyList<Section> sections)
+        => BlockText.Texts(sections.SelectMany(section => section.Blocks))
+            .SelectMany(text => text.Marks)
+            .Select(mark => mark.Target)
+            .OfType<string>()
+            .Where(target => target.StartsWith(Folder, StringComparison.Ordinal));
 
     private static string AddressOf(string name)
     {
@@ -66,7 +76,7 @@ public sealed class AttachmentFiles
         var stem = Slug.Of(Path.GetFileNameWithoutExtension(file));
         var folders = parts[..^1].Select(Slug.Of).Where(part => part.Length > 0);
         var safeExtension = new string([.. extension.Where(c => char.IsAsciiLetterOrDigit(c) || c == '.')]);
-        return "/bilag/" + string.Join('/', [.. folders, (stem.Length > 0 ? stem : "bilag") + safeExtension]);
+        return Folder + string.Join('/', [.. folders, (stem.Length > 0 ? stem : "bilag") + safeExtension]);
     }
 }
 

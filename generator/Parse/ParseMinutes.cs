@@ -33,12 +33,14 @@ public static class ParseMinutes
 
         var meeting = WithoutItems(file, front);
         var links = new LinkTargets(file, meeting.Address, attachments, problems);
-        var items = Items(file, block, front, links, problems);
+        var written = Written(file, block, front, links, problems);
+        var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
+        ReportFrontMatterWithoutItem(front, items, problems);
         return front switch
         {
-            { WithdrawnBecause: { } reason } => Silent(meeting) with { Publication = Publication.Withdrawn, WithdrawnBecause = reason },
-            { IsClosed: true } => Silent(meeting) with { Publication = Publication.Closed },
-            _ => meeting with { Items = items },
+            { WithdrawnBecause: { } reason } => Silent(meeting, written) with { Publication = Publication.Withdrawn, WithdrawnBecause = reason },
+            { IsClosed: true } => Silent(meeting, written) with { Publication = Publication.Closed },
+            _ => meeting with { Items = items, AttachmentsKeptBack = AttachmentsOf(written.Where((_, index) => items[index].IsClosed)) },
         };
     }
 
@@ -76,8 +78,9 @@ public static class ParseMinutes
     }
 
     // What is closed or withdrawn keeps its forum, date and addresses, and loses every other word here, before any stage can publish one.
-    private static Meeting Silent(Meeting meeting) => meeting with
+    private static Meeting Silent(Meeting meeting, IReadOnlyList<WrittenItem> written) => meeting with
     {
+        AttachmentsKeptBack = AttachmentsOf(written),
         Time = null,
         Venue = null,
         Participants = [],
@@ -87,7 +90,10 @@ public static class ParseMinutes
         IsShortened = false,
     };
 
-    private static IReadOnlyList<AgendaItem> Items(
+    private static string[] AttachmentsOf(IEnumerable<WrittenItem> items)
+        => [.. items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections)).Distinct(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<WrittenItem> Written(
         string file, FrontMatterBlock block, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)
     {
         MarkdownDocument document;
@@ -103,10 +109,7 @@ public static class ParseMinutes
         }
 
         var reader = new RichTextReader(links, block.BodyLine);
-        var written = WithClosedItems(SplitItems.Split(file, document, reader, block.BodyLine, problems), front);
-        var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
-        ReportFrontMatterWithoutItem(front, items, problems);
-        return items;
+        return WithClosedItems(SplitItems.Split(file, document, reader, block.BodyLine, problems), front);
     }
 
     // A closed item need not be in the text at all: that the front matter names it is enough.

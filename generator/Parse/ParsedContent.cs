@@ -11,4 +11,22 @@ public sealed record ParsedContent(SiteSettings Site, Registers Registers, Attac
 {
     /// <summary>The meetings that a build publishes: all but the drafts.</summary>
     public IReadOnlyList<Meeting> Published => [.. Meetings.Where(meeting => !meeting.IsDraft)];
+
+    /// <summary>The attachments that a build publishes: all but those to which only drafts and what is closed or withdrawn link.</summary>
+    public IReadOnlyList<AttachmentFile> PublishedAttachments()
+    {
+        var keptBack = Meetings.SelectMany(meeting => meeting.AttachmentsKeptBack)
+            .Concat(Meetings.Where(meeting => meeting.IsDraft).SelectMany(Linked))
+            .ToHashSet(StringComparer.Ordinal);
+        if (keptBack.Count == 0)
+        {
+            return Attachments.All;
+        }
+
+        keptBack.ExceptWith(Published.SelectMany(Linked));
+        return [.. Attachments.All.Where(file => !keptBack.Contains(file.Address))];
+    }
+
+    private static IEnumerable<string> Linked(Meeting meeting)
+        => meeting.Items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections));
 }

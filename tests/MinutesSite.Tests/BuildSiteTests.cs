@@ -119,6 +119,58 @@ public sealed class BuildSiteTests
     }
 
     [Fact]
+    public async Task An_attachment_to_which_only_closed_items_and_drafts_link_is_not_published()
+    {
+        using var site = new MadeUpSite(ThreeMeetings);
+        foreach (var name in (string[])["lukket", "udkast", "trukket", "begge", "ingen"])
+        {
+            site.Write($"content/bilag/{name}.txt", "x");
+        }
+
+        site.Write("content/referater/2026/2026-04-01-byraad.md", """
+            ---
+            forum: Byråd
+            dato: 2026-04-01
+            punkter: { 1: { lukket: true } }
+            ---
+
+            ## Punkt 1: Salg
+
+            Se [buddet](/bilag/lukket.txt) og [kortet](../../bilag/begge.txt).
+
+            ## Punkt 2: Skole
+
+            Se [kortet](/bilag/begge.txt).
+            """);
+        site.Write("content/referater/2026/2026-04-02-byraad.md", "---\nforum: Byråd\ndato: 2026-04-02\nudkast: true\n---\n\n## Punkt 1: A\n\n### Bilag\n\n- [A](/bilag/udkast.txt)\n");
+        site.Write("content/referater/2026/2026-04-03-byraad.md", "---\nforum: Byråd\ndato: 2026-04-03\ntrukket: Fejl\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nSe [A](/bilag/trukket.txt).\n");
+
+        var result = await site.Build();
+        using var summary = new StringWriter();
+        BuildSummary.Write(summary, result, site.Options);
+
+        Assert.Equal(["bilag/begge.txt", "bilag/ingen.txt"], site.Output().Keys.Where(path => path.StartsWith("bilag/", StringComparison.Ordinal)));
+        Assert.Contains("henviser til dem: 3 bilag", summary.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_markdown_of_a_meeting_builds_the_same_pages_again()
+    {
+        using var site = new MadeUpSite(ThreeMeetings);
+        site.Write("content/bilag/2026/Åens løb.txt", "x");
+        site.Write("content/referater/2026/2026-04-01-byraad.md", "---\nforum: Byråd\ndato: 2026-04-01\n---\n\n## Punkt 1: Åen\n\n### Bilag\n\n- [Løbet](<../../bilag/2026/Åens løb.txt>)\n");
+        await site.Build();
+        var page = site.Read("output/referater/2026-04-01-byraad/index.html");
+        site.Write("content/referater/2026/2026-04-01-byraad.md", site.Read("output/referater/2026-04-01-byraad/index.md"));
+
+        var again = await site.Build();
+
+        Assert.Equal(0, again.Errors);
+        Assert.Contains("/bilag/2026/aaens-loeb.txt", page, StringComparison.Ordinal);
+        Assert.Equal(page, site.Read("output/referater/2026-04-01-byraad/index.html"));
+    }
+
+    [Fact]
     public async Task Under_a_base_path_every_address_of_the_site_begins_with_it()
     {
         using var site = new MadeUpSite(ThreeMeetings);

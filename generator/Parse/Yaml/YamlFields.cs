@@ -53,7 +53,7 @@ public sealed class YamlFields
         null => [],
         YamlText text => [new(text.Text.Trim(), text.At)],
         YamlList list => [.. list.Entries.Select(entry => TextOf(entry, key)).OfType<Sourced<string>>()],
-        var other => Wrong<IReadOnlyList<Sourced<string>>>(other, key, "en liste, fx [Budget 2027]") ?? [],
+        var other => Wrong<IReadOnlyList<Sourced<string>>>(other, key, "en liste af tekster, fx [den ene, den anden]") ?? [],
     };
 
     /// <summary>true or false (also ja, nej).</summary>
@@ -70,7 +70,7 @@ public sealed class YamlFields
     {
         null => null,
         YamlText text when int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 => number,
-        var other => Wrong<int?>(other, key, "et helt tal"),
+        var other => Wrong<int?>(other, key, "et helt tal fra 1 og op"),
     };
 
     /// <summary>A time of day: "09:00", also "9.00".</summary>
@@ -94,7 +94,7 @@ public sealed class YamlFields
     {
         null => null,
         YamlMap map => map,
-        var other => Wrong<YamlMap?>(other, key, "en liste med nøgler under sig"),
+        var other => Wrong<YamlMap?>(other, key, "nøgler med værdier, fx '1: { lukket: true }'"),
     };
 
     /// <summary>Reports that a value is not what its key wants.</summary>

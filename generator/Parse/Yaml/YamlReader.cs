@@ -147,6 +147,8 @@ public sealed class YamlReader
                 return null;
             }
 
+            // A key typed on a Mac may have å as two characters; nobody can see that, so it must not matter.
+            name = name.Normalize();
             if (keys.TryAdd(name, key.At))
             {
                 entries.Add(new(name, value, key.At));
