@@ -31,7 +31,7 @@ public static class CheckContent
         });
 
         List<Diagnostic> problems = [.. found.SelectMany(some => some)];
-        CheckAddresses.Check(content.Meetings, problems);
+        CheckAddresses.Check(content.Meetings, scope.Files, problems);
         CheckForumNames.Check(content.Meetings, content.Registers, scope.Files, problems);
         CheckColour.Check(content.Site, problems);
         CheckTopics.CheckNames(chosen, content.Registers, problems);

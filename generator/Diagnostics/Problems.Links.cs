@@ -13,7 +13,11 @@ public static partial class Problems
     public static Diagnostic AttachmentMissing(SourcePosition at, string name, string? nearest) => Error(
         "bilag-mangler", at, $"Der er ingen fil content/bilag/{name}.{OrNothing(nearest)}", "Læg filen i content/bilag, eller ret linket.");
 
+    /// <summary>A space in a link's target, which makes text of the whole link.</summary>
+    public static Diagnostic LinkHasSpace(SourcePosition at, string target) => Error(
+        "link-mellemrum", at, $"'{target}' bliver ikke læst som et link, for der er mellemrum i.", $"Sæt < og > om, så der står (<{target}>).");
+
     /// <summary>A link that is no address, or one that might run something.</summary>
     public static Diagnostic LinkLeadsNowhere(SourcePosition at, string target) => Warning(
-        "link-uden-mål", at, $"'{(target.Length > 80 ? string.Concat(target.AsSpan(0, 80), "…") : target)}' kan ikke være et link, så teksten står uden.", "Skriv en adresse med https:// eller en fil under bilag/, eller fjern linket.");
+        "link-uden-mål", at, $"'{Shortened(target, 80)}' kan ikke være et link, så teksten står uden.", "Skriv en adresse med https:// eller en fil under bilag/, eller fjern linket.");
 }

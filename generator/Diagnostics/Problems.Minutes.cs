@@ -57,6 +57,14 @@ public static partial class Problems
     public static Diagnostic AliasTaken(SourcePosition at, string alias, string other) => Error(
         "alias-optaget", at, $"Adressen {alias} er optaget af {other}.", "Slet det ene 'alias'; en adresse kan kun føre ét sted hen.");
 
+    /// <summary>A name that no folder can be called after.</summary>
+    public static Diagnostic NameTooLong(SourcePosition at, string name, int most) => Error(
+        "navn-for-langt", at, $"'{Shortened(name, 40)}' er for langt til at være en del af en adresse.", string.Create(CultureInfo.InvariantCulture, $"Skriv et navn på højst {most} tegn."));
+
+    /// <summary>"##Punkt 2": a heading that is read as text, and its item as a part of the one before.</summary>
+    public static Diagnostic HeadingSpaceMissing(SourcePosition at, string signs) => Error(
+        "overskrift-mellemrum", at, $"Linjen begynder med '{signs}' uden mellemrum efter og bliver derfor læst som tekst, ikke som en overskrift.", $"Skriv et mellemrum efter '{signs}'.");
+
     /// <summary>A file name that does not say what the front matter says.</summary>
     public static Diagnostic FileNameDiffers(SourcePosition at, string expected) => Warning(
         "filnavn-afviger", at, "Filens navn svarer ikke til forum og dato.", $"Kald filen {expected}, eller ret forum og dato.");

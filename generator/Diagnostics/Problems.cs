@@ -14,5 +14,7 @@ public static partial class Problems
     private static Diagnostic Warning(string code, SourcePosition at, string message, string? suggestion = null)
         => new(Severity.Warning, code, message, suggestion, at);
 
+    private static string Shortened(string text, int most) => text.Length > most ? string.Concat(text.AsSpan(0, most), "…") : text;
+
     private static string OrNothing(string? nearest) => nearest is null ? "" : $" Mente du '{nearest}'?";
 }

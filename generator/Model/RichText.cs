@@ -53,6 +53,16 @@ public sealed class RichText
         return (1, 1);
     }
 
+    /// <summary>The text from a character on, with the marks and places of that part.</summary>
+    public RichText From(int start)
+    {
+        var (line, column) = PlaceOf(start);
+        return new(
+            Text[start..],
+            [.. Marks.Where(mark => mark.End > start).Select(mark => mark with { Start = Math.Max(0, mark.Start - start), Length = mark.End - Math.Max(mark.Start, start) })],
+            [new(0, line, column), .. anchors.Where(anchor => anchor.Offset > start).Select(anchor => anchor with { Offset = anchor.Offset - start })]);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

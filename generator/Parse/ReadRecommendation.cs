@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MinutesSite.Model;
 
 namespace MinutesSite.Parse;
 
 /// <summary>The section Indstilling taken apart: who recommends, and the points.</summary>
-public static class ReadRecommendation
+public static partial class ReadRecommendation
 {
     /// <summary>The recommendation; null where there is no such section or it only says that there is nothing to note.</summary>
     public static Recommendation? From(Section? section)
@@ -13,6 +14,7 @@ public static class ReadRecommendation
             return null;
         }
 
+        var hasList = section.Blocks.Any(block => block is ListBlock);
         var by = new List<string>();
         var points = new List<RichText>();
         foreach (var block in section.Blocks)
@@ -24,6 +26,10 @@ public static class ReadRecommendation
                     break;
                 case Paragraph paragraph when IsPoint(paragraph.Text.Text):
                     points.Add(paragraph.Text);
+                    break;
+                case Paragraph paragraph when points.Count == 0 && !hasList && PointWithin(paragraph.Text.Text) is { } start:
+                    by.Add(paragraph.Text.Text[..start].TrimEnd());
+                    points.Add(paragraph.Text.From(start));
                     break;
                 case Paragraph paragraph when points.Count == 0:
                     by.Add(paragraph.Text.Text);
@@ -37,4 +43,12 @@ public static class ReadRecommendation
     }
 
     private static bool IsPoint(string text) => text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
+
+    // Where the points follow in paragraphs of their own, the first "at" only leads to them: "indstiller, at udvalget:".
+    private static int? PointWithin(string text)
+        => !text.EndsWith(':') && OnOneLine().Match(text) is { Success: true } match ? match.Groups["point"].Index : null;
+
+    // "Direktøren indstiller, at orienteringen tages til efterretning."
+    [GeneratedRegex(@"\b(?:indstille[rs]|anbefale[rs]|foreslå[rs])\b[^.:]{0,100}?\s(?<point>at\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnOneLine();
 }

@@ -6,7 +6,7 @@ namespace MinutesSite.Check.Minutes;
 /// <summary>Rules that need one meeting and nothing else.</summary>
 internal static class CheckMeeting
 {
-    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething];
+    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething, CheckNames.Check];
 
     private static readonly Action<Meeting, AgendaItem, ICollection<Diagnostic>>[] ItemRules =
     [

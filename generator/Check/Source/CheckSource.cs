@@ -14,6 +14,7 @@ public sealed class CheckSource : ITextLook
         var source = new SourceText(file, text);
         CheckCharacters.Check(source, problems);
         CheckPdfTraces.Check(source, problems);
+        CheckMarkdown.Check(source, problems);
         CheckPrivateData.Minutes(source, site, problems);
         if (meeting is not null)
         {

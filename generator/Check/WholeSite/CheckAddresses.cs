@@ -8,15 +8,18 @@ internal static class CheckAddresses
 {
     /// <summary>Reports meetings with one address, and old addresses that are another's.</summary>
     /// <param name="meetings">The meetings, drafts included.</param>
+    /// <param name="files">The files asked about; null for all. Where two meet, the message stands in one of these.</param>
     /// <param name="problems">Where to report.</param>
-    public static void Check(IReadOnlyList<Meeting> meetings, ICollection<Diagnostic> problems)
+    public static void Check(IReadOnlyList<Meeting> meetings, IReadOnlySet<string>? files, ICollection<Diagnostic> problems)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
-            if (!taken.TryAdd(meeting.Address, meeting.File))
+            var claim = new Claim(meeting.File, meeting.Date.At);
+            if (!taken.TryAdd(meeting.Address, claim))
             {
-                problems.Add(Problems.MeetingsMeet(meeting.Date.At, taken[meeting.Address], meeting.Address));
+                var (told, other) = Order(claim, taken[meeting.Address], files);
+                problems.Add(Problems.MeetingsMeet(told.At, other.File, meeting.Address));
             }
         }
 
@@ -24,19 +27,38 @@ internal static class CheckAddresses
         {
             foreach (var alias in meeting.Aliases)
             {
-                if (alias.Value == meeting.Address)
-                {
-                    problems.Add(Problems.AliasToItself(alias.At, alias.Value));
-                }
-                else if (SiteAddresses.IsFixed(alias.Value))
-                {
-                    problems.Add(Problems.AliasIsPage(alias.At, alias.Value));
-                }
-                else if (!taken.TryAdd(alias.Value, meeting.File))
-                {
-                    problems.Add(Problems.AliasTaken(alias.At, alias.Value, taken[alias.Value]));
-                }
+                CheckAlias(meeting, alias, taken, files, problems);
             }
         }
     }
+
+    private static void CheckAlias(
+        Meeting meeting, Sourced<string> alias, Dictionary<string, Claim> taken, IReadOnlySet<string>? files, ICollection<Diagnostic> problems)
+    {
+        var claim = new Claim(meeting.File, alias.At);
+        if (alias.Value == meeting.Address)
+        {
+            problems.Add(Problems.AliasToItself(alias.At, alias.Value));
+        }
+        else if (SiteAddresses.IsFixed(alias.Value) || IsBelowMeeting(alias.Value, taken))
+        {
+            problems.Add(Problems.AliasIsPage(alias.At, alias.Value));
+        }
+        else if (!taken.TryAdd(alias.Value, claim))
+        {
+            var (told, other) = Order(claim, taken[alias.Value], files);
+            problems.Add(Problems.AliasTaken(told.At, alias.Value, other.File));
+        }
+    }
+
+    // A meeting's page has its data, its markdown and its corrections beside it.
+    private static bool IsBelowMeeting(string alias, Dictionary<string, Claim> taken)
+        => alias.Split('/') is ["", "referater", var id, _, ..] && id.Length > 0 && taken.ContainsKey($"/referater/{id}/") && alias != $"/referater/{id}/";
+
+    // The later of two is told, unless only the earlier is asked about.
+    private static (Claim Told, Claim Other) Order(Claim later, Claim earlier, IReadOnlySet<string>? files)
+        => files is not null && files.Contains(earlier.File) && !files.Contains(later.File) ? (earlier, later) : (later, earlier);
+
+    /// <summary>Who has an address, and where that is written.</summary>
+    private readonly record struct Claim(string File, SourcePosition At);
 }

@@ -12,10 +12,11 @@ internal sealed class SiteAddresses
     [
         "/", "/referater/", "/fora/", "/emner/", "/sager/", "/personer/", "/beslutninger/", "/soeg/", "/hjaelp/", "/feed.xml",
         "/api/referater.json", "/api/emner.json", "/api/sager.json", "/api/personer.json", "/sitemap.xml", "/robots.txt", "/404.html", "/opensearch.xml",
+        "/_redirects", "/_headers",
     ];
 
     // No meeting ever had an address below these.
-    private static readonly string[] Folders = ["/assets/", "/api/", "/bilag/", "/emner/", "/fora/", "/personer/", "/sager/"];
+    private static readonly string[] Folders = ["/assets/", "/api/", "/beslutninger/", "/bilag/", "/emner/", "/fora/", "/personer/", "/sager/"];
 
     private readonly Dictionary<string, IReadOnlyList<AgendaItem>?> pages = new(StringComparer.Ordinal);
 
@@ -78,7 +79,11 @@ internal sealed class SiteAddresses
 
     /// <summary>Whether an address is one of the pages that every site has, or lies where only the site's own pages and files do.</summary>
     public static bool IsFixed(string address)
-        => Fixed.Contains(address) || Folders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
+        => Fixed.Contains(address) || Fixed.Contains(address.TrimEnd('/')) || IsYear(address) || Folders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
+
+    // "/referater/2026/", and the further pages of a year with many meetings.
+    private static bool IsYear(string address)
+        => address.Split('/') is ["", "referater", { Length: 4 } year, .. var rest] && year.All(char.IsAsciiDigit) && rest.All(part => part.All(char.IsAsciiDigit));
 
     private static bool HasItem(IReadOnlyList<AgendaItem> items, string anchor)
         => !anchor.StartsWith("#punkt-", StringComparison.Ordinal)

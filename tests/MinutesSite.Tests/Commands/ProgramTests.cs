@@ -117,6 +117,19 @@ public sealed class ProgramTests
         Assert.Contains("\"code\": \"filnavn-afviger\"", json.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_two_meetings_with_one_address_the_one_that_is_asked_about_is_told_of_the_other()
+    {
+        using var site = new MadeUpSite(
+            (Byraad, MadeUpSite.SmallMinutes("Byråd", "2026-02-03")), ("content/referater/2026/kopi.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03")));
+
+        var first = Run(site.Root, "check", Byraad);
+        var second = Run(site.Root, "check", "content/referater/2026/kopi.md");
+
+        Assert.Contains($"{Byraad}:3:7: fejl møde-samme-adresse: Mødet får samme adresse som content/referater/2026/kopi.md", first.Errors, StringComparison.Ordinal);
+        Assert.Contains($"kopi.md:3:7: fejl møde-samme-adresse: Mødet får samme adresse som {Byraad}", second.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("check")]

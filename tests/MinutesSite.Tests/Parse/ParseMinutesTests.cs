@@ -46,11 +46,32 @@ public sealed class ParseMinutesTests
         Assert.Equal(minutes is null ? 2 : 1, item.Sections[0].Blocks.Count);
     }
 
+    [Fact]
+    public void A_recommendation_on_one_line_is_a_point_with_its_marks_and_its_place()
+    {
+        var point = Assert.Single(Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller til udvalget, at *planen* godkendes.").Items[0].Recommendation!.Points);
+
+        Assert.Equal("at planen godkendes.", point.Text);
+        Assert.Equal("planen", point.Text.Substring(point.Marks[0].Start, point.Marks[0].Length));
+        Assert.Equal((10, 37), point.PlaceOf(0));
+        Assert.Equal((10, 41), point.PlaceOf(3));
+    }
+
+    [Fact]
+    public void Points_in_a_list_go_before_the_line_that_leads_to_them()
+    {
+        var recommendation = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller, at udvalget:\n\n1. godkender a\n2. drøfter b").Items[0].Recommendation!;
+
+        Assert.Equal("Direktøren indstiller, at udvalget:", recommendation.By);
+        Assert.Equal(["godkender a", "drøfter b"], recommendation.Points.Select(point => point.Text));
+    }
+
     [Theory]
     [InlineData("Direktøren indstiller,\n\n1. at a\n2. at b.")]
     [InlineData("Direktøren indstiller,\n1. at a\n2. at b.")]
     [InlineData("Direktøren indstiller,\n\n- at a\n- at b.")]
     [InlineData("Direktøren indstiller,\n\nat a\n\nat b.")]
+    [InlineData("Direktøren indstiller, at a\n\nat b.")]
     public void A_recommendation_is_who_and_points_however_they_are_set(string section)
     {
         var recommendation = Parse(FrontMatter + $"## Punkt 1: Budget\n\n### Indstilling\n\n{section}").Items[0].Recommendation!;
