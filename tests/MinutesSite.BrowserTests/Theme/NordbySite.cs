@@ -32,13 +32,17 @@ public sealed class NordbySite : IAsyncLifetime
         var content = ContentFolder();
         var output = Path.Combine(Folder, "output");
         var result = await BuildSite.Run(new BuildOptions(Folder, content, output, new DateOnly(2026, 5, 1)));
-        Assert.True(result.Problems.Count == 0, string.Join('\n', result.Problems.Select(problem => problem.Text)));
+        Assert.True(result.Written is not null, string.Join('\n', result.Problems.Select(problem => problem.Text)));
         served = await ServedFolder.Start(output);
     }
 
     public async Task DisposeAsync()
     {
-        await served!.DisposeAsync();
+        if (served is not null)
+        {
+            await served.DisposeAsync();
+        }
+
         Directory.Delete(Folder, recursive: true);
     }
 
