@@ -46,6 +46,7 @@ public sealed class ScreenshotTests(Chromium chromium, NordbySite site, ITestOut
     public async Task A_page_looks_as_it_was_accepted(string name, string address, Look look)
     {
         var page = await chromium.NewPage(site.Address, Looks.As(look));
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var picture = await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         var with = await BrowserAndFonts(page);
