@@ -6,6 +6,7 @@ using MinutesSite.Benchmarks.Contenders;
 using MinutesSite.Benchmarks.Corpus;
 using MinutesSite.Benchmarks.Measuring;
 using MinutesSite.Benchmarks.Reading;
+using MinutesSite.Benchmarks.Writing;
 
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same archive", DefaultValueFactory = _ => 1 };
 
@@ -47,4 +48,8 @@ measure.SetAction(arguments => ChildUsage.Measure(arguments.GetRequiredValue(com
 var lighthouse = new Command("lighthouse", "What Lighthouse says of the main pages");
 lighthouse.SetAction(_ => LighthouseBenchmark.Run());
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, floor, measure, lighthouse }.Parse(args).Invoke();
+var changes = new Option<int>("--runs") { Description = "How many changes are saved", DefaultValueFactory = _ => 5 };
+var preview = new Command("preview", "Measures how long a saved change takes to the page in Chromium") { meetings, changes, seed };
+preview.SetAction(arguments => PreviewBenchmark.Run(arguments.GetValue(meetings), arguments.GetValue(changes), arguments.GetValue(seed)));
+
+return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, preview, floor, measure, lighthouse }.Parse(args).Invoke();
