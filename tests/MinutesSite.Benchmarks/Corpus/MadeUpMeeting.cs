@@ -7,7 +7,7 @@ namespace MinutesSite.Benchmarks.Corpus;
 /// <summary>The minutes of one made-up meeting, 12–18 KB: standing items first and last, in between matters that recur.</summary>
 internal sealed class MadeUpMeeting
 {
-    private const string CatchAllCase = "00.01.00-A00-32-24";
+    private const string CatchAllCase = "00.01.00-A00-32-05";
     private static readonly string[] NothingToNote = ["Kommunens vision og politikker", "Økonomi", "Lovgrundlag", "Borgerperspektiv"];
     private static readonly string[] TitleOpenings = ["Orientering om", "Status på", "Godkendelse af", "Drøftelse af", "Evaluering af", "Ny plan for"];
     private readonly MadeUpForum forum;
