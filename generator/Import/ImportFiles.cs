@@ -2,6 +2,7 @@ using System.Globalization;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
 using MinutesSite.Read;
+using MinutesSite.Write;
 
 namespace MinutesSite.Import;
 
@@ -85,32 +86,17 @@ public static class ImportFiles
             if (before != import.Markdown)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                WriteWhole(path, import.Markdown);
+                ReplaceFile.With(path, import.Markdown);
             }
 
             report.Written(file, shown, import, isSame: before == import.Markdown);
             return ExitCodes.Done;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OutputFailed)
         {
             written.Remove(path);
             report.Fault(file, string.Create(CultureInfo.InvariantCulture, $"{shown} kunne ikke skrives: {fault.Message}"));
             return ExitCodes.EnvironmentFailed;
-        }
-    }
-
-    // Beside the file and then in its place: whoever reads the folder meanwhile never sees half a file.
-    private static void WriteWhole(string path, string text)
-    {
-        var beside = path + ".ny";
-        try
-        {
-            File.WriteAllText(beside, text);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
         }
     }
 }

@@ -11,12 +11,12 @@ public static class BuildSection
     /// <summary>The content of a section.</summary>
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<SourceBlock> source, SectionKind kind) => kind switch
     {
-        SectionKind.Recommendation => General(SplitRecommendation.In(source)),
+        SectionKind.Recommendation => General(SplitRecommendation.In(source), mayHaveHeadings: false),
         SectionKind.Attachments => Attachments(source),
         _ => General(source),
     };
 
-    private static List<Block> General(IReadOnlyList<SourceBlock> lines)
+    private static List<Block> General(IReadOnlyList<SourceBlock> lines, bool mayHaveHeadings = true)
     {
         var source = WithDrawnBullets(lines);
         var blocks = new List<Block>();
@@ -32,9 +32,13 @@ public static class BuildSection
 
                 blocks.AddRange(BuildTable.Of([.. source.Skip(i).Take(end - i)]));
             }
+            else if (mayHaveHeadings && IsNumberedHeading(source, i))
+            {
+                blocks.Add(new SubHeading(SubHeadingLevel, RichText.Plain(source[i].Marker!).Then(" ", StrayMarks.Removed(source[i].Text).WithoutWeight())));
+            }
             else if (source[i].Marker is not null)
             {
-                while (end < source.Count && source[end].Marker is not null)
+                while (end < source.Count && source[end].Marker is not null && !(mayHaveHeadings && IsNumberedHeading(source, end)))
                 {
                     end++;
                 }
@@ -54,6 +58,22 @@ public static class BuildSection
         }
 
         return blocks;
+    }
+
+    /// <summary>
+    /// Whether a numbered line is a heading and no list: short, no sentence, with text below it, and the number before or after it
+    /// stands in the same way elsewhere in the section. "1. Før mødet", text, "2. På mødet", text.
+    /// </summary>
+    private static bool IsNumberedHeading(IReadOnlyList<SourceBlock> source, int at)
+        => NumberAlone(source, at) is { } number && source.Count > 2
+            && Enumerable.Range(0, source.Count).Any(other => other != at && NumberAlone(source, other) is { } near && Math.Abs(near - number) == 1);
+
+    private static int? NumberAlone(IReadOnlyList<SourceBlock> source, int at)
+    {
+        var number = ListMarker.NumberOf(source[at].Marker);
+        return number is not null && at + 1 < source.Count && ListMarker.NumberOf(source[at + 1].Marker) is null
+            && (at == 0 || ListMarker.NumberOf(source[at - 1].Marker) is null)
+            && SubHeadings.IsName(source[at].Plain) ? number : null;
     }
 
     /// <summary>Lines set in from the margin, below a colon or one below the other, are a list whose bullets were drawn and are no characters.</summary>

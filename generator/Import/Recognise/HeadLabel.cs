@@ -62,7 +62,7 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
 
     private const string WithColon = @"(?:\s*:\s*)";
 
-    private const string OnlyLabels = @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested)|(?<Participants>mødedeltagere)";
+    private const string OnlyLabels = @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested)|(?<Participants>mødedeltagere)|(?<Apologies>afbud)";
 
     [GeneratedRegex("^(?:(?:" + OnlyLabels + ")" + Close + "|(?:" + Sure + "|" + Loose + ")" + WithColon + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SureForm();

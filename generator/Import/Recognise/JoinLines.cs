@@ -56,6 +56,11 @@ public sealed class JoinLines
 
     private bool Continues(SourceBlock before, SourceBlock block, bool inAttachments)
     {
+        if (IsNoMarker(before, block))
+        {
+            return true;
+        }
+
         if (!block.IsText || block.Plain.Length == 0 || before.Plain.Length == 0 || before.Cells is not null || before.HeadingLevel > 0)
         {
             return false;
@@ -64,6 +69,11 @@ public sealed class JoinLines
         var isCut = block.BeginsParagraph || block.BeginsPage ? IsCutByPage(before, block, inAttachments) : IsCutForWidth(before, block, inAttachments);
         return isCut && !IsStructure(block) && !IsStructure(before, block);
     }
+
+    /// <summary>Whether what looks like a list's sign only happened to come first on a line that was cut for width: "… i uge" / "51. Derefter".</summary>
+    private bool IsNoMarker(SourceBlock before, SourceBlock block)
+        => width > 0 && block.Marker is { } sign && !block.BeginsParagraph && before.IsText && before.Plain.Length > 0 && before.EndColumn >= width * 0.8
+            && GoesOn(before.Plain) && before.Plain[^1] != ',' && (sign is "-" or "–" or "—" ? block.Plain.Length > 0 : ListMarker.NumberOf(sign) is not (null or 1));
 
     /// <summary>Whether the line's first word would not have stood on the line before: then the line break was made for width.</summary>
     private bool IsCutForWidth(SourceBlock before, SourceBlock block, bool inAttachments)
@@ -83,14 +93,14 @@ public sealed class JoinLines
         return isFull || (!inAttachments && GoesOn(before.Plain) && BeginsInside(block.Plain) && before.EndColumn >= width * 0.5);
     }
 
-    private static bool IsCutByPage(SourceBlock before, SourceBlock block, bool inAttachments)
+    private bool IsCutByPage(SourceBlock before, SourceBlock block, bool inAttachments)
     {
         if (inAttachments || before.Plain.Length < ShortestCutParagraph || !GoesOn(before.Plain))
         {
             return false;
         }
 
-        return BeginsInside(block.Plain) || EndsInside(before.Plain) || (block.BeginsPage && before.Marker is null && before.Plain.Length > 60 && !LooksLikeHeading(block));
+        return BeginsInside(block.Plain) || EndsInside(before.Plain) || (block.BeginsPage && before.Marker is null && !LooksLikeHeading(block) && (width == 0 ? before.Plain.Length > 100 : before.EndColumn >= width * 0.8));
     }
 
     private static bool LooksLikeHeading(SourceBlock block) => block.Plain.Length < 80 && !block.Plain.EndsWith('.');
@@ -125,6 +135,11 @@ public sealed class JoinLines
 
     private SourceBlock Join(SourceBlock before, SourceBlock block)
     {
+        if (block.Marker is { } sign)
+        {
+            return before with { Lines = [.. before.Lines, .. block.Lines], Text = before.Text.Then(" ", RichText.Plain(sign)).Then(block.Plain.Length > 0 ? " " : "", block.Text), EndColumn = block.EndColumn };
+        }
+
         var text = EndsInHyphen(before.Plain) ? JoinHyphenated(before, block) : before.Text.Then(" ", block.Text);
         return before with { Lines = [.. before.Lines, .. block.Lines], Text = text, EndColumn = block.EndColumn };
     }
@@ -171,18 +186,25 @@ public sealed class JoinLines
     private static int WidthOf(IReadOnlyList<SourceBlock> blocks)
     {
         var cuts = new List<int>();
-        var longest = 0;
         for (var i = 1; i < blocks.Count; i++)
         {
-            longest = Math.Max(longest, blocks[i - 1].IsText ? blocks[i - 1].EndColumn : 0);
             if (!blocks[i].BeginsParagraph && blocks[i].IsText && blocks[i].Plain.Length > 0 && char.IsLower(blocks[i].Plain[0]) && blocks[i - 1].Cells is null && blocks[i - 1].EndColumn > 30)
             {
                 cuts.Add(blocks[i - 1].EndColumn);
             }
         }
 
+        if (cuts.Count < 2)
+        {
+            return 0;
+        }
+
         cuts.Sort();
-        return cuts.Count >= 2 && longest <= Math.Max(220, cuts[cuts.Count / 2] * 2) ? cuts[cuts.Count / 2] : 0;
+        var width = cuts[cuts.Count * 3 / 4];
+        var texts = blocks.Where(block => block.Cells is null && block.HeadingLevel == 0 && !TableOfContentsLine.HasLeader(block.Plain)).ToList();
+        var beyond = texts.Count(block => block.EndColumn > width * 1.25);
+        var full = cuts.Count(cut => cut > width * 0.75);
+        return beyond * 20 <= texts.Count && full * 2 >= cuts.Count ? width : 0;
     }
 }
 

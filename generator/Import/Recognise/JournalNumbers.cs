@@ -32,7 +32,7 @@ public static partial class JournalNumbers
     private static partial Regex Label();
 
     // KLE; year-number; yy/number; number-year-number; letters and year. Dates (13-01-2026), times and telephone numbers are none of these.
-    [GeneratedRegex(@"^(?:[0-9]{2}\.[0-9]{2}(?:\.[0-9]{2})?-[A-ZÆØÅa-zæøå][0-9]{2}-[0-9]{1,7}-[0-9]{2,4}|(?:19|20)[0-9]{2}-[0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}/[0-9]{3,8}|[0-9]{2,6}-(?:19|20)[0-9]{2}-[0-9]{2,8}|[A-ZÆØÅ]{1,5}[-/]?(?:19|20)?[0-9]{2}[-/][0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[A-ZÆØÅ][0-9]{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{2}\.[0-9]{2}(?:\.[0-9]{2})?-[A-ZÆØÅa-zæøå][0-9]{2}-[0-9]{1,7}-[0-9]{2,4}|(?:19|20)[0-9]{2}-(?!(?:19|20)[0-9]{2}$)[0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}/[0-9]{3,8}|[0-9]{2,6}-(?:19|20)[0-9]{2}-[0-9]{2,8}|[A-ZÆØÅ]{1,5}[-/]?(?:19|20)?[0-9]{2}[-/][0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[A-ZÆØÅ][0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex BareForm();
 
     [GeneratedRegex(@"(?<=[0-9])\s*[-–]\s*(?=[A-ZÆØÅ0-9])", RegexOptions.CultureInvariant)]

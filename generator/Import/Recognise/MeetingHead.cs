@@ -84,7 +84,14 @@ public sealed partial class MeetingHead
                 }
 
                 fields[^1].Blocks.Add(block);
-                fields[^1].Lines.Add(Words(block));
+                if (fields[^1].Lines.Count > 0 && Recognise.Participants.GoesOn(fields[^1].Lines[^1]))
+                {
+                    fields[^1].Lines[^1] += " " + Words(block);
+                }
+                else
+                {
+                    fields[^1].Lines.Add(Words(block));
+                }
             }
             else
             {
@@ -132,7 +139,7 @@ public sealed partial class MeetingHead
 
     private static bool GoesOn(HeadField field, List<string> lines, SourceBlock block) => block.HeadingLevel == 0 && field switch
     {
-        HeadField.Participants or HeadField.Apologies => Recognise.Participants.IsPlausible(Words(block)),
+        HeadField.Participants or HeadField.Apologies => Recognise.Participants.IsPlausible(Words(block)) || (lines.Count > 0 && Recognise.Participants.GoesOn(lines[^1])),
         HeadField.Other => lines.Count == 0 && !block.BeginsParagraph,
         _ => lines.Count == 0,
     };

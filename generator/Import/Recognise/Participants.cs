@@ -34,6 +34,10 @@ public static partial class Participants
     /// <summary>Whether a line is a list of people or one person, so that it may go on the line before.</summary>
     public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || Entries(line).All(entry => IsName(entry.Split(',')[0])));
 
+    /// <summary>Whether a line is cut in the middle: a parenthesis is open, or it ends in a sign or word that something follows.</summary>
+    public static bool GoesOn(string line)
+        => line.Count(c => c == '(') > line.Count(c => c == ')') || line.TrimEnd() is [.., ',' or '&' or '+'] || line.EndsWith(" og", StringComparison.Ordinal) || line.EndsWith(" for", StringComparison.Ordinal);
+
     private static IEnumerable<string> Entries(string line)
     {
         var text = WithClosedParentheses(ApologyInParentheses().Replace(line.Trim().TrimEnd('.', ';', ','), " – $1"));
@@ -43,7 +47,27 @@ public static partial class Participants
             return [text];
         }
 
-        return parts.SelectMany(Conjoined);
+        return WithTitlesBehind(parts).SelectMany(Conjoined);
+    }
+
+    // "Ida Holm (A), borgmester, Per Dam (V)": what is no name goes with the name before it.
+    private static List<string> WithTitlesBehind(List<string> parts)
+    {
+        var entries = new List<string>(parts.Count);
+        foreach (var part in parts)
+        {
+            var isTitle = entries.Count > 0 && !part.Contains('(', StringComparison.Ordinal) && (char.IsLower(part[0]) || part.Split(' ').Any(IsTitleWord));
+            if (isTitle)
+            {
+                entries[^1] += ", " + part;
+            }
+            else
+            {
+                entries.Add(part);
+            }
+        }
+
+        return entries;
     }
 
     // "Marie Aasøe, afdelingschef for Økonomi, Indkøb" on a line of its own is one person: what follows the comma is no name.

@@ -10,6 +10,7 @@ public static partial class SubHeadings
 {
     private const int LongestMarked = 150;
     private const int LongestBare = 90;
+    private const int LatestVerb = 5;
 
     // A line with one of these says something; a heading names something.
     private static readonly FrozenSet<string> FiniteVerbs = new[]
@@ -42,6 +43,9 @@ public static partial class SubHeadings
         return block.IsItalic || block.IsBold ? IsMarked(block, after) : IsBare(block, before, after);
     }
 
+    /// <summary>Whether words name something and are no sentence.</summary>
+    public static bool IsName(string text) => text.Length is >= 3 and <= LongestBare && (char.IsLetterOrDigit(text[^1]) || text[^1] == ')') && !InnerColon().IsMatch(text) && !IsSentence(text);
+
     private static bool IsMarked(SourceBlock block, SourceBlock? after)
         => block.Plain.Length <= LongestMarked && block.Plain[^1] is not ('.' or ';' or ',') && after is not null && !Caption().IsMatch(block.Plain)
             && !(block.Plain[^1] is '?' or '!' && block.Plain.Length > 80);
@@ -52,7 +56,6 @@ public static partial class SubHeadings
         return after is not null
             && text.Length <= LongestBare && text.Length >= 3 && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
             && (char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '”' or '"' or '%' or '?' && before is not null && !text.Contains(',', StringComparison.Ordinal))
-            && block.BeginsParagraph
             && !InnerColon().IsMatch(text) && !Caption().IsMatch(text)
             && (SectionNames.KindOf(text) is not null || !IsSentence(text))
             && !IsOneOfAList(before) && IsText(after);
@@ -72,7 +75,14 @@ public static partial class SubHeadings
             return true;
         }
 
-        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // A heading may ask: "Hvad vi skal nå". In a sentence the verb stands early.
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words[0].StartsWith("Hv", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var part in words.Take(LatestVerb))
         {
             var word = part.Trim(',', '(', ')', '"', '”', '.');
             if (FiniteVerbs.Contains(word) || (word.Length > 6 && word.EndsWith("eres", StringComparison.Ordinal) && char.IsLower(word[0])))

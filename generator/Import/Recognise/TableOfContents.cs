@@ -48,7 +48,7 @@ public sealed partial class TableOfContents
             if (EntryTitle(block, isInside && !BeginsItem(blocks, i)) is { } title)
             {
                 // A title over two lines: the lines before, since the last entry, that are part of nothing else.
-                var before = isInside ? pending.Where(p => blocks[p].HeadingLevel == 0).Select(p => Words(blocks[p])).ToList() : [];
+                var before = isInside ? pending.Where(p => blocks[p].HeadingLevel == 0 && !ColumnHead().IsMatch(Words(blocks[p]))).Select(p => Words(blocks[p])).ToList() : [];
                 titles.Add(WithoutNumber(string.Join(' ', [.. before, title])));
                 held.UnionWith(isInside ? pending : []);
                 held.Add(i);
@@ -98,7 +98,8 @@ public sealed partial class TableOfContents
         return key.ToString();
     }
 
-    private static string Words(SourceBlock block) => block.Marker is null ? block.Plain : block.Marker + " " + block.Plain;
+    private static string Words(SourceBlock block) => block.Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)).Trim()
+        : block.Marker is null ? block.Plain : block.Marker + " " + block.Plain;
 
     private static bool IsName(string text) => Name().IsMatch(text);
 
@@ -145,6 +146,9 @@ public sealed partial class TableOfContents
 
     [GeneratedRegex(@"^\s*(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter\s+på\s+dagsordenen|punktoversigt|oversigt|dagsorden|sagsoversigt|sagsliste|punkter)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"^\s*(?:(?:punkt|titel|emne|nr\.?|sag|overskrift)\s+)*(?:side(?:tal)?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ColumnHead();
 
     [GeneratedRegex(@"^\s*(?:s\.|side)?\s*[0-9]{1,4}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();

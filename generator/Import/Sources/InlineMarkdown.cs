@@ -28,6 +28,7 @@ public static class InlineMarkdown
             {
                 '\\' when i + 1 < line.Length && (char.IsAscii(line[i + 1]) && (char.IsPunctuation(line[i + 1]) || char.IsSymbol(line[i + 1]))) => Literal(text, line, i),
                 '*' or '_' => Sign(line, i, text, marks, open),
+                '!' when i + 1 < line.Length && line[i + 1] == '[' && line.IndexOf("](", i, StringComparison.Ordinal) > 0 => i + 1,
                 '[' => Link(line, i, text, marks),
                 '<' => Angle(line, i, text, marks),
                 '&' => Entity(line, i, text),

@@ -2,35 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace MinutesSite.Import.Sources;
 
+/// <summary>A row of a table in text that keeps a page's layout.</summary>
+/// <param name="Cells">Its cells, each with all of its lines.</param>
+/// <param name="Last">The index of the row's last line; the lines between belong to it too.</param>
+public sealed record LayoutRow(IReadOnlyList<string> Cells, int Last);
+
 /// <summary>Tables in text that keeps a page's layout: columns are apart by white space that stands under white space.</summary>
 public static partial class LayoutTables
 {
-    /// <summary>The cells of the lines that are a table's rows, by the line's index.</summary>
+    /// <summary>The rows, by the index of their first line.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="furniture">Page numbers and running heads, which are set apart like columns and are none.</param>
-    public static IReadOnlyDictionary<int, IReadOnlyList<string>> Find(IReadOnlyList<TextLine> lines, IReadOnlyDictionary<int, string> furniture)
+    public static IReadOnlyDictionary<int, LayoutRow> Find(IReadOnlyList<TextLine> lines, IReadOnlyDictionary<int, string> furniture)
     {
-        var rows = new Dictionary<int, IReadOnlyList<string>>();
+        var rows = new Dictionary<int, LayoutRow>();
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i;
-            while (end < lines.Count && lines[end].Page == lines[i].Page && Gap().IsMatch(lines[end].Text.TrimStart()) && !furniture.ContainsKey(end) && !IsNoRow(lines[end].Text))
+            var gaps = 0;
+            while (end < lines.Count && lines[end].Page == lines[i].Page && !string.IsNullOrWhiteSpace(lines[end].Text) && !furniture.ContainsKey(end) && !IsNoRow(lines[end].Text))
             {
+                gaps += HasGap(lines[end].Text) ? 1 : 0;
                 end++;
-                // A blank line between rows is a row's own spacing.
-                var next = end;
-                while (next < lines.Count && next < end + 2 && string.IsNullOrWhiteSpace(lines[next].Text))
-                {
-                    next++;
-                }
-
-                if (next > end && next < lines.Count && lines[next].Page == lines[i].Page && Gap().IsMatch(lines[next].Text.TrimStart()) && !furniture.ContainsKey(next))
-                {
-                    end = next;
-                }
             }
 
-            if (end > i + 1)
+            // Of a table's lines only those of a cell that takes two have no gap.
+            if (gaps >= 2 && gaps * 2 >= end - i)
             {
                 AddRows(lines, i, end, rows);
             }
@@ -41,25 +38,70 @@ public static partial class LayoutTables
         return rows;
     }
 
-    private static bool IsNoRow(string line)
-        => TableOfContentsLine.HasLeader(line) || Recognise.HeadLabel.StartOf(TextSource.Collapsed(line)) is not null || ListMarker.At(line.TrimStart()) is not null;
+    private static bool HasGap(string line) => Gap().IsMatch(line.TrimStart()) || line.Length - line.TrimStart().Length > 20;
 
-    private static void AddRows(IReadOnlyList<TextLine> lines, int from, int to, Dictionary<int, IReadOnlyList<string>> rows)
+    private static bool IsNoRow(string line)
+        => line.Contains('\t', StringComparison.Ordinal) || TableOfContentsLine.HasLeader(line)
+            || Recognise.HeadLabel.StartOf(TextSource.Collapsed(line)) is not null || ListMarker.At(line.TrimStart()) is not null;
+
+    private static void AddRows(IReadOnlyList<TextLine> lines, int from, int to, Dictionary<int, LayoutRow> rows)
     {
-        var width = 0;
-        for (var i = from; i < to; i++)
+        var columns = ColumnsOf([.. Enumerable.Range(from, to - from).Select(i => lines[i].Text)]);
+        if (columns.Count < 2)
         {
-            width = Math.Max(width, lines[i].Text.Length);
+            return;
         }
 
-        // A column boundary is white space, two wide or more, down through every row.
-        var filled = new bool[width + 2];
-        for (var i = from; i < to; i++)
+        var cells = Enumerable.Range(from, to - from)
+            .Select(i => columns.Select(column => TextSource.Collapsed(Part(lines[i].Text, column.Start, column.End))).ToArray()).ToList();
+        for (var i = 0; i < cells.Count;)
         {
-            var text = lines[i].Text;
-            for (var c = 0; c < text.Length; c++)
+            var row = cells[i].ToArray();
+            var next = i + 1;
+            while (next < cells.Count && (IsAroundNext(cells, i, next) || GoesOn(row, cells[next])))
             {
-                filled[c] |= !char.IsWhiteSpace(text[c]);
+                // Of a cell in the middle of its row the first line stands above the others' only line, the last below it.
+                for (var column = 0; column < row.Length; column++)
+                {
+                    row[column] = (row[column] + " " + cells[next][column]).Trim();
+                }
+
+                next++;
+            }
+
+            rows[from + i] = new(row, from + next - 1);
+            i = next;
+        }
+    }
+
+    private static bool IsAroundNext(List<string[]> cells, int first, int next)
+    {
+        var middle = next == first + 1 ? next : next - 1;
+        return middle + 1 < cells.Count && middle == first + 1 && cells[first].Zip(cells[middle + 1]).All(pair => (pair.First.Length > 0) == (pair.Second.Length > 0))
+            && cells[first].Zip(cells[middle]).All(pair => pair.First.Length == 0 || pair.Second.Length == 0)
+            && cells[first].Any(cell => cell.Length > 0) && cells[middle].Any(cell => cell.Length > 0) && cells[first].Count(cell => cell.Length > 0) * 2 <= cells[first].Length;
+    }
+
+    /// <summary>Whether a line only goes on cells of the row above it.</summary>
+    private static bool GoesOn(string[] row, string[] next)
+    {
+        var filled = Enumerable.Range(0, next.Length).Where(column => next[column].Length > 0).ToList();
+        return filled.Count > 0 && filled.Count * 2 <= next.Length
+            && filled.TrueForAll(column => row[column].Length > 0 && (char.IsLower(next[column][0]) || next[column][0] is '(' or '&' || row[column][^1] is '&' or ',' or '/' or '-' or '+'));
+    }
+
+    private static string Part(string text, int start, int end) => text[Math.Min(text.Length, start)..Math.Min(text.Length, end)];
+
+    /// <summary>The columns: what stands between white space, two wide or more, that goes down through every row.</summary>
+    private static List<(int Start, int End)> ColumnsOf(string[] rows)
+    {
+        var width = rows.Max(row => row.Length);
+        var filled = new bool[width + 2];
+        foreach (var row in rows)
+        {
+            for (var c = 0; c < row.Length; c++)
+            {
+                filled[c] |= !char.IsWhiteSpace(row[c]);
             }
         }
 
@@ -72,8 +114,8 @@ public static partial class LayoutTables
                 continue;
             }
 
-            var end = c;
-            while (end < width && (filled[end] || (end + 1 < filled.Length && filled[end + 1] && end > c)))
+            var end = c + 1;
+            while (end < width && (filled[end] || filled[end + 1]))
             {
                 end++;
             }
@@ -82,21 +124,9 @@ public static partial class LayoutTables
             c = end;
         }
 
-        if (columns.Count < 2)
-        {
-            return;
-        }
-
-        for (var i = from; i < to; i++)
-        {
-            var text = lines[i].Text;
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                rows[i] = [.. columns.Select(column => TextSource.Collapsed(text[Math.Min(text.Length, column.Start)..Math.Min(text.Length, column.End)]))];
-            }
-        }
+        return columns;
     }
 
-    [GeneratedRegex(@"\S\s{3,}\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\S {3,}\S", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 }

@@ -31,7 +31,7 @@ public readonly partial record struct ListMarker(string Sign, int Length)
     private static bool IsDateOrOrdinal(Match match, string text)
         => NumberOf(match.Groups["sign"].Value) is not null && OrdinalWord().IsMatch(text.AsSpan(match.Length));
 
-    [GeneratedRegex(@"^(?:(?<sign>[-*+•–—·▪■□◦‣●○➢➤✓❖?\uf0b7\uf0a7\uf0d8\uf02d]|o(?=\t|\s{2,})|\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\))(?:\s+|$)|(?<sign>[•▪◦‣●○\uf0b7\uf0a7])|(?<sign>[0-9]{1,2}[.)])(?=at\s))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<sign>[-*+•–—·▪■□◦‣●○➢➤✓❖?\uf0b7\uf0a7\uf0d8\uf02d]|o(?=\t|\s{2,})|\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|[a-ce-h]\.|d\.(?=\s+\p{L}))(?:\s+|$)|(?<sign>[•▪◦‣●○\uf0b7\uf0a7])|(?<sign>[0-9]{1,2}[.)])(?=at\s))", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.|kvartal|halvår|behandling|udvalgsmøde|møde|klasse|sal|etape|version|gang|række|viceborgmester|del\b)", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ public static partial class TextSource
     {
         var lines = Split(text);
         var furniture = PageFurniture.Find(lines);
-        var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, IReadOnlyList<string>>() : LayoutTables.Find(lines, furniture);
+        var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, LayoutRow>() : LayoutTables.Find(lines, furniture);
         var blocks = new List<SourceBlock>(lines.Count);
         var blankBefore = true;
         var pageBefore = false;
@@ -49,8 +49,8 @@ public static partial class TextSource
                 continue;
             }
 
-            var block = tables.TryGetValue(i, out var cells)
-                ? new SourceBlock([line.Number], RichText.Plain(Collapsed(line.Text))) { Cells = [.. cells.Select(cell => RichText.Plain(cell))] }
+            var block = tables.TryGetValue(i, out var row)
+                ? new SourceBlock([.. Enumerable.Range(i, row.Last - i + 1).Select(at => lines[at].Number)], RichText.Plain(string.Join(' ', row.Cells.Where(cell => cell.Length > 0)))) { Cells = [.. row.Cells.Select(cell => RichText.Plain(cell))] }
                 : Block(line, isMarkdown, margin[line.Page]);
             if (block.Text.Text.Length == 0 && block.Cells is null && block.Marker is null)
             {
@@ -66,9 +66,30 @@ public static partial class TextSource
             });
             blankBefore = false;
             pageBefore = pageBefore && furniture.ContainsKey(i);
+            i = row?.Last ?? i;
         }
 
-        return new(name, blocks, [.. lines.Where(line => line.Text.Length > 0).Select(line => new SourceLine(line.Number, line.Text))]) { IsMarkdown = isMarkdown };
+        return new(name, blocks, Lines(lines, tables)) { IsMarkdown = isMarkdown };
+    }
+
+    // The words of a row whose cells take several lines are read cell by cell.
+    private static List<SourceLine> Lines(List<TextLine> lines, IReadOnlyDictionary<int, LayoutRow> tables)
+    {
+        var result = new List<SourceLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (tables.TryGetValue(i, out var row) && row.Last > i)
+            {
+                result.Add(new(lines[i].Number, string.Join("  ", row.Cells)));
+                i = row.Last;
+            }
+            else if (lines[i].Text.Length > 0)
+            {
+                result.Add(new(lines[i].Number, lines[i].Text));
+            }
+        }
+
+        return result;
     }
 
     private static List<TextLine> Split(string text)
