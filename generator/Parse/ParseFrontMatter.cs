@@ -1,5 +1,6 @@
 using System.Globalization;
 using MinutesSite.Diagnostics;
+using MinutesSite.Language;
 using MinutesSite.Model;
 using MinutesSite.Parse.Yaml;
 
@@ -107,10 +108,19 @@ public static class ParseFrontMatter
             return new(date, written.At);
         }
 
-        problems.Add(DanishDate.Parse(written.Value) is { } meant
+        problems.Add(DateMeant(written.Value) is { } meant
             ? Problems.DateWrittenOtherwise(written.At, written.Value, meant)
             : Problems.DateImpossible(written.At, written.Value));
         return null;
+    }
+
+    // A date as people type it: "13-01-2026", "d. 13. januar 2026", "2026/1/13". The message then says what to write.
+    private static DateOnly? DateMeant(string written)
+    {
+        var text = written is [_, _, _, _, '/' or '.', ..] ? written.Replace('/', '-').Replace('.', '-') : written;
+        return WrittenDates.In(text) is [{ Year: not null } date] && text[..date.Start].TrimEnd() is "" or "d." or "d" or "den" && date.Start + date.Length == text.Length
+            ? date.Resolved(default)
+            : null;
     }
 
     private static List<Sourced<CaseNumber>?> CaseNumbers(YamlFields fields, ICollection<Diagnostic> problems)

@@ -77,7 +77,7 @@ internal static class Feeds
 
     private static Entry EntryOf(ArchivedMeeting meeting) => new(
         meeting.Address,
-        $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}",
+        $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}{(meeting.Minutes.Number > 1 ? $" ({meeting.Minutes.Number}. møde)" : "")}",
         meeting.Date,
         meeting.Minutes.Publication switch
         {
@@ -85,7 +85,7 @@ internal static class Feeds
             Publication.Withdrawn => "Referatet er trukket tilbage.",
             _ => string.Join("\n", meeting.Items
                 .Where(item => !item.IsStanding && !item.Item.IsClosed)
-                .Select(item => item.Outcome is { } outcome ? $"{item.Item.Title.Text} ({outcome.Danish()})" : item.Item.Title.Text)),
+                .Select(item => item.Outcome is { } outcome and not Outcome.Other ? $"{item.Item.Title.Text} ({outcome.Danish()})" : item.Item.Title.Text)),
         });
 
     private static Entry EntryOf(ArchivedItem item)

@@ -154,6 +154,21 @@ public sealed class BuildSiteTests
     }
 
     [Fact]
+    public async Task Two_meetings_on_a_day_can_be_told_apart_in_a_feed()
+    {
+        using var site = new MadeUpSite(ThreeMeetings);
+        site.Write("content/referater/2026/2026-02-03-byraad-2.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03\nnr: 2", "Skolevej").Replace("Drøftet.", "Sagen fortsætter.", StringComparison.Ordinal));
+
+        await site.Build();
+
+        var feed = site.Read("output/feed.xml");
+        Assert.Contains("<title>Byråd tirsdag den 3. februar 2026</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("<title>Byråd tirsdag den 3. februar 2026 (2. møde)</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("<summary>Budget 2027 (drøftet)</summary>", feed, StringComparison.Ordinal);
+        Assert.Contains("<summary>Skolevej</summary>", feed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_markdown_of_a_meeting_builds_the_same_pages_again()
     {
         using var site = new MadeUpSite(ThreeMeetings);
