@@ -6,6 +6,9 @@ namespace MinutesSite.Model;
 /// </summary>
 public sealed record CaseNumber
 {
+    // Fewer could be a year or an amount.
+    private const int FewestDigitsAlone = 6;
+
     /// <summary>Takes a number as it is written.</summary>
     /// <exception cref="ArgumentException">It has no digit, a space, or a character that no journal number has.</exception>
     public CaseNumber(string value)
@@ -35,7 +38,7 @@ public sealed record CaseNumber
     /// <summary>The case's page, below the site's base path.</summary>
     public string Address => $"/sager/{Slug}/";
 
-    /// <summary>Whether a text can be a journal number: digits and letters, divided by <c>. - / :</c>, with at least one of each of digit and divider, no spaces.</summary>
+    /// <summary>Whether a text can be a journal number: digits and letters, divided by <c>. - / :</c>, with two digits at least, or six digits and nothing else; no spaces.</summary>
     public static bool IsPossible(string value)
     {
         var digits = 0;
@@ -56,7 +59,7 @@ public sealed record CaseNumber
             }
         }
 
-        return digits >= 2 && dividers >= 1 && char.IsLetterOrDigit(value[0]) && char.IsLetterOrDigit(value[^1]) && value.Length <= 60;
+        return ((digits >= 2 && dividers >= 1) || (digits >= FewestDigitsAlone && digits == value.Length)) && char.IsLetterOrDigit(value[0]) && char.IsLetterOrDigit(value[^1]) && value.Length <= 60;
     }
 
     /// <inheritdoc/>

@@ -7,11 +7,15 @@ namespace MinutesSite.Check.Source;
 /// <param name="Text">Its text.</param>
 public sealed record SourceText(string File, string Text)
 {
+    private int[]? lineStarts;
+
     /// <summary>Line and column of a character.</summary>
     public SourcePosition PlaceOf(int offset)
     {
-        var before = Text.AsSpan(0, offset);
-        return new(File, before.Count('\n') + 1, offset - (before.LastIndexOf('\n') + 1) + 1);
+        lineStarts ??= LineStarts();
+        var found = Array.BinarySearch(lineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new(File, line + 1, offset - lineStarts[line] + 1);
     }
 
     /// <summary>The line that a character stands on, without its end.</summary>
@@ -20,5 +24,16 @@ public sealed record SourceText(string File, string Text)
         var start = Text.AsSpan(0, offset).LastIndexOf('\n') + 1;
         var end = Text.IndexOf('\n', offset);
         return Text.AsSpan(start, (end < 0 ? Text.Length : end) - start).TrimEnd('\r');
+    }
+
+    private int[] LineStarts()
+    {
+        var starts = new List<int> { 0 };
+        for (var end = Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = Text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return [.. starts];
     }
 }

@@ -16,7 +16,10 @@ internal sealed class SiteAddresses
     ];
 
     // No meeting ever had an address below these.
-    private static readonly string[] Folders = ["/assets/", "/api/", "/beslutninger/", "/bilag/", "/emner/", "/fora/", "/personer/", "/sager/"];
+    private static readonly string[] Folders = ["/assets/", "/api/", "/beslutninger/", "/bilag/", "/emner/", "/fora/", "/hjaelp/", "/personer/", "/sager/", "/stikord/"];
+
+    // Lists by outcome, by subject, by word: which there are, only later stages know.
+    private static readonly string[] Lists = ["/beslutninger/", "/sager/kle/", "/sager/andre/", "/stikord/"];
 
     private readonly Dictionary<string, IReadOnlyList<AgendaItem>?> pages = new(StringComparer.Ordinal);
 
@@ -60,7 +63,7 @@ internal sealed class SiteAddresses
             return HasItem(from.Items, anchor);
         }
 
-        if (!pages.TryGetValue(page, out var items) && !pages.TryGetValue(page + "/", out items) && !IsBelowKnown(page))
+        if (!pages.TryGetValue(page, out var items) && !pages.TryGetValue(page + "/", out items) && !IsBelowKnown(page) && !IsIn(Lists, page))
         {
             return !IsWhole && !page.StartsWith("/referater/", StringComparison.Ordinal);
         }
@@ -79,7 +82,9 @@ internal sealed class SiteAddresses
 
     /// <summary>Whether an address is one of the pages that every site has, or lies where only the site's own pages and files do.</summary>
     public static bool IsFixed(string address)
-        => Fixed.Contains(address) || Fixed.Contains(address.TrimEnd('/')) || IsYear(address) || Folders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
+        => Fixed.Contains(address) || Fixed.Contains(address.TrimEnd('/')) || IsYear(address) || IsIn(Folders, address);
+
+    private static bool IsIn(string[] folders, string address) => Array.Exists(folders, folder => address.StartsWith(folder, StringComparison.Ordinal));
 
     // "/referater/2026/", and the further pages of a year with many meetings.
     private static bool IsYear(string address)

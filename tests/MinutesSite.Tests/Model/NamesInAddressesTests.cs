@@ -34,6 +34,7 @@ public sealed class NamesInAddressesTests
     [InlineData("2011-29939")]
     [InlineData("20/33839")]
     [InlineData("306-2009-600")]
+    [InlineData("1234567")]
     public void A_number_of_another_system_is_accepted_and_not_taken_apart(string number) => Assert.Null(new CaseNumber(number).Kle);
 
     [Theory]
