@@ -11,6 +11,7 @@ public static class ArchiveMeetings
         Agenda agenda,
         IReadOnlyList<ArchivedItem> items,
         IReadOnlyDictionary<string, IReadOnlyList<int>> forums,
+        IReadOnlyDictionary<int, int> approvals,
         Registers registers,
         SiteSettings site)
     {
@@ -29,6 +30,11 @@ public static class ArchiveMeetings
                 Apologies = [.. meeting.Apologies.Select(AttendanceOf)],
             };
             firstItem += meeting.Items.Count;
+        }
+
+        foreach (var (entry, meeting) in approvals)
+        {
+            archived[meeting] = archived[meeting] with { MinutesApprovedAt = items[entry].Link };
         }
 
         JoinNeighbours(archived, forums);

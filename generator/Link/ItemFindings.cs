@@ -10,10 +10,12 @@ namespace MinutesSite.Link;
 /// <param name="Histories">Where each was before and comes again.</param>
 /// <param name="Related">What is worth reading with each.</param>
 /// <param name="People">Whom each names.</param>
+/// <param name="Approvals">The place of the meeting whose minutes an item approves, by the item's place.</param>
 public sealed record ItemFindings(
     IReadOnlyList<IReadOnlyList<PageLink>> Topics,
     IReadOnlyList<LinkedReferences> References,
     IReadOnlyList<Outcome?> Outcomes,
     IReadOnlyList<ItemHistory> Histories,
     IReadOnlyList<IReadOnlyList<RelatedItem>> Related,
-    IReadOnlyList<IReadOnlyList<PageLink>> People);
+    IReadOnlyList<IReadOnlyList<PageLink>> People,
+    IReadOnlyDictionary<int, int> Approvals);

@@ -26,10 +26,11 @@ public static class LinkArchive
         var references = LinkReferences.Of(agenda, registers, byDay);
         var outcomes = ReadOutcome.Of(agenda);
         var people = PeopleNamed.In(agenda, registers, site);
+        var approvals = Approvals.Of(agenda, references, outcomes);
 
         var items = ArchiveItems.Of(agenda, cases, new ItemFindings(
-            topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem));
-        var archived = ArchiveMeetings.Of(agenda, items, forums, registers, site);
+            topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem, approvals));
+        var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site);
         return new Archive
         {
             Site = site,

@@ -33,6 +33,9 @@ public sealed record ArchivedItem
     /// <summary>Items on the same case or topic at earlier and later meetings, and where it was postponed to or from.</summary>
     public ItemHistory History { get; init; } = ItemHistory.None;
 
+    /// <summary>The meeting whose minutes this item says it approves; null where it does not say which.</summary>
+    public MeetingLink? ApprovesMinutesOf { get; init; }
+
     /// <summary>People whom the text names, who are known as participants.</summary>
     public IReadOnlyList<PageLink> PeopleNamed { get; init; } = [];
 

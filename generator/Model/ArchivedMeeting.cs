@@ -24,6 +24,9 @@ public sealed record ArchivedMeeting
     /// <summary>The same forum's meeting after this one.</summary>
     public MeetingLink? Next { get; init; }
 
+    /// <summary>The item of a later meeting that says it approves these minutes; null where none says so.</summary>
+    public ItemLink? MinutesApprovedAt { get; init; }
+
     /// <summary>The day of the meeting.</summary>
     public DateOnly Date => Minutes.Date.Value;
 

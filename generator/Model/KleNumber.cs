@@ -22,6 +22,19 @@ public sealed partial record KleNumber(string Subject, string Facet, int Running
     /// <summary>The facet's letter: A, P, S, Ø, G, K, I …</summary>
     public char FacetLetter => Facet[0];
 
+    /// <summary>What the facet's letter stands for in KLE; null for a letter that KLE does not use.</summary>
+    public string? FacetName => FacetLetter switch
+    {
+        'A' => "organisering",
+        'P' => "planlægning, regler og principper",
+        'S' => "overordnet økonomi",
+        'Ø' => "økonomi efter fastlagte rammer",
+        'G' => "efter faste regler",
+        'K' => "kontrol og klager",
+        'I' => "informativt materiale",
+        _ => null,
+    };
+
     /// <summary>The subject in KLE's own register.</summary>
     public string RegisterAddress => $"http://www.kle-online.dk/emneplan/{MainGroup}/#_{Subject}";
 

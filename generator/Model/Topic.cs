@@ -9,6 +9,12 @@ public sealed record Topic(string Name, string? Description, IReadOnlyList<Archi
     /// <summary>Items that mention it in passing, newest first: not members.</summary>
     public IReadOnlyList<ItemLink> MentionedIn { get; init; } = [];
 
+    /// <summary>Its items that were postponed and not taken up again, newest first.</summary>
+    public IReadOnlyList<ItemLink> Open { get; init; } = [];
+
+    /// <summary>Meetings after the archive's newest one that its items speak of, the nearest first: where it comes up next.</summary>
+    public IReadOnlyList<Reference> Ahead { get; init; } = [];
+
     /// <summary>Topics that share items or cases with it, nearest first.</summary>
     public IReadOnlyList<PageLink> Related { get; init; } = [];
 

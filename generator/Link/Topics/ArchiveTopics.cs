@@ -6,6 +6,7 @@ namespace MinutesSite.Link.Topics;
 public static class ArchiveTopics
 {
     private const int RelatedShown = 8;
+    private const int AheadShown = 5;
 
     /// <summary>The topics that have an item, by name in Danish order.</summary>
     public static IReadOnlyList<Topic> Of(IReadOnlyList<ArchivedItem> items, TopicMembership membership, Bonds bonds, Registers registers)
@@ -16,6 +17,7 @@ public static class ArchiveTopics
             descriptions.TryAdd(Topic.AddressOf(entry.Name.Value), entry.Description);
         }
 
+        var newest = items.Count == 0 ? default : items[0].Link.Meeting.Date;
         var mentions = MentionedIn(items, membership);
         var related = RelatedTopics.Of(items, bonds);
         return [.. items
@@ -23,11 +25,23 @@ public static class ArchiveTopics
             .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
             .Select(group => new Topic(group.First().Topic.Name, descriptions.GetValueOrDefault(group.Key), [.. group.Select(pair => pair.Item)])
             {
+                Open = [.. group.Select(pair => pair.Item).Where(item => item.Outcome == Outcome.Postponed && item.History.TakenUpAt is null).Select(item => item.Link)],
+                Ahead = Ahead(group.Select(pair => pair.Item), newest),
                 MentionedIn = mentions.GetValueOrDefault(group.Key) ?? [],
                 Related = [.. (related.GetValueOrDefault(group.Key) ?? []).Take(RelatedShown)],
             })
             .OrderBy(topic => topic.Name, DanishOrder.Names)];
     }
+
+    // "After the newest meeting" and not "after today": a page says the same whenever it is built.
+    private static Reference[] Ahead(IEnumerable<ArchivedItem> items, DateOnly newest)
+        => [.. items
+            .SelectMany(item => item.References)
+            .Where(reference => reference.Date > newest)
+            .DistinctBy(reference => (reference.Forum, reference.Date))
+            .OrderBy(reference => reference.Date)
+            .ThenBy(reference => reference.Forum, DanishOrder.Names)
+            .Take(AheadShown)];
 
     private static Dictionary<string, List<ItemLink>> MentionedIn(IReadOnlyList<ArchivedItem> items, TopicMembership membership)
     {
