@@ -4,22 +4,40 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>The decisions: all of them and those of each outcome, by year.</summary>
+/// <summary>The decisions: all of them, and those of each outcome, forum and topic, by year.</summary>
 internal static class DecisionPages
 {
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
     {
         var decided = archive.Items.Where(item => item.Outcome is not null).ToList();
-        var byOutcome = Enum.GetValues<Outcome>()
-            .Select(outcome => (Outcome: outcome, Items: decided.FindAll(item => item.Outcome == outcome)))
-            .Where(group => group.Items.Count > 0)
-            .ToList();
-        var counts = byOutcome.ConvertAll(group => new OutcomeCount(group.Outcome, group.Items.Count));
+        var groups = Groups(archive, decided).Where(group => group.Items.Count > 0).ToList();
+        var choices = groups.ConvertAll(group => group.Choice);
         var all = PagesOf(null, DecisionsView.Root, decided);
-        return all.Concat(byOutcome.SelectMany(group => PagesOf(group.Outcome, DecisionsView.AddressOf(group.Outcome), group.Items)));
+        return all.Concat(groups.SelectMany(group => PagesOf(group.Choice, group.Choice.Address, group.Items)));
 
-        IEnumerable<OutputFile> PagesOf(Outcome? outcome, string address, List<ArchivedItem> items)
-            => ListPages.Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: outcome is null)
-                .Select(page => pages.Page<DecisionsPage, DecisionsView>(page.Address, new(outcome, page, counts)));
+        IEnumerable<OutputFile> PagesOf(DecisionChoice? chosen, string address, List<ArchivedItem> items)
+            => ListPages.Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: chosen is null)
+                .Select(page => pages.Page<DecisionsPage, DecisionsView>(page.Address, new(chosen, page, choices)));
     }
+
+    private static IEnumerable<(DecisionChoice Choice, List<ArchivedItem> Items)> Groups(Archive archive, List<ArchivedItem> decided)
+    {
+        foreach (var outcome in Enum.GetValues<Outcome>())
+        {
+            yield return Group(DecisionChoiceKind.Outcome, outcome.Danish(), decided.FindAll(item => item.Outcome == outcome));
+        }
+
+        foreach (var forum in archive.Forums)
+        {
+            yield return Group(DecisionChoiceKind.Forum, forum.Name, [.. forum.Meetings.SelectMany(meeting => meeting.Items).Where(item => item.Outcome is not null)]);
+        }
+
+        foreach (var topic in archive.Topics)
+        {
+            yield return Group(DecisionChoiceKind.Topic, topic.Name, [.. topic.Items.Where(item => item.Outcome is not null)]);
+        }
+    }
+
+    private static (DecisionChoice Choice, List<ArchivedItem> Items) Group(DecisionChoiceKind kind, string name, List<ArchivedItem> items)
+        => (new(kind, name, items.Count), items);
 }

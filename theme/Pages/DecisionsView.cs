@@ -3,19 +3,39 @@ using MinutesSite.Model;
 namespace MinutesSite.Theme.Pages;
 
 /// <summary>A page of decisions.</summary>
-/// <param name="Outcome">The outcome that the page is of; null for all.</param>
+/// <param name="Chosen">What the page is of; null for all decisions.</param>
 /// <param name="List">The page of the list.</param>
-/// <param name="Outcomes">The outcomes that have a page, with how many decisions each has.</param>
-public sealed record DecisionsView(Outcome? Outcome, ListPage<ArchivedItem> List, IReadOnlyList<OutcomeCount> Outcomes)
+/// <param name="Choices">What can be chosen, each with a page of its own, so that choosing needs no script.</param>
+public sealed record DecisionsView(DecisionChoice? Chosen, ListPage<ArchivedItem> List, IReadOnlyList<DecisionChoice> Choices)
 {
     /// <summary>The list of all decisions.</summary>
     public const string Root = "/beslutninger/";
-
-    /// <summary>The page of the decisions of one kind.</summary>
-    public static string AddressOf(Outcome outcome) => $"{Root}{Slug.Of(outcome.Danish())}/";
 }
 
-/// <summary>How many decisions have an outcome.</summary>
-/// <param name="Outcome">The outcome.</param>
-/// <param name="Count">How many.</param>
-public sealed record OutcomeCount(Outcome Outcome, int Count);
+/// <summary>Decisions of one kind, of one forum, or about one topic.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Name">The outcome, the forum or the topic, as shown.</param>
+/// <param name="Count">How many decisions it has.</param>
+public sealed record DecisionChoice(DecisionChoiceKind Kind, string Name, int Count)
+{
+    /// <summary>Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the three never meet.</summary>
+    public string Address => Kind switch
+    {
+        DecisionChoiceKind.Forum => $"{DecisionsView.Root}forum/{Slug.Of(Name)}/",
+        DecisionChoiceKind.Topic => $"{DecisionsView.Root}emne/{Slug.Of(Name)}/",
+        _ => $"{DecisionsView.Root}{Slug.Of(Name)}/",
+    };
+}
+
+/// <summary>What decisions can be chosen by.</summary>
+public enum DecisionChoiceKind
+{
+    /// <summary>What was decided.</summary>
+    Outcome,
+
+    /// <summary>Who decided.</summary>
+    Forum,
+
+    /// <summary>What it was about.</summary>
+    Topic,
+}
