@@ -43,6 +43,8 @@ public static class IndexSearch
             [
                 OutputFile.Of(EntryPath, Deflated.JsonOf(manifest with { Address = $"{folder}manifest.bin" })),
                 .. files.Select(file => OutputFile.Of(folder + file.Name, file.Content)),
+                .. terms.FirstResults.Files.Select((ids, at) => new OutputFile(
+                    $"{folder}r{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(ResultCards.Of(values, ids, withIds: true)))),
                 .. archive.Meetings.Select((meeting, at) => new OutputFile(
                     $"{folder}m{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(TextPacks.Of(meeting)))),
             ],
@@ -52,7 +54,7 @@ public static class IndexSearch
     private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)
         => files.Select((content, number) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{number}.bin"), content));
 
-    // The text packs are made when they are written; their texts count in the hash all the same.
+    // Text packs and first results are made when they are written. The texts count in the hash all the same; the results follow from the rest.
     private static string HashOf(List<(string Name, byte[] Content)> files, SearchItems items)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -15,18 +15,24 @@ internal static class ResultCards
 
     public static byte[][] Of(FacetValues values)
     {
-        var items = values.Items;
-        var files = new byte[(items.All.Count + ItemsPerFile - 1) / ItemsPerFile][];
+        var files = new byte[(values.Items.All.Count + ItemsPerFile - 1) / ItemsPerFile][];
         Parallel.For(0, files.Length, file =>
         {
             var first = file * ItemsPerFile;
-            var ids = Enumerable.Range(first, Math.Min(ItemsPerFile, items.All.Count - first)).ToArray();
-            var meetings = ids.Select(id => items.All[id].Meeting).Distinct().ToList();
-            files[file] = Deflated.OfJson(new Cards(
-                [.. meetings.Select(at => Meeting(values, at, ids.First(id => items.All[id].Meeting == at)))],
-                [.. ids.Select(id => Item(values, id, meetings.IndexOf(items.All[id].Meeting)))]));
+            files[file] = Of(values, [.. Enumerable.Range(first, Math.Min(ItemsPerFile, values.Items.All.Count - first))], withIds: false);
         });
         return files;
+    }
+
+    /// <summary>The cards of some items.</summary>
+    public static byte[] Of(FacetValues values, int[] ids, bool withIds)
+    {
+        var items = values.Items;
+        var meetings = ids.Select(id => items.All[id].Meeting).Distinct().ToList();
+        return Deflated.OfJson(new Cards(
+            withIds ? ids : null,
+            [.. meetings.Select(at => Meeting(values, at, ids.First(id => items.All[id].Meeting == at)))],
+            [.. ids.Select(id => Item(values, id, meetings.IndexOf(items.All[id].Meeting)))]));
     }
 
     private static object[] Meeting(FacetValues values, int at, int itemOfIt)
@@ -47,5 +53,8 @@ internal static class ResultCards
         return [meeting, item.Item.Number, item.Item.Title.Text, Excerpt.Of(item.Item), values.Outcome[id], values.TopicsOf[id], id - place];
     }
 
-    private sealed record Cards([property: JsonPropertyName("m")] object[][] Meetings, [property: JsonPropertyName("i")] object[][] Items);
+    private sealed record Cards(
+        [property: JsonPropertyName("n"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Ids,
+        [property: JsonPropertyName("m")] object[][] Meetings,
+        [property: JsonPropertyName("i")] object[][] Items);
 }

@@ -8,6 +8,7 @@ namespace MinutesSite.Index;
 /// <item>the number of items that have it (df);</item>
 /// <item>the number of its forms (0 to 4) and the forms, front-coded after the term;</item>
 /// <item>its <see cref="FacetCounts"/>;</item>
+/// <item>where df is at least <see cref="FirstResults.FewestItems"/>: the number of the file with its first results;</item>
 /// <item>where df is over <see cref="HeadLength"/>: the number of the tail file and where in it the rest begins;</item>
 /// <item>its best <see cref="HeadLength"/> postings by item: the step from the item before, one byte impact, one byte forms.</item>
 /// </list>
@@ -21,8 +22,9 @@ internal sealed class TermChunks
     /// <summary>How many bytes a chunk has before it is deflated: about 6 KB after. Smaller chunks would make the manifest longer by more.</summary>
     private const int ChunkLength = 8 * 1024;
 
-    private TermChunks(IReadOnlyList<string> firstTerms, IReadOnlyList<byte[]> chunks, IReadOnlyList<byte[]> tails)
+    private TermChunks(IReadOnlyList<string> firstTerms, IReadOnlyList<byte[]> chunks, IReadOnlyList<byte[]> tails, FirstResults firstResults)
     {
+        FirstResults = firstResults;
         FirstTerms = firstTerms;
         Chunks = chunks;
         Tails = tails;
@@ -36,6 +38,9 @@ internal sealed class TermChunks
 
     /// <summary>The tail files, deflated.</summary>
     public IReadOnlyList<byte[]> Tails { get; }
+
+    /// <summary>What searches for single terms show first.</summary>
+    public FirstResults FirstResults { get; }
 
     public static TermChunks Of(WordTerms words, IReadOnlyList<PostingLists> postings, FacetValues values)
     {
@@ -58,6 +63,7 @@ internal sealed class TermChunks
             _ => { });
 
         var (tails, places) = TailFiles.Of(lists);
+        var firstResults = FirstResults.Of(lists);
         var chunks = new List<byte[]>();
         var firstTerms = new List<string>();
         var chunk = new ByteWriter();
@@ -72,7 +78,7 @@ internal sealed class TermChunks
             }
 
             entry.Clear();
-            WriteEntry(entry, words, term, lists[term], places[term]);
+            WriteEntry(entry, words, term, lists[term], places[term], firstResults.FileOfTerm[term]);
             chunk.FrontCoded(words.Terms[term], before).Number(entry.Length).Bytes(entry.Written);
             before = words.Terms[term];
             if (chunk.Length >= ChunkLength || term == lists.Length - 1)
@@ -82,13 +88,13 @@ internal sealed class TermChunks
             }
         }
 
-        return new(firstTerms, DeflateAll(chunks), DeflateAll(tails));
+        return new(firstTerms, DeflateAll(chunks), DeflateAll(tails), firstResults);
     }
 
     private static string Shortest(string term, string before)
         => before.Length == 0 ? "" : term[..Math.Min(term.Length, term.AsSpan().CommonPrefixLength(before) + 1)];
 
-    private static void WriteEntry(ByteWriter entry, WordTerms words, int term, TermPostings postings, TailPlace tail)
+    private static void WriteEntry(ByteWriter entry, WordTerms words, int term, TermPostings postings, TailPlace tail, int firstResults)
     {
         entry.Number(postings.Count).Number(words.Forms[term].Length);
         foreach (var form in words.Forms[term])
@@ -97,6 +103,11 @@ internal sealed class TermChunks
         }
 
         entry.Bytes(postings.Facets);
+        if (postings.First.Length > 0)
+        {
+            entry.Number(firstResults);
+        }
+
         if (postings.Tail.Length > 0)
         {
             entry.Number(tail.File).Number(tail.Offset);

@@ -5,7 +5,8 @@ namespace MinutesSite.Index;
 /// <param name="Facets">See <see cref="FacetCounts"/>.</param>
 /// <param name="Head">The best, by item.</param>
 /// <param name="Tail">The others, by item.</param>
-internal readonly record struct TermPostings(int Count, byte[] Facets, byte[] Head, byte[] Tail)
+/// <param name="First">The items that a search for the term shows first, the best first; see <see cref="FirstResults"/>.</param>
+internal readonly record struct TermPostings(int Count, byte[] Facets, byte[] Head, byte[] Tail, int[] First)
 {
     /// <summary>Divides the postings: the best are those with the most impact, and of these the newest.</summary>
     public static TermPostings Of(List<Posting> postings, FacetCounts counts, ByteWriter writer)
@@ -15,7 +16,7 @@ internal readonly record struct TermPostings(int Count, byte[] Facets, byte[] He
         var facets = writer.Written.ToArray();
         if (postings.Count <= TermChunks.HeadLength)
         {
-            return new(postings.Count, facets, Encoded(postings, writer), []);
+            return new(postings.Count, facets, Encoded(postings, writer), [], FirstResults.Of(postings));
         }
 
         // How many of each impact, so that the least impact of the best is known without sorting.
@@ -39,7 +40,7 @@ internal readonly record struct TermPostings(int Count, byte[] Facets, byte[] He
             (posting.Impact > least || (posting.Impact == least && room-- > 0) ? head : tail).Add(posting);
         }
 
-        return new(postings.Count, facets, Encoded(head, writer), Encoded(tail, writer));
+        return new(postings.Count, facets, Encoded(head, writer), Encoded(tail, writer), FirstResults.Of(head));
     }
 
     private static byte[] Encoded(List<Posting> postings, ByteWriter writer)

@@ -6,6 +6,7 @@ using MinutesSite.Benchmarks.Contenders;
 using MinutesSite.Benchmarks.Corpus;
 using MinutesSite.Benchmarks.Measuring;
 using MinutesSite.Benchmarks.Reading;
+using MinutesSite.Benchmarks.Search;
 using MinutesSite.Benchmarks.Writing;
 
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same archive", DefaultValueFactory = _ => 1 };
@@ -45,6 +46,7 @@ var command = new Argument<string[]>("command") { Arity = ArgumentArity.OneOrMor
 var measure = new Command("measure", "Runs a program and prints what it cost") { command };
 measure.SetAction(arguments => ChildUsage.Measure(arguments.GetRequiredValue(command)));
 
+var searchSizes = new Option<string>("--meetings") { Description = "Numbers of meetings, with commas", DefaultValueFactory = _ => "100,1000,10000" };
 var lighthouse = new Command("lighthouse", "What Lighthouse says of the main pages");
 lighthouse.SetAction(_ => LighthouseBenchmark.Run());
 
@@ -52,4 +54,13 @@ var changes = new Option<int>("--runs") { Description = "How many changes are sa
 var preview = new Command("preview", "Measures how long a saved change takes to the page in Chromium") { meetings, changes, seed };
 preview.SetAction(arguments => PreviewBenchmark.Run(arguments.GetValue(meetings), arguments.GetValue(changes), arguments.GetValue(seed)));
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, preview, floor, measure, lighthouse }.Parse(args).Invoke();
+var search = new Command("search", "What search costs in Chromium, at several sizes of a made-up archive") { searchSizes, seed };
+search.SetAction(arguments => SearchBenchmark.Run(
+    [.. arguments.GetRequiredValue(searchSizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))], arguments.GetValue(seed)));
+
+var site = new Option<string>("--root") { Description = "The site's root, with content/", DefaultValueFactory = _ => "." };
+var queries = new Option<string?>("--queries") { Description = "Judged queries; those over this repository's content/ without it" };
+var judge = new Command("judge", "How good search's answers are: judged queries in Chromium") { site, queries };
+judge.SetAction(arguments => JudgeBenchmark.Run(Path.GetFullPath(arguments.GetRequiredValue(site)), arguments.GetValue(queries)));
+
+return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, preview, floor, measure, lighthouse, search, judge }.Parse(args).Invoke();

@@ -117,8 +117,8 @@ const reversed = word => word.replaceAll("ae", "æ").replaceAll("oe", "ø").repl
 export const termOf = word => spellingKey(/\p{Nd}/u.test(word) ? word : stemTwice(word));
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|febr|feb|mar|apr|jun|jul|aug|sept|sep|okt"
-  + "|nov|dec)(?![\\p{L}0-9])";
+const MONTH = "(?:jan(?:uar)?|feb(?:r(?:uar)?)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?"
+  + "|dec(?:ember)?)(?![\\p{L}0-9])";
 const YEAR = "((?:19|20)[0-9]{2})";
 const END = "(?![\\p{L}0-9]|[-/.][\\p{L}0-9])";
 const DATE = new RegExp("(?<![\\p{L}0-9][.,/-]?)(?:"
@@ -260,8 +260,6 @@ export function compoundSplitter(words, lists, stopWords) {
 
 // ---- What is asked for ----
 
-const LONGEST_QUERY = 1000;
-const MOST_WORDS = 24;
 const pad = (number, length = 2) => String(number).padStart(length, "0");
 
 /** One thing that is asked for: `terms` are the terms that it may be found by, the first that exist are taken. */
@@ -275,7 +273,8 @@ function group(kind, start, end, word, terms, more = {}) {
  * @param {Set<string>} stopWords
  */
 export function parseQuery(query, stopWords) {
-  const text = query.normalize("NFC").slice(0, LONGEST_QUERY);
+  // A page of text is no query: what is beyond these many letters and words is left out.
+  const text = query.normalize("NFC").slice(0, 1000);
   const asked = { text, groups: [], phrases: [], without: [] };
   // What is read is blanked, so that places in the text stay.
   let rest = text;
@@ -313,7 +312,7 @@ export function parseQuery(query, stopWords) {
   }
   addWords(rest, 0, {});
   asked.groups.sort((a, b) => a.start - b.start);
-  asked.groups.length = Math.min(asked.groups.length, MOST_WORDS);
+  asked.groups.length = Math.min(asked.groups.length, 24);
 
   const last = asked.groups.at(-1);
   if (last && last.end === text.length && !last.phrase) {
@@ -463,7 +462,11 @@ function bestPassage(texts, find) {
 // ---- The index's files ----
 
 /** A file of the index that is missing, cut short or corrupt. */
-class FileError extends Error {}
+class FileError extends Error {
+  constructor(name) {
+    super(`Søgningens fil ${name} kunne ikke læses.`);
+  }
+}
 
 const utf8 = new TextDecoder();
 
@@ -477,7 +480,7 @@ class Bytes {
   }
   byte() {
     if (this.done) {
-      throw new FileError("En fil i søgeindekset er for kort.");
+      throw new RangeError();
     }
     return this.bytes[this.at++];
   }
@@ -518,6 +521,7 @@ class Bytes {
 }
 
 const CACHED_FILES = 600;
+const FEWEST_FIRST = 8;
 
 /** The files of one index, each read and decoded once. */
 class Files {
@@ -531,9 +535,9 @@ class Files {
     if (had) {
       return had;
     }
-    const file = this.load(name).then(decode).catch(error => {
+    const file = this.load(name).then(decode).catch(() => {
       this.cache.delete(key);
-      throw error instanceof FileError ? error : new FileError(`Filen ${name} i søgeindekset kunne ikke læses.`, { cause: error });
+      throw new FileError(name);
     });
     if (this.cache.size >= CACHED_FILES) {
       this.cache.delete(this.cache.keys().next().value);
@@ -548,9 +552,6 @@ class Files {
 
   async load(name) {
     const response = await this.fetch(this.base + this.folder + name);
-    if (!response.ok) {
-      throw new FileError(`Filen ${name} i søgeindekset findes ikke (${response.status}).`);
-    }
     const whole = new Blob([await response.arrayBuffer()]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Uint8Array(await new Response(whole).arrayBuffer());
   }
@@ -572,8 +573,9 @@ function decodeEntry(term, reader, head) {
   const df = reader.number();
   const forms = Array.from({ length: reader.number() }, () => reader.frontCoded(term));
   const facets = Array.from({ length: 5 }, () => reader.pairs());
+  const first = df >= FEWEST_FIRST ? reader.number() : undefined;
   const tail = df > head ? { file: reader.number(), at: reader.number() } : undefined;
-  return { term, df, forms, facets, tail, postings: reader.postings(Math.min(df, head)) };
+  return { term, df, forms, facets, first, tail, postings: reader.postings(Math.min(df, head)) };
 }
 
 function decodeFacets(bytes) {
@@ -645,7 +647,8 @@ const OTHER_FORM = 0.85;
 const FEW = 3;
 const MOST_EXPANSIONS = 16;
 const MOST_PHRASE_CHECKS = 160;
-const EMPTY = { total: 0, results: [], facets: {}, corrected: null };
+const NO_COUNTS = [[], [], [], [], []];
+const FACETS = ["forum", "aar", "udfald", "emne", "person"];
 
 /**
  * Opens the search.
@@ -678,7 +681,7 @@ class Search {
     }
     const response = await this.fetch(`${this.base}assets/search.json`, { cache: "no-cache" });
     if (!response.ok) {
-      throw new FileError(`Søgeindekset kunne ikke hentes (${response.status}).`);
+      throw new FileError("search.json");
     }
     const manifest = await response.json();
     return this.use(this.filesBeside(manifest.manifest), manifest);
@@ -690,10 +693,12 @@ class Search {
 
   use(files, manifest) {
     if (manifest.version !== 1) {
-      throw new FileError("Søgeindekset er lavet til en nyere udgave af siden. Genindlæs siden.");
+      throw new FileError("manifest.bin");
     }
     this.files = files;
     this.manifest = manifest;
+    const { forums, years, outcomes, topics, people } = manifest;
+    this.values = [forums, years.map(([year]) => String(year)), outcomes, topics, people];
     this.beginnings = manifest.terms.split("\n");
     this.spelling = new Map(manifest.words.split(" ").map((name, number) => [name, number]));
     this.stopWords = new Set(manifest.stopWords.split(" "));
@@ -709,31 +714,28 @@ class Search {
    */
   async query(text, options = {}) {
     const missing = new Set();
-    const answer = await this.answer(text, options, missing);
+    let answer = await this.answer(text, options, missing);
     if (missing.size) {
       // A new index may have come since this one was opened: then all of it is asked again, once.
       const before = this.files.folder;
-      const changed = await this.open().then(() => this.files.folder !== before, () => false);
-      if (changed) {
+      if (await this.open().then(() => this.files.folder !== before, () => false)) {
         missing.clear();
-        const again = await this.answer(text, options, missing);
-        return missing.size ? { ...again, incomplete: [...missing] } : again;
+        answer = await this.answer(text, options, missing);
       }
-      return { ...answer, incomplete: [...missing] };
     }
-    return answer;
+    return missing.size ? { ...answer, incomplete: [...missing] } : answer;
   }
 
   async answer(text, { limit = 10, offset = 0, filters = {}, sort = "relevans", facets = true }, missing) {
     // What cannot be read is left out and said, never fatal.
     const or = (promise, fallback) => promise.catch(error => {
-      missing.add(error instanceof FileError ? error.message : "Søgningen kunne ikke gennemføres helt.");
+      missing.add(error.message);
       return fallback;
     });
     const asked = parseQuery(text, this.stopWords);
     const wanted = this.filterIds(filters);
     if (!asked.groups.length && (!wanted || asked.without.length)) {
-      return { ...EMPTY, facets: facets ? this.named([[], [], [], [], []]) : {} };
+      return { total: 0, whole: 0, results: [], facets: facets ? this.named(NO_COUNTS) : {}, corrected: null };
     }
 
     const groups = (await Promise.all(asked.groups.map(one => or(this.resolve(one), [{ ...one, found: [] }])))).flat();
@@ -756,7 +758,11 @@ class Search {
     } else {
       ({ ids, total, counts, whole } = await this.full(asked, groups, wanted, sort, offset + limit, facets, or));
     }
-    const page = await Promise.all(ids.slice(offset, offset + limit).map(({ id, score }) => or(this.result(id, score, find), undefined)));
+    const shown = ids.slice(offset, offset + limit);
+    // Results that stand together in one file save a file each.
+    const first = only?.entry.first !== undefined && shown.length > 2
+      ? await or(this.files.json(`r${only.entry.first}.bin`), undefined) : undefined;
+    const page = await Promise.all(shown.map(({ id, score }) => or(this.result(id, score, find, first), undefined)));
     return { total, whole, results: page.filter(Boolean), facets: facets ? this.named(counts) : {}, corrected };
   }
 
@@ -777,7 +783,7 @@ class Search {
       const out = await or(this.itemsWithout(words, columns), new Set());
       found = found.filter(({ id }) => !out.has(id));
     }
-    let counts = [[], [], [], [], []];
+    let counts = NO_COUNTS;
     if (wanted) {
       ({ found, counts } = columns ? this.filtered(found, wanted, columns) : { found: [], counts });
     }
@@ -1028,7 +1034,7 @@ class Search {
   // -- phrases and minus --
 
   async itemsWithout(words, columns) {
-    const entries = await Promise.all(words.map(word => this.entry(/^\p{L}\d\d-|-\p{L}\d\d/u.test(word) ? "#" + spellingKey(word) : termOf(word))));
+    const entries = await Promise.all(words.map(word => this.entry(termOf(word))));
     const known = entries.filter((entry, index) => entry || !this.stopWords.has(words[index]));
     if (!known.length || known.includes(undefined)) {
       return new Set();
@@ -1072,15 +1078,13 @@ class Search {
   // -- filters --
 
   filterIds(filters) {
-    const { forums, topics, people, outcomes, years } = this.manifest;
-    const lists = { forum: forums, aar: years.map(([year]) => String(year)), udfald: outcomes, emne: topics, person: people };
-    const wanted = Object.entries(lists).map(([name, values]) => {
+    const wanted = FACETS.map((name, at) => {
       const value = filters?.[name];
       if (value === undefined || value === null || value === "") {
         return undefined;
       }
       const asked = [value].flat().map(one => lower(String(one).trim()));
-      return new Set(values.flatMap((one, id) => asked.includes(lower(one)) ? [id] : []));
+      return new Set(this.values[at].flatMap((one, id) => asked.includes(lower(one)) ? [id] : []));
     });
     return wanted.some(Boolean) ? wanted : undefined;
   }
@@ -1115,23 +1119,23 @@ class Search {
   }
 
   count(found, columns) {
-    return this.filtered(found, [undefined, undefined, undefined, undefined, undefined], columns).counts;
+    return this.filtered(found, new Array(5).fill(), columns).counts;
   }
 
   /** Counts by name, the most frequent first. */
   named(counts) {
-    const { forums, years, outcomes, topics, people } = this.manifest;
-    const names = [forums, years.map(([year]) => String(year)), outcomes, topics, people];
-    return Object.fromEntries(["forum", "aar", "udfald", "emne", "person"].map((facet, at) =>
-      [facet, Object.fromEntries(counts[at].filter(([value]) => names[at][value] !== undefined).map(([value, count]) => [names[at][value], count]))]));
+    return Object.fromEntries(FACETS.map((facet, at) =>
+      [facet, Object.fromEntries(counts[at].filter(([value]) => this.values[at][value]).map(([value, count]) => [this.values[at][value], count]))]));
   }
 
   // -- results --
 
-  async result(id, score, find) {
-    const { cardItems, forums, outcomes, topics } = this.manifest;
-    const cards = await this.files.json(`c${Math.floor(id / cardItems)}.bin`);
-    const [at, number, titel, text, outcome, topicIds, place] = cards.i[id % cardItems];
+  async result(id, score, find, first) {
+    const [forums, , outcomes, topics] = this.values;
+    const { cardItems } = this.manifest;
+    const known = first?.n.indexOf(id) ?? -1;
+    const cards = known < 0 ? await this.files.json(`c${Math.floor(id / cardItems)}.bin`) : first;
+    const [at, number, titel, text, outcome, topicIds, place] = cards.i[known < 0 ? id % cardItems : known];
     const [meeting, address, forum, dato] = cards.m[at];
     return {
       url: `${this.path}referater/${address}/#punkt-${number}`,

@@ -1,0 +1,61 @@
+namespace MinutesSite.Index;
+
+/// <summary>
+/// r{n}.bin: the result cards (see <see cref="ResultCards"/>) of the items that searches for some neighbouring terms show first, with
+/// their ids as <c>"n"</c>: one file instead of ten. Terms with fewer than <see cref="FewestItems"/> items have none.
+/// </summary>
+internal sealed class FirstResults
+{
+    /// <summary>How many items a term must have.</summary>
+    public const int FewestItems = 8;
+
+    private const int ResultsShown = 10;
+    private const int ItemsPerFile = 26;
+
+    /// <summary>What the client takes off where the commonest form of a term does not stand in an item.</summary>
+    private const float OtherForm = 0.85f;
+
+    private FirstResults(IReadOnlyList<int[]> files, int[] fileOfTerm)
+    {
+        Files = files;
+        FileOfTerm = fileOfTerm;
+    }
+
+    /// <summary>The items of each file.</summary>
+    public IReadOnlyList<int[]> Files { get; }
+
+    /// <summary>By term: the number of its file.</summary>
+    public int[] FileOfTerm { get; }
+
+    /// <summary>The items that a term's commonest form shows first.</summary>
+    public static int[] Of(List<Posting> postings) => postings.Count < FewestItems
+        ? []
+        : [.. postings.OrderByDescending(posting => posting.Impact * ((posting.Forms & 1) != 0 || posting.Forms == 0 ? 1 : OtherForm))
+            .ThenBy(posting => posting.Item).Take(ResultsShown).Select(posting => posting.Item)];
+
+    /// <summary>Puts neighbouring terms into files.</summary>
+    public static FirstResults Of(TermPostings[] terms)
+    {
+        var files = new List<int[]>();
+        var fileOfTerm = new int[terms.Length];
+        var items = new SortedSet<int>();
+        for (var term = 0; term < terms.Length; term++)
+        {
+            if (items.Count > 0 && items.Union(terms[term].First).Count() > ItemsPerFile)
+            {
+                files.Add([.. items]);
+                items.Clear();
+            }
+
+            items.UnionWith(terms[term].First);
+            fileOfTerm[term] = files.Count;
+        }
+
+        if (items.Count > 0)
+        {
+            files.Add([.. items]);
+        }
+
+        return new(files, fileOfTerm);
+    }
+}
