@@ -51,15 +51,18 @@ export function suggest(field) {
       if (own !== turn || document.activeElement !== field) {
         return;
       }
+      const kept = chosen()?.dataset.url;
       list.replaceChildren(...results.map((result, at) => element("li", {
         id: `${list.id}-${at}`,
         role: "option",
         "aria-selected": "false",
+        "data-url": result.url,
         onclick: () => location.assign(address(result.url, corrected ?? query)),
       }, element("span", { className: "suggestion-title" }, result.titel), " ", element("span", { className: "where" }, `${result.forum} ${day(result.dato)}`))));
       list.hidden = !results.length;
       field.setAttribute("aria-expanded", String(results.length > 0));
-      field.removeAttribute("aria-activedescendant");
+      // An answer that comes late must not take the choice away.
+      choose(options().find(option => option.dataset.url === kept));
       status.textContent = results.length ? `${results.length} forslag` : "Ingen forslag";
     } catch {
       // Suggestions are a help; without them the form still leads to the search page.

@@ -20,7 +20,7 @@ public sealed class CorrectionsTests : IDisposable
         var site = await Built();
 
         Assert.Contains("Rettet efter offentliggørelse", site[Page], StringComparison.Ordinal);
-        Assert.Contains("den 5. februar 2026", site[Page], StringComparison.Ordinal);
+        Assert.Matches("Rettet efter offentliggørelse den <time[^>]*>5. februar 2026</time>", site[Page]);
         Assert.Contains("<del>400 </del>", site[Corrections], StringComparison.Ordinal);
         Assert.Contains("<ins>450 </ins>", site[Corrections], StringComparison.Ordinal);
     }
