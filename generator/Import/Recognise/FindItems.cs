@@ -181,7 +181,21 @@ public sealed class FindItems
             body++;
         }
 
-        return new(candidate.Heading.Number, title, candidate.Index, body, end, candidate.Heading.IsClosed);
+        return new(candidate.Heading.Number, title, candidate.Index, body, end, candidate.Heading.IsClosed || SaysClosed(body, end));
+    }
+
+    // "Lukket sag" on a line of its own below the title.
+    private bool SaysClosed(int body, int end)
+    {
+        for (var i = body; i < end && i < body + 3; i++)
+        {
+            if (ItemHeading.IsClosedTitle(blocks[i].Plain))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a title's next line is still the title: the table of contents knows; else the looks must be the same.</summary>

@@ -43,6 +43,9 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
             : null;
     }
 
+    /// <summary>Whether a line says that its item is closed, and no more: "Lukket punkt".</summary>
+    public static bool IsClosedTitle(string text) => text.Length < 60 && ClosedTitle().IsMatch(text);
+
     private static bool BeginsAsPoint(string text) => text.Length == 0 || text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
     private static ItemHeading Made(RichText text, Match match, bool isExplicit)
