@@ -6,7 +6,8 @@ namespace MinutesSite.Benchmarks.Corpus;
 /// <summary>Writes a site's root with copies of real minutes, each on a date of its own: real text at any size.</summary>
 internal static partial class WriteCopies
 {
-    private static readonly DateOnly First = new(1990, 1, 1);
+    // After everything that the minutes speak of, so that copies are no fuller of mistakes than their originals.
+    private static readonly DateOnly First = new(2027, 1, 1);
 
     /// <summary>Copies the yml files as they are, and the minutes in turn until there are enough.</summary>
     /// <param name="content">The content folder to copy from.</param>
