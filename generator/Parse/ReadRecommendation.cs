@@ -14,15 +14,18 @@ public static partial class ReadRecommendation
             return null;
         }
 
-        var hasList = section.Blocks.Any(block => block is ListBlock);
+        var lists = section.Blocks.OfType<ListBlock>().ToList();
+        var hasList = lists.Count > 0;
+        var sayAt = hasList && lists.Exists(SaysAt);
+        var areNumbered = hasList && lists.Exists(list => list.Start is not null && (!sayAt || SaysAt(list)));
         var by = new List<string>();
         var points = new List<RichText>();
         foreach (var block in section.Blocks)
         {
             switch (block)
             {
-                case ListBlock list:
-                    points.AddRange(BlockText.Texts([list]).Where(text => text.Text.Length > 0));
+                case ListBlock list when (!sayAt || SaysAt(list) || list.Start == points.Count + 1) && (!areNumbered || list.Start is not null):
+                    points.AddRange(list.Entries.Select(PointOf).Where(text => text.Text.Length > 0));
                     break;
                 case Paragraph paragraph when IsPoint(paragraph.Text.Text):
                     points.Add(paragraph.Text);
@@ -41,6 +44,13 @@ public static partial class ReadRecommendation
 
         return new(by.Count == 0 ? null : string.Join(' ', by), points);
     }
+
+    // A list that explains the points, or follows them, does not say "at" as they do.
+    private static bool SaysAt(ListBlock list) => list.Entries.Any(entry => entry is [Paragraph first, ..] && IsPoint(first.Text.Text));
+
+    // What explains a point is part of it.
+    private static RichText PointOf(IReadOnlyList<Block> entry)
+        => entry is [Paragraph only] ? only.Text : RichText.Plain(string.Join(' ', BlockText.Texts(entry).Select(text => text.Text)));
 
     private static bool IsPoint(string text) => text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 

@@ -101,7 +101,7 @@ public static partial class Words
         {
             Add(alone, "all", DurationReason, found);
         }
-        else if ((item.Success || text.TrimStart().StartsWith('#')) && DurationAtEnd().Match(text) is { Success: true } atEnd)
+        else if (DurationAtEnd().Match(text) is { Success: true } atEnd && (item.Success || text.TrimStart().StartsWith('#') || Recognise.SectionNames.KindOf(text[..atEnd.Index].Trim(' ', '*', '_')) is not null))
         {
             Add(atEnd, "all", DurationReason, found);
         }
@@ -152,7 +152,7 @@ public static partial class Words
     [GeneratedRegex("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\t|\s{2}))(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s))(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(@"^[\s#*_-]*(?:(?<label>(?:(?:dagsordens)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*)?))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -7,8 +7,9 @@ namespace MinutesSite.Import.Recognise;
 public static class BuildList
 {
     /// <summary>The lists that entries are; a number out of turn or another kind of sign begins a new one.</summary>
-    public static IEnumerable<ListBlock> Of(IReadOnlyList<SourceBlock> entries)
+    public static IEnumerable<ListBlock> Of(IReadOnlyList<SourceBlock> flat)
     {
+        var entries = ListLevels.In(flat);
         var at = 0;
         while (at < entries.Count)
         {

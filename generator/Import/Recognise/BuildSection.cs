@@ -72,6 +72,7 @@ public static class BuildSection
     {
         var number = ListMarker.NumberOf(source[at].Marker);
         return number is not null && at + 1 < source.Count && ListMarker.NumberOf(source[at + 1].Marker) is null
+            && !(source[at + 1].Marker is not null && (source[at + 1].Indent > source[at].Indent || !source[at + 1].BeginsParagraph))
             && (at == 0 || ListMarker.NumberOf(source[at - 1].Marker) is null)
             && SubHeadings.IsName(source[at].Plain) ? number : null;
     }

@@ -175,7 +175,7 @@ public sealed class FindItems
         var heading = blocks[candidate.Index];
         var title = candidate.Heading.Title;
         var body = candidate.Index + 1;
-        while (body < end && TitleGoesOn(heading, title.Text, blocks[body], blocks[body - 1]))
+        while (body < end && TitleGoesOn(heading, title.Text, blocks[body], blocks[body - 1], body + 1 < end ? blocks[body + 1] : null))
         {
             title = title.Then(" ", blocks[body].Text.WithoutWeight());
             body++;
@@ -199,7 +199,7 @@ public sealed class FindItems
     }
 
     /// <summary>Whether a title's next line is still the title: the table of contents knows; else the looks must be the same.</summary>
-    private bool TitleGoesOn(SourceBlock heading, string title, SourceBlock next, SourceBlock last)
+    private bool TitleGoesOn(SourceBlock heading, string title, SourceBlock next, SourceBlock last, SourceBlock? after)
     {
         if (next.Cells is not null || next.Marker is not null || next.Plain.Length > 300 || SectionNames.KindOf(next.Plain) is not null
             || JournalNumbers.In(next.Plain) is not null || Durations.In(next.Plain) is not null)
@@ -222,8 +222,14 @@ public sealed class FindItems
             return true;
         }
 
+        // What stands between a title and its journal number is the title, where it comes at once or the title cannot end there.
+        if (after is not null && JournalNumbers.In(after.Plain) is not null && next.Plain[^1] != '.' && (!next.BeginsParagraph || JoinLines.EndsInside(title) || JoinLines.HasOpenParenthesis(title)))
+        {
+            return true;
+        }
+
         var looksTheSame = next.HeadingLevel == heading.HeadingLevel && next.IsBold == heading.IsBold && (heading.HeadingLevel > 0 || heading.IsBold);
-        return (looksTheSame || (!next.BeginsParagraph && last.HeadingLevel == 0)) && char.IsLower(next.Plain[0]);
+        return (looksTheSame && (char.IsLower(next.Plain[0]) || JoinLines.EndsInside(title))) || (!next.BeginsParagraph && last.HeadingLevel == 0 && char.IsLower(next.Plain[0]));
     }
 
     private sealed record Candidate(int Index, ItemHeading Heading, double Score);

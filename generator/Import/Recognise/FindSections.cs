@@ -65,6 +65,10 @@ public static class FindSections
                     found.Add(new(i, block.Plain, kind, look, block.HeadingLevel));
                 }
             }
+            else if (NameWithDuration(block) is { } timed)
+            {
+                found.Add(timed with { Index = i });
+            }
             else if (InlineName(block) is { } inline)
             {
                 found.Add(inline with { Index = i });
@@ -76,6 +80,19 @@ public static class FindSections
 
     private static bool IsInTable(IReadOnlyList<SourceBlock> blocks, int i)
         => (i > 0 && blocks[i - 1].Cells is not null && !blocks[i].BeginsParagraph) || (i + 1 < blocks.Count && blocks[i + 1].Cells is not null && !blocks[i + 1].BeginsParagraph);
+
+    /// <summary>"### Sagsfremstilling (15 min.)" and "**Sagsfremstilling** *(20 min.)*": the time is the first thing in the section.</summary>
+    private static Candidate? NameWithDuration(SourceBlock block)
+    {
+        if (Durations.AtEnd(block.Plain) is not { Start: > 0 } time || SectionNames.KindOf(block.Plain[..time.Start]) is not { } kind)
+        {
+            return null;
+        }
+
+        var name = block.Text.Slice(0, time.Start);
+        var look = block.HeadingLevel > 0 ? Look.Heading : name.IsWholly(MarkKind.Strong) ? Look.Bold : Look.Bare;
+        return new(0, name.Text, kind, look, block.HeadingLevel) { Rest = Rest(block, time.Start) };
+    }
 
     /// <summary>"Beslutning: Godkendt." and "**Beslutning** Godkendt.": a name and its text on one line.</summary>
     private static Candidate? InlineName(SourceBlock block)

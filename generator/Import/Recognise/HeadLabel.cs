@@ -41,6 +41,14 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
     /// <summary>The label at the start of a line at the head, where also a plain "Sted" or "Dato" is one.</summary>
     public static HeadLabel? StartOfHeadLine(string line) => Form().Match(line) is { Success: true } match ? Of(match) : null;
 
+    /// <summary>
+    /// Whether a line at the head begins with a label, and does not go on the line before: "Fraværende Bo Aaby", "Afbud", "Sted: …". Inside a
+    /// parenthesis that is open only what can be nothing else counts.
+    /// </summary>
+    public static bool BeginsWith(string line, string before)
+        => StartOf(line) is not null || (StartOfHeadLine(line) is { } label && char.IsUpper(line[0]) && !JoinLines.HasOpenParenthesis(before) && before is not [.., '&' or '+']
+            && (label.Length >= line.Length || line[..label.Length].TrimEnd().EndsWith(':') || !char.IsLower(line[label.Length])));
+
     private static HeadLabel Of(Match match)
     {
         foreach (var field in Enum.GetValues<HeadField>())

@@ -46,6 +46,9 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
     /// <summary>Whether a line says that its item is closed, and no more: "Lukket punkt".</summary>
     public static bool IsClosedTitle(string text) => text.Length < 60 && ClosedTitle().IsMatch(text);
 
+    /// <summary>A title without the word before it that says whether the item is open: "Lukket: Personalesag".</summary>
+    public static string WithoutOpenness(string title) => Openness().Replace(title, "", 1);
+
     private static bool BeginsAsPoint(string text) => text.Length == 0 || text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
     private static ItemHeading Made(RichText text, Match match, bool isExplicit)

@@ -10,6 +10,9 @@ public sealed class JoinLines
     /// <summary>A paragraph shorter than this was not cut by a page's end.</summary>
     private const int ShortestCutParagraph = 40;
 
+    /// <summary>A longer line is no part of a heading.</summary>
+    private const int LongestHeadingLine = 200;
+
     /// <summary>After one of these a sentence always goes on, whatever letter the next page begins with.</summary>
     private static readonly FrozenSet<string> NeverLast = new[]
     {
@@ -21,6 +24,7 @@ public sealed class JoinLines
 
     private readonly IReadOnlyList<SourceBlock> blocks;
     private readonly int width;
+    private readonly int headEnd;
     private HashSet<string>? vocabulary;
     private readonly ICollection<Hyphenated> hyphenated;
 
@@ -29,6 +33,7 @@ public sealed class JoinLines
         this.blocks = blocks;
         this.hyphenated = hyphenated;
         width = WidthOf(blocks);
+        headEnd = HeadEndOf(blocks);
     }
 
     /// <summary>The blocks with what belongs together in one.</summary>
@@ -38,10 +43,11 @@ public sealed class JoinLines
     {
         var joined = new List<SourceBlock>(blocks.Count);
         var inAttachments = false;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             inAttachments = SectionNames.KindOf(block.Plain) is { } kind && block.Marker is null ? kind == SectionKind.Attachments : inAttachments;
-            if (joined.Count > 0 && Continues(joined[^1], block, inAttachments))
+            if (joined.Count > 0 && !(i < headEnd && HeadLabel.BeginsWith(block.Plain, joined[^1].Plain)) && Continues(joined[^1], block, inAttachments))
             {
                 joined[^1] = Join(joined[^1], block);
             }
@@ -54,9 +60,21 @@ public sealed class JoinLines
         return joined;
     }
 
+    /// <summary>Where the labels at the head of minutes are over at the latest: at the first item, section or table of contents.</summary>
+    private static int HeadEndOf(IReadOnlyList<SourceBlock> blocks)
+    {
+        var end = 0;
+        while (end < blocks.Count && !ItemHeading.IsExplicit(blocks[end].Plain) && SectionNames.KindOf(blocks[end].Plain) is null && !TableOfContentsLine.HasLeader(blocks[end].Plain))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private bool Continues(SourceBlock before, SourceBlock block, bool inAttachments)
     {
-        if (IsNoMarker(before, block))
+        if (IsNoMarker(before, block) || block.GoesOn || HeadingGoesOn(before, block))
         {
             return true;
         }
@@ -69,6 +87,26 @@ public sealed class JoinLines
         var isCut = block.BeginsParagraph || block.BeginsPage ? IsCutByPage(before, block, inAttachments) : IsCutForWidth(before, block, inAttachments);
         return isCut && !IsStructure(block) && !IsStructure(before, block);
     }
+
+    /// <summary>Whether a heading was too long for its line: what follows at once goes on inside its sentence, or makes it a known name.</summary>
+    private static bool HeadingGoesOn(SourceBlock before, SourceBlock block)
+    {
+        if (block.BeginsParagraph || !block.IsText || before.Cells is not null || before.Marker is not null || block.Plain.Length is 0 or > LongestHeadingLine || before.Plain.Length is 0)
+        {
+            return false;
+        }
+
+        if (SectionNames.KindOf(before.Plain) is not null || JournalNumbers.In(before.Plain) is not null)
+        {
+            return false;
+        }
+
+        return SectionNames.KindOf(before.Plain + " " + block.Plain) is not null
+            || (before.HeadingLevel > 0 && (before.IsBold || !block.IsBold) && !SaysStructure(block.Plain) && (EndsInside(before.Plain) || HasOpenParenthesis(before.Plain) || (char.IsLower(block.Plain[0]) && block.Plain[^1] != '.')));
+    }
+
+    /// <summary>Whether a parenthesis is open at a text's end.</summary>
+    internal static bool HasOpenParenthesis(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
     /// <summary>Whether what looks like a list's sign only happened to come first on a line that was cut for width: "… i uge" / "51. Derefter".</summary>
     private bool IsNoMarker(SourceBlock before, SourceBlock block)
@@ -110,18 +148,18 @@ public sealed class JoinLines
     private static bool BeginsInside(string text)
         => char.IsLower(text[0]) || (text[0] == '(' && text.Length > 1 && !char.IsDigit(text[1])) || text[0] is '&' or '–' or '-' or '%' or '/' or ',' or '.' or ')';
 
-    private static bool EndsInside(string text)
+    internal static bool EndsInside(string text)
     {
         var lastSpace = text.LastIndexOf(' ');
         return text[^1] == ',' && !text.EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) || NeverLast.Contains(text[(lastSpace + 1)..]);
     }
 
     private static bool IsStructure(SourceBlock block)
-    {
-        var text = block.Plain;
-        return SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || HeadLabel.StartOf(text) is not null
-            || TableOfContentsLine.HasLeader(text) || ItemHeading.IsExplicit(text) || block.IsItalic || block.IsBold || IsRecommendationPoint(block);
-    }
+        => SaysStructure(block.Plain) || block.IsItalic || block.IsBold || IsRecommendationPoint(block);
+
+    private static bool SaysStructure(string text)
+        => SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || HeadLabel.StartOf(text) is not null
+            || TableOfContentsLine.HasLeader(text) || ItemHeading.IsExplicit(text);
 
     // A line that stands on its own is not gone on with, whatever the next one begins with; a label's value and a title may be.
     private static bool IsStructure(SourceBlock before, SourceBlock block)

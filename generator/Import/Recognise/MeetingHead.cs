@@ -307,6 +307,11 @@ public sealed partial class MeetingHead
         foreach (var (field, blocks, lines) in fields.Where(field => field.Field is HeadField.Participants or HeadField.Apologies))
         {
             var at = new SourcePosition(file, blocks[0].Line, 1);
+            foreach (var odd in lines.Select(Recognise.Participants.OddParentheses).OfType<string>())
+            {
+                ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{placeWord} {blocks[0].Line}: parenteserne går ikke op ved '{odd}'. Se efter, at hvert navn har sin egen titel."));
+            }
+
             foreach (var person in Recognise.Participants.In(lines, at))
             {
                 (field == HeadField.Apologies || SaysApology(person) ? absent : present).Add(field == HeadField.Apologies ? person : WithoutApology(person));

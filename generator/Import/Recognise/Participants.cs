@@ -34,9 +34,39 @@ public static partial class Participants
     /// <summary>Whether a line is a list of people or one person, so that it may go on the line before.</summary>
     public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || Entries(line).All(entry => IsName(entry.Split(',')[0])));
 
-    /// <summary>Whether a line is cut in the middle: a parenthesis is open, or it ends in a sign or word that something follows.</summary>
+    /// <summary>Whether a line is cut in the middle: a parenthesis is open, it ends in a sign or word that something follows, or its last name is not whole.</summary>
     public static bool GoesOn(string line)
-        => line.Count(c => c == '(') > line.Count(c => c == ')') || line.TrimEnd() is [.., ',' or '&' or '+'] || line.EndsWith(" og", StringComparison.Ordinal) || line.EndsWith(" for", StringComparison.Ordinal);
+        => line.Count(c => c == '(') > line.Count(c => c == ')') || line.TrimEnd() is [.., ',' or '&' or '+'] || line.EndsWith(" og", StringComparison.Ordinal) || line.EndsWith(" for", StringComparison.Ordinal)
+            || EndsInsideName(line);
+
+    /// <summary>The place in a line where parentheses do not pair, or a name with its title stands inside another's; null where all is well.</summary>
+    public static string? OddParentheses(string line)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '(')
+            {
+                open.Push(i);
+            }
+            else if (line[i] == ')' && !open.TryPop(out _))
+            {
+                return Around(line, i);
+            }
+        }
+
+        return Unclosed().Match(line) is { Success: true } match ? Around(line, match.Index) : open.TryPeek(out var last) ? Around(line, last) : null;
+    }
+
+    private static string Around(string line, int at) => line[Math.Max(0, at - 25)..Math.Min(line.Length, at + 35)].Trim();
+
+    // "…, Mette Sund (Chef), Jens": the others have a title or a surname.
+    private static bool EndsInsideName(string line)
+    {
+        var parts = SplitOutside(line, ',');
+        return parts.Count > 1 && IsName(parts[^1]) && !parts[^1].Contains('(', StringComparison.Ordinal)
+            && (parts.SkipLast(1).All(part => part.EndsWith(')')) || (!parts[^1].Contains(' ', StringComparison.Ordinal) && parts.SkipLast(1).All(part => IsName(part) && part.Contains(' ', StringComparison.Ordinal))));
+    }
 
     private static IEnumerable<string> Entries(string line)
     {
@@ -99,12 +129,11 @@ public static partial class Participants
         }
 
         parts.Add(text[start..].Trim());
-        return [.. parts.Where(part => part.Length > 0)];
+        return [.. parts.SelectMany(part => NextPerson().Split(part)).Where(part => part.Length > 0)];
     }
 
     // A parenthesis that somebody forgot to close would swallow the people after it.
-    private static string WithClosedParentheses(string text)
-        => text.Count(c => c == '(') > text.Count(c => c == ')') ? Unclosed().Replace(text, "$1)$2") : text;
+    private static string WithClosedParentheses(string text) => OddParentheses(text) is not null ? Unclosed().Replace(text, "$1)$2") : text;
 
     private static Participant? Person(string entry, SourcePosition at)
     {
@@ -114,6 +143,7 @@ public static partial class Participants
         {
             var close = text.LastIndexOf(')');
             var title = text[(open + 1)..(close > open ? close : text.Length)].Trim();
+            title = JoinLines.HasOpenParenthesis(title) && close > open ? title + ")" : title;
             var after = close > open ? text[(close + 1)..].Trim(' ', ',', '-', '–') : "";
             return Made(text[..open].Trim(), after.Length > 0 ? title + ", " + after : title, at);
         }
@@ -144,8 +174,12 @@ public static partial class Participants
     [GeneratedRegex(@"\s*,\s+|\s+[-–—]\s+|\s*:\s+|\t", RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 
-    [GeneratedRegex(@"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\()", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\((?![^()]*\)[^(),;]*\)))", RegexOptions.CultureInvariant)]
     private static partial Regex Unclosed();
+
+    // "Ida Holm (Direktør) Per Dam (Chef)": a comma is missing, or the line's end stood for it.
+    [GeneratedRegex(@"(?<=\))\s+(?=\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\()", RegexOptions.CultureInvariant)]
+    private static partial Regex NextPerson();
 
     [GeneratedRegex(@"\s*\(((?:meldt\s+)?afbud|fraværende)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ApologyInParentheses();

@@ -54,22 +54,14 @@ public static partial class SplitRecommendation
         }
     }
 
+    // Only points are numbered; a list that explains a point, or follows the points, keeps its own signs.
     private static List<SourceBlock> Numbered(List<SourceBlock> blocks)
     {
-        // Only points are numbered; a list that explains a point, or follows the points, keeps its own signs.
-        var number = 0;
         var result = new List<SourceBlock>(blocks.Count);
-        var depth = blocks.Where(block => block.Marker is not null).Select(block => block.Indent).DefaultIfEmpty(0).Min();
+        var points = new PointsOf(blocks);
         foreach (var block in blocks)
         {
-            var isPoint = block.Marker is not null && block.Indent <= depth + 1
-                && (ListMarker.NumberOf(block.Marker) is not null || ListMarker.IsLetter(block.Marker) || Point().IsMatch(block.Plain) || number == 0 || result[^1].Marker is not null);
-            if (isPoint)
-            {
-                number = ListMarker.NumberOf(block.Marker) ?? number + 1;
-            }
-
-            result.Add(isPoint ? block with { Marker = number.ToString(CultureInfo.InvariantCulture) + ".", Indent = depth } : block);
+            result.Add(points.Read(block));
         }
 
         return result;
@@ -78,8 +70,77 @@ public static partial class SplitRecommendation
     [GeneratedRegex(@"(?:^|(?<=[\s,.:;]))(?:(?<number>[0-9]{1,2})[.)]|\(?(?<number>[a-h])\))\s*(?<text>at\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 
+    /// <summary>Which entries of a recommendation are its points, and their numbers.</summary>
+    private sealed class PointsOf
+    {
+        private readonly int depth;
+        private readonly bool sayAt;
+        private Kind? kind;
+        private int number;
+        private bool isOver;
+        private bool isInList;
+
+        public PointsOf(List<SourceBlock> blocks)
+        {
+            var entries = blocks.Where(block => block.Marker is not null).ToList();
+            depth = entries.Select(block => block.Indent).DefaultIfEmpty(0).Min();
+            sayAt = entries.Exists(block => IsFlush(block) && Point().IsMatch(block.Plain));
+        }
+
+        public SourceBlock Read(SourceBlock block)
+        {
+            if (block.Marker is null)
+            {
+                // Another body's recommendation begins with points of its own; other text ends the points.
+                var recommends = Recommends().IsMatch(block.Plain);
+                (number, kind) = recommends ? (0, null) : (number, kind);
+                isOver = !recommends && number > 0;
+                isInList = false;
+                return block;
+            }
+
+            if (IsPoint(block))
+            {
+                number = ListMarker.NumberOf(block.Marker) is { } own && !(own == 1 && number > 0) ? own : number + 1;
+                isOver = false;
+                isInList = true;
+                return block with { Marker = number.ToString(CultureInfo.InvariantCulture) + ".", Indent = depth };
+            }
+
+            // Flush with the points it stands below, an entry explains the last of them.
+            return isInList && IsFlush(block) ? block with { Indent = depth + 2 } : block;
+        }
+
+        private bool IsPoint(SourceBlock block)
+        {
+            if (!IsFlush(block))
+            {
+                return false;
+            }
+
+            kind ??= KindOf(block);
+            var goesOn = ListMarker.NumberOf(block.Marker) is { } own && own == number + 1 && number > 0;
+            return goesOn || (sayAt ? Point().IsMatch(block.Plain) && (kind != Kind.Number || KindOf(block) == Kind.Number) : !isOver && KindOf(block) == kind);
+        }
+
+        private bool IsFlush(SourceBlock block) => block.Indent <= depth + 1;
+
+        private static Kind KindOf(SourceBlock block)
+            => ListMarker.NumberOf(block.Marker) is not null ? Kind.Number : ListMarker.IsLetter(block.Marker) ? Kind.Letter : Kind.Bullet;
+
+        private enum Kind
+        {
+            Bullet,
+            Letter,
+            Number,
+        }
+    }
+
     [GeneratedRegex(@"^(?:at|At)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Point();
+
+    [GeneratedRegex(@"\b(?:indstiller|indstilles|indstilling|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,120}[,:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Recommends();
 
     [GeneratedRegex(@"^[^.]{0,200}?\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår)(?:\s+(?:til\s+)?\p{Lu}[\p{L}\s]{2,60})?\s*[,:]?\s+(?=at\s)", RegexOptions.CultureInvariant)]
     private static partial Regex By();

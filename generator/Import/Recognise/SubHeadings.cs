@@ -53,7 +53,7 @@ public static partial class SubHeadings
     private static bool IsBare(SourceBlock block, SourceBlock? before, SourceBlock? after)
     {
         var text = block.Plain;
-        return after is not null
+        return after is not null && !(after.Marker is not null && !after.BeginsParagraph)
             && text.Length <= LongestBare && text.Length >= 3 && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
             && (char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '”' or '"' or '%' or '?' && before is not null && !text.Contains(',', StringComparison.Ordinal))
             && !InnerColon().IsMatch(text) && !Caption().IsMatch(text)

@@ -47,8 +47,19 @@ public sealed partial class TableOfContents
 
             if (EntryTitle(block, isInside && !BeginsItem(blocks, i)) is { } title)
             {
-                // A title over two lines: the lines before, since the last entry, that are part of nothing else.
-                var before = isInside ? pending.Where(p => blocks[p].HeadingLevel == 0 && !ColumnHead().IsMatch(Words(blocks[p]))).Select(p => Words(blocks[p])).ToList() : [];
+                // A title over two lines: the lines before, since the last entry, that are part of nothing else. A line that comes again
+                // below is a title of its own, whose page number is missing.
+                var before = new List<string>();
+                foreach (var line in isInside ? pending.Where(p => blocks[p].HeadingLevel == 0 && !ColumnHead().IsMatch(Words(blocks[p]))).Select(p => Words(blocks[p])) : [])
+                {
+                    before.Add(line);
+                    if (ComesAgain(blocks, i, string.Join(' ', before), title))
+                    {
+                        titles.Add(WithoutNumber(string.Join(' ', before)));
+                        before.Clear();
+                    }
+                }
+
                 titles.Add(WithoutNumber(string.Join(' ', [.. before, title])));
                 held.UnionWith(isInside ? pending : []);
                 held.Add(i);
@@ -115,6 +126,21 @@ public sealed partial class TableOfContents
             : isInside && EndsInPage().Match(text) is { Success: true } match ? text[..match.Index] : null;
     }
 
+    // A title that is broken in the same way below comes again, but its other half follows it there.
+    private static bool ComesAgain(IReadOnlyList<SourceBlock> blocks, int after, string title, string next)
+    {
+        var (key, nextKey) = (Key(WithoutNumber(title)), Key(next));
+        for (var i = after + 1; key.Length > 2 && i < blocks.Count; i++)
+        {
+            if (blocks[i].Plain.Length <= title.Length + 40 && Key(WithoutNumber(Words(blocks[i]))) == key)
+            {
+                return i + 1 == blocks.Count || Key(blocks[i + 1].Plain) is not { Length: > 0 } follows || !nextKey.StartsWith(follows, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
     private static bool BeginsItem(IReadOnlyList<SourceBlock> blocks, int index)
         => index + 1 < blocks.Count && (JournalNumbers.In(blocks[index + 1].Plain) is not null || SectionNames.KindOf(blocks[index + 1].Plain) is not null);
 
@@ -141,8 +167,8 @@ public sealed partial class TableOfContents
         }
     }
 
-    /// <summary>A title without "Punkt 3:" or "3." before it.</summary>
-    public static string WithoutNumber(string title) => Number().Replace(title, "", 1).Trim();
+    /// <summary>A title without "Punkt 3:" or "3." before it, and without the word that says whether the item is open.</summary>
+    public static string WithoutNumber(string title) => ItemHeading.WithoutOpenness(Number().Replace(title, "", 1).Trim()).Trim();
 
     [GeneratedRegex(@"^\s*(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter\s+på\s+dagsordenen|punktoversigt|oversigt|dagsorden|sagsoversigt|sagsliste|punkter)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Name();
@@ -156,6 +182,6 @@ public sealed partial class TableOfContents
     [GeneratedRegex(@"(?:\s{3,}|\t|\s+(?=[0-9]{1,3}$))(?:s\.|side)?\s*[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EndsInPage();
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:dagsordens)?punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?[0-9]{1,3}\s*[:.)–-]?\s*|[0-9]{1,3}\s*[.):]\s*|[0-9]{1,3}\s+(?=\())(?:\((?:åben|åbent|lukket)\)\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:(?:dagsordens)?punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?[0-9]{1,3}\s*[:.)–-]?\s*|[0-9]{1,3}\s*[.):]\s*|[0-9]{1,3}\s+(?=\())", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

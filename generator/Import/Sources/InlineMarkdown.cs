@@ -20,6 +20,31 @@ public static class InlineMarkdown
 
         var text = new StringBuilder(line.Length);
         var marks = new List<Mark>();
+        var open = Scan(line, text, marks);
+
+        // A sign that was never closed was a star in the text.
+        foreach (var (sign, length, start) in open)
+        {
+            text.Insert(start, new string(sign, length));
+            for (var m = 0; m < marks.Count; m++)
+            {
+                marks[m] = marks[m].Start >= start ? marks[m] with { Start = marks[m].Start + length }
+                    : marks[m].End > start ? marks[m] with { Length = marks[m].Length + length } : marks[m];
+            }
+        }
+
+        marks.RemoveAll(mark => mark.Length == 0);
+        marks.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
+        return new(text.ToString(), marks);
+    }
+
+    /// <summary>The signs that a line opens and does not close, outermost first: "**" of "**Punkt 2: En lang".</summary>
+    public static IReadOnlyList<string> LeftOpen(string line)
+        => line.AsSpan().IndexOfAny('*', '_') < 0 ? [] : [.. Scan(line, new(line.Length), []).Reverse().Select(sign => new string(sign.Sign, sign.Length))];
+
+    /// <summary>Reads a line into its text and marks; what it returns was opened and never closed, innermost first.</summary>
+    private static Stack<(char Sign, int Length, int Start)> Scan(string line, StringBuilder text, List<Mark> marks)
+    {
         var open = new Stack<(char Sign, int Length, int Start)>();
         var i = 0;
         while (i < line.Length)
@@ -36,20 +61,7 @@ public static class InlineMarkdown
             };
         }
 
-        // A sign that was never closed was a star in the text.
-        foreach (var (sign, length, start) in open)
-        {
-            text.Insert(start, new string(sign, length));
-            for (var m = 0; m < marks.Count; m++)
-            {
-                marks[m] = marks[m].Start >= start ? marks[m] with { Start = marks[m].Start + length }
-                    : marks[m].End > start ? marks[m] with { Length = marks[m].Length + length } : marks[m];
-            }
-        }
-
-        marks.RemoveAll(mark => mark.Length == 0);
-        marks.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
-        return new(text.ToString(), marks);
+        return open;
     }
 
     private static int Literal(StringBuilder text, string line, int i)

@@ -49,6 +49,9 @@ public sealed record SourceBlock(IReadOnlyList<int> Lines, RichText Text)
     /// <summary>Whether it begins a paragraph for certain: a blank line before it, or a paragraph in the source's own markup.</summary>
     public bool BeginsParagraph { get; init; } = true;
 
+    /// <summary>Whether it goes on with the line before it for certain: bold or italics are open between them.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether a page began here, after words on the page before.</summary>
     public bool BeginsPage { get; init; }
 

@@ -17,6 +17,8 @@ public static partial class TextSource
     public static SourceDocument Read(string name, string text, bool isMarkdown)
     {
         var lines = Split(text);
+        var words = lines.ToList();
+        var goOn = isMarkdown ? MarksOverLines.Part(lines) : new HashSet<int>();
         var furniture = PageFurniture.Find(lines);
         var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, LayoutRow>() : LayoutTables.Find(lines, furniture);
         var blocks = new List<SourceBlock>(lines.Count);
@@ -59,7 +61,8 @@ public static partial class TextSource
 
             blocks.Add(block with
             {
-                BeginsParagraph = blankBefore,
+                BeginsParagraph = blankBefore && !goOn.Contains(i),
+                GoesOn = goOn.Contains(i),
                 BeginsPage = pageBefore,
                 EndColumn = line.Text.TrimEnd().Length - margin[line.Page],
                 LeftOutBecause = furniture.GetValueOrDefault(i),
@@ -69,7 +72,7 @@ public static partial class TextSource
             i = row?.Last ?? i;
         }
 
-        return new(name, blocks, Lines(lines, tables)) { IsMarkdown = isMarkdown };
+        return new(name, blocks, Lines(words, tables)) { IsMarkdown = isMarkdown };
     }
 
     // The words of a row whose cells take several lines are read cell by cell.

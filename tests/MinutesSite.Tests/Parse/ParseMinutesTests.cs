@@ -81,6 +81,14 @@ public sealed class ParseMinutesTests
     }
 
     [Fact]
+    public void What_explains_a_point_is_part_of_it_and_a_list_after_the_points_is_none()
+    {
+        var recommendation = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller,\n\n1. at a, herunder\n   - b\n   - c\n2. at d\n\nDet gælder:\n\n- e\n- f").Items[0].Recommendation!;
+
+        Assert.Equal(["at a, herunder b c", "at d"], recommendation.Points.Select(point => point.Text));
+    }
+
+    [Fact]
     public void A_table_has_as_many_cells_in_every_row_as_its_widest()
     {
         var table = Assert.IsType<Table>(Parse(FrontMatter + "## Punkt 1: Tal\n\n### Økonomi\n\n| Afdeling | Beløb |\n| --- | ---: |\n| Børn | 1 |\n|  | 2 |\n").Items[0].Sections[0].Blocks[0]);
