@@ -1,6 +1,7 @@
 using MinutesSite.Check.Minutes;
 using MinutesSite.Check.WholeSite;
 using MinutesSite.Diagnostics;
+using MinutesSite.Model;
 using MinutesSite.Parse;
 
 namespace MinutesSite.Check;
@@ -12,6 +13,8 @@ namespace MinutesSite.Check;
 /// </remarks>
 public static class CheckContent
 {
+    private const string FileNameDiffers = "filnavn-afviger";
+
     /// <summary>Checks everything, or a few files among all.</summary>
     /// <param name="content">What was parsed.</param>
     /// <param name="scope">Which day it is, and which files are asked about.</param>
@@ -42,7 +45,21 @@ public static class CheckContent
             CheckTopics.CheckRegister(content.Meetings, content.Registers, problems);
         }
 
-        return problems;
+        return WithoutConsequences(problems, content.Meetings);
+    }
+
+    // A wrong date or forum is also a file name that differs; what to mend is said once.
+    private static List<Diagnostic> WithoutConsequences(List<Diagnostic> problems, IReadOnlyList<Meeting> meetings)
+    {
+        if (!problems.Exists(problem => problem.Code == FileNameDiffers))
+        {
+            return problems;
+        }
+
+        var told = problems.Where(problem => problem.Code is "møde-i-fremtiden" or "forum-ligner").Select(problem => problem.At.File)
+            .Concat(meetings.GroupBy(meeting => meeting.Address).Where(same => same.Count() > 1).SelectMany(same => same).Select(meeting => meeting.File))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. problems.Where(problem => problem.Code != FileNameDiffers || !told.Contains(problem.At.File))];
     }
 }
 

@@ -31,7 +31,7 @@ public static partial class Problems
 
     /// <summary>A section's name as bold or bare text.</summary>
     public static Diagnostic SectionWithoutHeading(SourcePosition at, string name) => Warning(
-        "afsnit-uden-overskrift", at, $"'{name}' står alene på en linje, men er ikke en overskrift.", $"Skriv '### {name}', hvis afsnittet begynder her.");
+        "afsnit-uden-overskrift", at, $"'{name}' er ikke skrevet som en overskrift.", $"Skriv '### {name}', hvis afsnittet begynder her.");
 
     /// <summary>A section's name as a sub-heading, and no section with that name.</summary>
     public static Diagnostic SectionAsSubHeading(SourcePosition at, string name) => Warning(

@@ -34,9 +34,17 @@ public static partial class Problems
     public static Diagnostic YamlColonMissing(SourcePosition at) => Error(
         "yaml-kolon-mangler", at, "Linjen har intet kolon.", "Skriv 'nøgle: værdi', fx 'mødested: Mødelokale 915'.");
 
-    /// <summary>A colon that stands close to its value.</summary>
-    public static Diagnostic YamlSpaceMissing(SourcePosition at) => Error(
-        "yaml-mellemrum-mangler", at, "Der mangler et mellemrum efter kolon.", "Skriv 'nøgle: værdi' med mellemrum efter kolon.");
+    /// <summary>A colon or hyphen that stands close to its value.</summary>
+    public static Diagnostic YamlSpaceMissing(SourcePosition at, string sign) => Error(
+        "yaml-mellemrum-mangler", at, $"Der mangler et mellemrum efter {sign}.", sign == "kolon" ? "Skriv 'nøgle: værdi' med mellemrum efter kolon." : "Skriv '- ' før hvert led i en liste.");
+
+    /// <summary>A bracket without its other half.</summary>
+    public static Diagnostic YamlBracketOpen(SourcePosition at, string open, string close) => Error(
+        "yaml-parentes", at, $"Der er ikke lige mange '{open}' og '{close}'.", $"Skriv '{close}', hvor det hører til, fx '3: {{ emner: [Budget 2027] }}'.");
+
+    /// <summary>A line that stands further in or out than its neighbours.</summary>
+    public static Diagnostic YamlIndented(SourcePosition at) => Error(
+        "yaml-indrykning", at, "Linjen er rykket forkert ind.", "Nøgler som 'forum' og 'dato' står helt til venstre. Det, der hører til en nøgle, er rykket to mellemrum ind, og det, der hører sammen, står lige under hinanden.");
 
     /// <summary>A quotation mark without its other half.</summary>
     public static Diagnostic YamlQuoteOpen(SourcePosition at) => Error(

@@ -16,6 +16,7 @@ public static class ParseFrontMatter
         "nr", "alias", "gengivelse", "kilde",
     ];
 
+    private static readonly string[] Flags = ["true", "false", "ja", "nej"];
     private static readonly string[] ItemKeys = ["emner", "udfald", "lukket", "vis_journalnummer"];
 
     /// <summary>Reads the front matter; null, with problems reported, where forum or date is missing or it cannot be read at all.</summary>
@@ -56,7 +57,7 @@ public static class ParseFrontMatter
             Items = Items(fields, problems),
             IsDraft = fields.Flag("udkast"),
             IsClosed = fields.Flag("lukket"),
-            WithdrawnBecause = fields.Text("trukket")?.Value,
+            WithdrawnBecause = WithdrawnBecause(fields, problems),
             Number = fields.Number("nr") ?? 1,
             Aliases = Aliases(fields, problems),
             IsShortened = IsShortened(fields),
@@ -204,6 +205,18 @@ public static class ParseFrontMatter
         }
 
         return aliases;
+    }
+
+    // "trukket:" alone, or "trukket: true", is meant as withdrawn: what is meant so must never be published for want of a reason.
+    private static string? WithdrawnBecause(YamlFields fields, ICollection<Diagnostic> problems)
+    {
+        var reason = fields.Text("trukket")?.Value;
+        if (fields.Has("trukket") && fields.Node("trukket") is null or YamlText && (reason is null || Flags.Contains(reason, StringComparer.OrdinalIgnoreCase)))
+        {
+            problems.Add(Problems.WithdrawnWithoutReason(fields.PlaceOf("trukket")));
+        }
+
+        return reason;
     }
 
     private static bool IsShortened(YamlFields fields)

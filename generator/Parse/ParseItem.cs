@@ -53,6 +53,9 @@ public static class ParseItem
         if (written.CaseNumber is { } inBody && listed is { } inFront && !inBody.Value.Equals(inFront.Value))
         {
             problems.Add(Problems.CaseNumbersDiffer(inBody.At, written.Number, inBody.Value, inFront.Value, inFront.At));
+
+            // The one with a slip of the pen would be told of once more.
+            return inBody.Value.Kle is null ? inFront : inBody;
         }
 
         return written.CaseNumber ?? listed;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using MinutesSite.Diagnostics;
 using MinutesSite.Model;
@@ -8,6 +9,8 @@ namespace MinutesSite.Parse;
 /// <summary>One minutes file, bytes to <see cref="Meeting"/>. Any bytes end in a meeting or in a problem.</summary>
 public static class ParseMinutes
 {
+    private static readonly SearchValues<char> Nesting = SearchValues.Create(" \t>*+-0123456789.)");
+
     /// <summary>Parses a file.</summary>
     /// <param name="file">Its path, as messages show it.</param>
     /// <param name="bytes">Its content.</param>
@@ -25,6 +28,7 @@ public static class ParseMinutes
         }
 
         if (Decode.Text(file, bytes.Span, problems) is not { } text
+            || IsConflict(file, text, problems)
             || FrontMatterBlock.Of(file, text, problems) is not { } block
             || ParseFrontMatter.Parse(file, block, registers, problems) is not { } front)
         {
@@ -33,7 +37,11 @@ public static class ParseMinutes
 
         var meeting = WithoutItems(file, front);
         var links = new LinkTargets(file, meeting.Address, attachments, problems);
-        var written = Written(file, block, front, links, problems);
+        if (Written(file, block, front, links, problems) is not { } written)
+        {
+            return null;
+        }
+
         var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
         return front switch
@@ -52,6 +60,17 @@ public static class ParseMinutes
         => Decode.Text(file, bytes.Span, []) is { } text && FrontMatterBlock.Of(file, text, []) is { } block && ParseFrontMatter.Parse(file, block, registers, []) is { } front
             ? WithoutItems(file, front)
             : null;
+
+    private static bool IsConflict(string file, string text, ICollection<Diagnostic> problems)
+    {
+        var at = MergeConflicts.First(text);
+        if (at is { } line)
+        {
+            problems.Add(Problems.MergeConflict(new(file, line, 1)));
+        }
+
+        return at is not null;
+    }
 
     private static Meeting WithoutItems(string file, FrontMatter front) => new()
     {
@@ -93,7 +112,7 @@ public static class ParseMinutes
     private static string[] AttachmentsOf(IEnumerable<WrittenItem> items)
         => [.. items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections)).Distinct(StringComparer.Ordinal)];
 
-    private static IReadOnlyList<WrittenItem> Written(
+    private static IReadOnlyList<WrittenItem>? Written(
         string file, FrontMatterBlock block, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)
     {
         MarkdownDocument document;
@@ -104,12 +123,20 @@ public static class ParseMinutes
         catch (ArgumentException)
         {
             // Markdig's only complaint about a text: blocks nested deeper than it follows.
-            problems.Add(Problems.TextNestedTooDeep(new(file, block.BodyLine + 1, 1)));
-            return [];
+            problems.Add(Problems.TextNestedTooDeep(DeepestLine(file, block)));
+            return null;
         }
 
         var reader = new RichTextReader(links, block.BodyLine);
-        return WithClosedItems(SplitItems.Split(file, document, reader, block.BodyLine, problems), front);
+        return WithClosedItems(SplitItems.Split(file, block.Body, document, reader, block.BodyLine, problems), front);
+    }
+
+    // Where the most signs of lists and quotations stand before the first letter.
+    private static SourcePosition DeepestLine(string file, FrontMatterBlock block)
+    {
+        var lines = block.Body.Split('\n');
+        var deepest = Enumerable.Range(0, lines.Length).MaxBy(i => lines[i].AsSpan().IndexOfAnyExcept(Nesting));
+        return new(file, block.BodyLine + deepest + 1, 1);
     }
 
     // A closed item need not be in the text at all: that the front matter names it is enough.

@@ -45,10 +45,10 @@ public static class ParseParticipants
                     return new(name.Value, person.Text("titel")?.Value, name.At);
                 }
 
-                problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Henrik Harder"));
+                problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Anna Eksempel"));
                 return null;
             default:
-                return fields.Wrong<Participant?>(entry, key, "en liste med personer, fx 'navn: Henrik Harder'");
+                return fields.Wrong<Participant?>(entry, key, "en liste med personer, fx 'navn: Anna Eksempel'");
         }
     }
 }

@@ -24,24 +24,32 @@ public static partial class SplitItems
 
     /// <summary>The items in order.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="body">The body as text.</param>
     /// <param name="document">The body.</param>
     /// <param name="texts">Reads the texts.</param>
     /// <param name="lineOffset">How many lines of the file come before the body.</param>
     /// <param name="problems">Headings at a wrong level, text that belongs to no item.</param>
     public static IReadOnlyList<WrittenItem> Split(
-        string file, MarkdownDocument document, RichTextReader texts, int lineOffset, ICollection<Diagnostic> problems)
+        string file, string body, MarkdownDocument document, RichTextReader texts, int lineOffset, ICollection<Diagnostic> problems)
     {
         var reader = new BlockReader(texts);
+        var meant = new MeantItemHeadings(body);
         var items = new List<OpenItem>();
         var textBefore = false;
-        foreach (var block in document)
+        for (var i = 0; i < document.Count; i++)
         {
+            var block = document[i];
             var at = new SourcePosition(file, block.Line + lineOffset + 1, block.Column + 1);
             var heading = block is HeadingBlock { Level: <= SectionLevel } found ? (found.Level, Text: texts.Read(found)) : default;
             if (heading.Text is not null && ItemHeading().Match(heading.Text.Text) is { Success: true } match)
             {
                 items.Add(Open(heading.Text, match, at));
                 Report(heading.Level != ItemLevel, Problems.ItemHeadingLevel(at), problems);
+            }
+            else if (meant.Of(block, i + 1 < document.Count ? document[i + 1] : null, items.Count == 0 ? 1 : items[^1].Number + 1) is { } other)
+            {
+                items.Add(new(other.Number, new(other.Title, [], new SourceAnchor(0, at.Line, at.Column)), at));
+                Report(other.HasSpace, Problems.ItemHeadingMeant(at, other.Number, other.Title), problems);
             }
             else if (items.Count == 0)
             {
@@ -98,6 +106,9 @@ public static partial class SplitItems
         private readonly List<Model.Block> blocks = [];
         private Sourced<CaseNumber>? caseNumber;
         private (string Heading, SourcePosition At)? current;
+
+        /// <summary>The item's number.</summary>
+        public int Number => number;
 
         /// <summary>A section begins.</summary>
         public void Add(string heading, SourcePosition place)

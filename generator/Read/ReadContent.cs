@@ -24,9 +24,15 @@ public static class ReadContent
         }
 
         ContentFile At(string path) => new(Shown(root, path), path);
+        var minutes = Below(root, Path.Combine(content, "referater"), problems);
+        foreach (var path in minutes.Where(path => !IsMarkdown(path)).Concat(Elsewhere(root, content, problems)).Where(IsVisible))
+        {
+            UnreadFiles.Report(Shown(root, path), problems);
+        }
+
         return new(
             content,
-            [.. Below(root, Path.Combine(content, "referater"), problems).Where(IsMarkdown).Select(At)],
+            [.. minutes.Where(IsMarkdown).Select(At)],
             Attachments(root, Path.Combine(content, "bilag"), problems),
             At(Path.Combine(content, "site.yml")),
             At(Path.Combine(content, "fora.yml")),
@@ -72,6 +78,12 @@ public static class ReadContent
     private static AttachmentSource[] Attachments(string root, string folder, ICollection<Diagnostic> problems)
         => [.. Below(root, folder, problems).Where(IsVisible).Where(File.Exists)
             .Select(path => new AttachmentSource(Shown(root, path), Shown(folder, path), path, new FileInfo(path).Length))];
+
+    // Beside the two folders that are read.
+    private static IEnumerable<string> Elsewhere(string root, string content, ICollection<Diagnostic> problems)
+        => Directory.EnumerateFiles(content).Order(StringComparer.Ordinal).Concat(
+            Directory.EnumerateDirectories(content).Where(folder => IsVisible(folder) && Path.GetFileName(folder) is not ("referater" or "bilag"))
+                .Order(StringComparer.Ordinal).SelectMany(folder => Below(root, folder, problems)));
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && IsVisible(path);
 

@@ -26,12 +26,12 @@ public static class MendMinutes
         return Unchanged(block.Body, body) && SaysTheSame(file, clean, mended, registers) ? mended : text;
     }
 
-    /// <summary>Whether two texts have the same letters, digits and signs in the same order, spaces and the marks of headings apart.</summary>
+    /// <summary>Whether two texts have the same letters, digits and signs in the same order, spaces and the marks of headings and links apart.</summary>
     internal static bool Unchanged(string before, string after)
         => Signs(before.Normalize(NormalizationForm.FormKC)).SequenceEqual(Signs(after.Normalize(NormalizationForm.FormKC)));
 
     private static IEnumerable<char> Signs(string text)
-        => text.Where(c => !char.IsWhiteSpace(c) && c != '#' && Source.OddCharacters.Of(c) != Source.Oddity.Invisible);
+        => text.Where(c => !char.IsWhiteSpace(c) && c is not ('#' or '<' or '>') && Source.OddCharacters.Of(c) != Source.Oddity.Invisible);
 
     // A meeting is a record: what was read before and after can be compared, items and places apart.
     private static bool SaysTheSame(string file, string before, string after, Registers registers)

@@ -28,24 +28,30 @@ internal static class CheckHeadings
     // Only where the item has no section of that name: "Økonomi" as a sub-heading of an account is common and right.
     private static void CheckBlocks(Meeting meeting, AgendaItem item, Section section, ICollection<Diagnostic> problems)
     {
-        foreach (var block in section.Blocks)
+        for (var i = 0; i < section.Blocks.Count; i++)
         {
-            var (text, isHeading) = block switch
+            var (text, isHeading) = section.Blocks[i] switch
             {
                 SubHeading heading => (heading.Text, true),
                 Paragraph paragraph => (paragraph.Text, false),
                 _ => (RichText.Empty, false),
             };
-            if (text.Text.Length is 0 or > 40 || StandardPhrases.SectionKindOf(text.Text) is SectionKind.Other or SectionKind.Attachments
-                || item.SectionOf(StandardPhrases.SectionKindOf(text.Text)) is not null)
+            var name = isHeading || text.Text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and <= 20 and var colon) ? text.Text : text.Text[..colon];
+            var kind = name.Length is 0 or > 40 ? SectionKind.Other : StandardPhrases.SectionKindOf(name);
+            if (kind is SectionKind.Other || item.SectionOf(kind) is not null || !IsMeant(kind, name, text.Text, i + 1 < section.Blocks.Count ? section.Blocks[i + 1] : null))
             {
                 continue;
             }
 
             var (line, column) = text.PlaceOf(0);
             var at = new SourcePosition(meeting.File, line, column);
-            var name = text.Text.Trim().TrimEnd(':');
+            name = name.Trim().TrimEnd(':');
             problems.Add(isHeading ? Problems.SectionAsSubHeading(at, name) : Problems.SectionWithoutHeading(at, name));
         }
     }
+
+    // A list of enclosures follows "Bilag"; and "Økonomi: …" may begin any paragraph, "Beslutning: …" only one.
+    private static bool IsMeant(SectionKind kind, string name, string text, Block? next)
+        => kind == SectionKind.Attachments ? next is ListBlock
+        : text.Length - name.Length <= 1 || kind is SectionKind.Decision or SectionKind.Recommendation;
 }

@@ -6,7 +6,7 @@ namespace MinutesSite.Check.Minutes;
 /// <summary>Rules that need one meeting and nothing else.</summary>
 internal static class CheckMeeting
 {
-    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething, CheckNames.Check];
+    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething, CheckNames.Check, CheckParticipants.Check];
 
     private static readonly Action<Meeting, AgendaItem, ICollection<Diagnostic>>[] ItemRules =
     [
@@ -40,6 +40,7 @@ internal static class CheckMeeting
             foreach (var text in BlockText.Texts(item.Sections.SelectMany(section => section.Blocks)))
             {
                 CheckDates.Check(meeting, text, problems);
+                CheckLeftovers.Check(meeting, text, problems);
             }
         }
     }

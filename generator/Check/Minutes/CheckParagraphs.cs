@@ -28,7 +28,7 @@ internal static partial class CheckParagraphs
 
     public static void Attachments(Meeting meeting, AgendaItem item, ICollection<Diagnostic> problems)
     {
-        if (item.Attachments.Count > 0)
+        if (item.Attachments.Count > 0 || item.Sections.Any(ListsThem))
         {
             return;
         }
@@ -44,6 +44,10 @@ internal static partial class CheckParagraphs
             }
         }
     }
+
+    // "Bilag:" and a list below it, which has a message of its own.
+    private static bool ListsThem(Section section) => Enumerable.Range(1, Math.Max(0, section.Blocks.Count - 1)).Any(i =>
+        section.Blocks[i] is ListBlock && section.Blocks[i - 1] is Paragraph paragraph && StandardPhrases.SectionKindOf(paragraph.Text.Text) == SectionKind.Attachments);
 
     // Not "se bilag til punkt 3", which is another item's.
     [GeneratedRegex(@"\b(?:se|jf\.?|jævnfør|fremgår af)\s(?:også\s|det\s|de\s)?(?:vedlagte\s|vedhæftede\s)?bilag(?:ene|et)?\b(?!\s+(?:[0-9]+\s+)?(?:til|på|i|fra)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

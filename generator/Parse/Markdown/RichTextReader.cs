@@ -89,6 +89,11 @@ public sealed class RichTextReader(LinkTargets links, int lineOffset)
             case HtmlEntityInline entity:
                 Append(entity, entity.Transcoded.ToString());
                 break;
+            case DelimiterInline delimiter:
+                // A bracket that never closes is a bracket.
+                Append(delimiter, delimiter.ToLiteral());
+                Children(delimiter);
+                break;
             case ContainerInline container:
                 Children(container);
                 break;
@@ -124,7 +129,14 @@ public sealed class RichTextReader(LinkTargets links, int lineOffset)
         }
     }
 
-    private void AnchorAt(int line, int column) => anchors.Add(new(text.Length, line + lineOffset + 1, column + 1));
+    // Markdig gives no place to a bracket that turned out to be none: the text before it tells.
+    private void AnchorAt(int line, int column)
+    {
+        if (anchors.Count == 0 || line + lineOffset + 1 >= anchors[^1].Line)
+        {
+            anchors.Add(new(text.Length, line + lineOffset + 1, column + 1));
+        }
+    }
 
     private int LineOf(Inline inline) => inline.Line + lineOffset + 1;
 }

@@ -35,6 +35,9 @@ public sealed class YamlFields
     public YamlNode? Node(string key)
         => entries.TryGetValue(key, out var entry) && entry.Value is not YamlText { IsNull: true } ? entry.Value : null;
 
+    /// <summary>Whether the key is there, with or without a value.</summary>
+    public bool Has(string key) => entries.ContainsKey(key);
+
     /// <summary>Where a key stands; the map's beginning where it is missing.</summary>
     public SourcePosition PlaceOf(string key) => entries.TryGetValue(key, out var entry) ? entry.At : At;
 
@@ -56,9 +59,10 @@ public sealed class YamlFields
         var other => Wrong<IReadOnlyList<Sourced<string>>>(other, key, "en liste af tekster, fx [den ene, den anden]") ?? [],
     };
 
-    /// <summary>true or false (also ja, nej).</summary>
+    /// <summary>true or false (also ja, nej). A key without a value is reported: whoever wrote "lukket:" did not mean open.</summary>
     public bool Flag(string key, bool otherwise = false) => Node(key) switch
     {
+        null when Has(key) => Wrong<bool?>(entries[key].Value, key, "true eller false") ?? otherwise,
         null => otherwise,
         YamlText { Text: "true" or "True" or "ja" or "Ja" } => true,
         YamlText { Text: "false" or "False" or "nej" or "Nej" } => false,

@@ -43,6 +43,12 @@ public sealed class YamlReader
             return null;
         }
 
+        if (MergeConflicts.First(text) is { } conflict)
+        {
+            problems.Add(Problems.MergeConflict(new(file, lineOffset + conflict, 1)));
+            return null;
+        }
+
         var reader = new YamlReader(text, file, lineOffset, problems);
         try
         {
