@@ -29,9 +29,9 @@ public static partial class Problems
         string.Create(CultureInfo.InvariantCulture, $"Punkt {item} har {inBody} her og {inFront} i journalnumre (linje {frontAt.Line})."),
         "Ret det, der er forkert, eller slet det ene.");
 
-    /// <summary>An item without a single section.</summary>
-    public static Diagnostic ItemEmpty(SourcePosition at, int number) => Error(
-        "punkt-tomt", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} har ingen tekst."), "Skriv mindst '### Beslutning' og beslutningen, eller slet punktet.");
+    /// <summary>An item without a word below its title: minutes have such ("Eventuelt"), so it is built as it is.</summary>
+    public static Diagnostic ItemEmpty(SourcePosition at, int number) => Warning(
+        "punkt-tomt", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} har ingen tekst."), "Se efter, om den er faldet ud; ellers skriv '### Beslutning' og fx 'Intet.'.");
 
     /// <summary>An item without a title.</summary>
     public static Diagnostic ItemUntitled(SourcePosition at, int number) => Error(

@@ -29,7 +29,8 @@ public static class ParseItem
             };
         }
 
-        var (sections, duration) = TakeDuration.From(written.Sections);
+        var (taken, duration) = TakeDuration.From(written.Sections);
+        var sections = WithOwnDecision(taken);
         return new()
         {
             Number = written.Number,
@@ -43,6 +44,25 @@ public static class ParseItem
             OutcomeOverride = said?.Outcome,
             At = written.At,
         };
+    }
+
+    // "Beslutning i Økonomiudvalget den 3. februar 2026": where no section is just called Beslutning, the last such one is this body's own.
+    private static IReadOnlyList<Section> WithOwnDecision(IReadOnlyList<Section> sections)
+    {
+        if (sections.Any(section => section.Kind == SectionKind.Decision))
+        {
+            return sections;
+        }
+
+        for (var i = sections.Count - 1; i >= 0; i--)
+        {
+            if (sections[i].Heading.StartsWith("Beslutning ", StringComparison.OrdinalIgnoreCase) && sections[i].Heading.Any(char.IsAsciiDigit))
+            {
+                return [.. sections.Select((section, at) => at == i ? section with { Kind = SectionKind.Decision } : section)];
+            }
+        }
+
+        return sections;
     }
 
     private static Section? First(IReadOnlyList<Section> sections, SectionKind kind) => sections.FirstOrDefault(section => section.Kind == kind);

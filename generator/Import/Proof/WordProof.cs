@@ -173,11 +173,16 @@ public sealed class WordProof
     // "Sagsnr. 20/33839" against "20/33839": the label is passed over, not the number.
     private static bool ComesSoon(string word, List<Word> words, int from)
     {
-        for (var i = from; i < words.Count && i < from + 8 && words[i].MayDiffer is not null; i++)
+        for (var i = from; i < words.Count && i < from + 8; i++)
         {
             if (words[i].Text == word)
             {
                 return true;
+            }
+
+            if (words[i].MayDiffer is null)
+            {
+                return false;
             }
         }
 

@@ -84,9 +84,14 @@ public static partial class Words
             Add(item, "open", "punktets åbenhed", found);
         }
 
-        if (Recognise.JournalNumbers.In(text.Trim(' ', '*', '_', '|')) is not null)
+        var number = text.TrimStart(' ', '*', '_', '|');
+        if (Recognise.JournalNumbers.Find(number.TrimEnd(' ', '*', '_', '|')) is var (_, length))
         {
-            found.Add((0, text.Length, CaseNumberReason));
+            found.Add((0, text.Length - number.Length + length, CaseNumberReason));
+        }
+        else if (item.Success && Recognise.JournalNumbers.AtEnd(text.TrimEnd(' ', '*', '_')) is var (_, from))
+        {
+            found.Add((from, text.Length, CaseNumberReason));
         }
 
         if (text.Contains("at ", StringComparison.Ordinal))

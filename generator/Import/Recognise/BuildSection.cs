@@ -96,11 +96,21 @@ public static class BuildSection
         return result;
     }
 
-    // Below a blank line a row of the same width goes on where every row stands so, or where it has figures below figures:
-    // a page's end went through the table. Else another table begins.
+    // Below a blank line rows of the same width go on: a page's end went through the table. Another table begins where the row is a
+    // header: the header again, a title, or a word above what are figures so far.
     private static bool GoesOn(IReadOnlyList<SourceBlock> source, int first, int row)
-        => source.Skip(first + 1).Take(row - first).All(block => block.BeginsParagraph)
-            || source[row - 1].Cells!.Zip(source[row].Cells!).Any(pair => BuildTable.IsFigure(pair.First.Text) && BuildTable.IsFigure(pair.Second.Text));
+    {
+        if (source.Skip(first + 1).Take(row - first).All(block => block.BeginsParagraph))
+        {
+            return true;
+        }
+
+        var cells = source[row].Cells!;
+        var isHeader = cells.Skip(1).All(cell => cell.Text.Length == 0) || cells.Zip(source[first].Cells!).All(pair => pair.First.Text == pair.Second.Text);
+        return !isHeader && !Enumerable.Range(1, cells.Count - 1).Any(column => cells[column].Text.Length > 0 && !BuildTable.IsFigure(cells[column].Text)
+            && source.Skip(first + 1).Take(row - first - 1).Select(block => block.Cells!.ElementAtOrDefault(column)?.Text ?? "").Where(text => text.Length > 0).SkipWhile(text => !BuildTable.IsFigure(text)).ToList() is { Count: > 0 } above
+            && above.TrueForAll(BuildTable.IsFigure));
+    }
 
     /// <summary>One attachment a line, whatever it was set as.</summary>
     private static List<Block> Attachments(IReadOnlyList<SourceBlock> source)

@@ -73,7 +73,7 @@ public sealed class FindItems
         for (var i = index + 1; i < blocks.Count && i <= index + LookAhead && skipped <= 2; i++)
         {
             var next = blocks[i];
-            if (JournalNumbers.In(next.Plain) is not null)
+            if (JournalNumbers.Find(next.Plain) is not null)
             {
                 return score + 4;
             }
@@ -202,7 +202,7 @@ public sealed class FindItems
     private bool TitleGoesOn(SourceBlock heading, string title, SourceBlock next, SourceBlock last, SourceBlock? after)
     {
         if (next.Cells is not null || next.Marker is not null || next.Plain.Length > 300 || SectionNames.KindOf(next.Plain) is not null
-            || JournalNumbers.In(next.Plain) is not null || Durations.In(next.Plain) is not null)
+            || JournalNumbers.Find(next.Plain) is not null || Durations.In(next.Plain) is not null)
         {
             return false;
         }
@@ -223,7 +223,7 @@ public sealed class FindItems
         }
 
         // What stands between a title and its journal number is the title, where it comes at once or the title cannot end there.
-        if (after is not null && JournalNumbers.In(after.Plain) is not null && next.Plain[^1] != '.' && (!next.BeginsParagraph || JoinLines.EndsInside(title) || JoinLines.HasOpenParenthesis(title)))
+        if (after is not null && JournalNumbers.Find(after.Plain) is not null && next.Plain[^1] != '.' && (!next.BeginsParagraph || JoinLines.EndsInside(title) || JoinLines.HasOpenParenthesis(title)))
         {
             return true;
         }

@@ -208,6 +208,12 @@ public static class FindSections
 
             // Before the first known section the level of that section decides; an item without any has what its headings say.
             var block = blocks[i];
+            if (block.HeadingLevel == 0 && block.IsText && !block.IsItalic && SectionNames.NamesBodyAndDay(block.Plain) && found.LastOrDefault()?.Kind is not SectionKind.History)
+            {
+                found.Add(new(block.Plain, SectionKind.Other, i, null));
+                continue;
+            }
+
             if (block.HeadingLevel > 0 && !block.IsItalic && (block.HeadingLevel == level || level < 0) && SectionNames.KindOf(block.Plain) is null)
             {
                 level = level < 0 ? block.HeadingLevel : level;

@@ -158,14 +158,14 @@ public sealed class JoinLines
         => SaysStructure(block.Plain) || block.IsItalic || block.IsBold || IsRecommendationPoint(block);
 
     private static bool SaysStructure(string text)
-        => SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || HeadLabel.StartOf(text) is not null
-            || TableOfContentsLine.HasLeader(text) || ItemHeading.IsExplicit(text);
+        => SectionNames.KindOf(text) is not null || JournalNumbers.Find(text) is not null || Durations.In(text) is not null || HeadLabel.StartOf(text) is not null
+            || TableOfContentsLine.HasLeader(text) || ItemHeading.IsExplicit(text) || SectionNames.NamesBodyAndDay(text);
 
     // A line that stands on its own is not gone on with, whatever the next one begins with; a label's value and a title may be.
     private static bool IsStructure(SourceBlock before, SourceBlock block)
     {
         var text = before.Plain;
-        return SectionNames.KindOf(text) is not null || JournalNumbers.In(text) is not null || Durations.In(text) is not null || TableOfContentsLine.HasLeader(text)
+        return SectionNames.KindOf(text) is not null || JournalNumbers.Find(text) is not null || Durations.In(text) is not null || TableOfContentsLine.HasLeader(text)
             || before.IsItalic || (before.IsBold && !block.IsBold) || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
     }
 

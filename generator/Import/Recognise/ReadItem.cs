@@ -25,6 +25,12 @@ public static partial class ReadItem
         var first = sections.Count > 0 ? sections[0].Start : end;
         var before = Range(blocks, found.BodyStart, Math.Min(first, end));
         var number = TakeCaseNumber(before, file);
+        if (number is null && JournalNumbers.AtEnd(title.Text) is { } ofTitle)
+        {
+            number = new(ofTitle.Number, at);
+            title = title.Slice(0, ofTitle.Start).Trimmed();
+        }
+
         duration ??= TakeDuration(before);
 
         var read = new List<Section>();
@@ -67,10 +73,22 @@ public static partial class ReadItem
         for (var i = 0; i < before.Count; i++)
         {
             var text = before[i].Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)) : before[i].Plain;
-            if (JournalNumbers.In(text) is { } number)
+            if (JournalNumbers.Find(text) is var (number, length))
             {
                 var at = new SourcePosition(file, before[i].Line, 1);
-                before.RemoveAt(i);
+                if (length < text.Length && before[i].Cells is null)
+                {
+                    before[i] = before[i] with { Text = before[i].Text.From(length).Trimmed() };
+                }
+                else if (length < text.Length)
+                {
+                    before[i] = before[i] with { Cells = null, Text = RichText.Plain(text[length..].Trim()) };
+                }
+                else
+                {
+                    before.RemoveAt(i);
+                }
+
                 return new(number, at);
             }
         }

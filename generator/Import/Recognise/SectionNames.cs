@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise;
 
 /// <summary>The names of sections that minutes are known to have, with the spellings that are met.</summary>
-public static class SectionNames
+public static partial class SectionNames
 {
     private static readonly FrozenDictionary<string, SectionKind> Variants = new Dictionary<string, SectionKind>
     {
@@ -60,6 +61,14 @@ public static class SectionNames
 
         return null;
     }
+
+    /// <summary>Whether a line names the body and the day of a decision, and no more: "Beslutning i Økonomiudvalget den 3. februar 2026".</summary>
+    public static bool NamesBodyAndDay(string line)
+        => line.Length is > 20 and < 150 && DecisionOfBody().Match(line) is { Success: true } match && DanishDates.In(line).LastOrDefault() is { } date
+            && date.Start >= match.Length - 1 && line[date.End..].Trim().Length == 0;
+
+    [GeneratedRegex(@"^(?:Beslutning|BESLUTNING)(?:\s+(?:i|fra|af|på|truffet\s+[ia])\s+\p{Lu}[\p{L}\s,&-]{2,90}?)?,?\s(?=(?:(?:på\s+)?mødet?\s+)?(?:den|d\.?)?\s*[0-9]|(?:man|tirs|ons|tors|fre)dag)", RegexOptions.CultureInvariant)]
+    private static partial Regex DecisionOfBody();
 
     private static bool IsOneSlipAway(string known, string name)
     {

@@ -53,7 +53,7 @@ public static partial class TextSource
 
             var block = tables.TryGetValue(i, out var row)
                 ? new SourceBlock([.. Enumerable.Range(i, row.Last - i + 1).Select(at => lines[at].Number)], RichText.Plain(string.Join(' ', row.Cells.Where(cell => cell.Length > 0)))) { Cells = [.. row.Cells.Select(cell => RichText.Plain(cell))] }
-                : Block(line, isMarkdown, margin[line.Page]);
+                : Block(line, isMarkdown, margin[line.Page], IsBesideRow(lines, i));
             if (block.Text.Text.Length == 0 && block.Cells is null && block.Marker is null)
             {
                 continue;
@@ -196,13 +196,26 @@ public static partial class TextSource
         return indent;
     }
 
-    private static SourceBlock Block(TextLine line, bool isMarkdown, int margin)
+    // "- heraf skoler", tab, "12" is a row where a row stands above or below it, and no list's entry.
+    private static bool IsBesideRow(List<TextLine> lines, int i)
+        => lines[i].Text.Contains('\t', StringComparison.Ordinal) && ((i > 0 && IsRow(lines[i - 1].Text)) || (i + 1 < lines.Count && IsRow(lines[i + 1].Text)));
+
+    private static bool IsRow(string line) => line.Trim().Contains('\t', StringComparison.Ordinal) && ListMarker.At(line.TrimStart()) is null && !TableOfContentsLine.HasLeader(line);
+
+    private static SourceBlock Block(TextLine line, bool isMarkdown, int margin, bool isBesideRow)
     {
         var indent = Math.Max(0, Indentation(line.Text) - margin);
         var trimmed = line.Text.TrimStart();
         while (isMarkdown && trimmed.StartsWith("> ", StringComparison.Ordinal))
         {
             trimmed = trimmed[2..].TrimStart();
+        }
+
+        if (isMarkdown && trimmed.Contains('\t', StringComparison.Ordinal) && trimmed.Contains("](", StringComparison.Ordinal))
+        {
+            // A link around cells, as tables of contents have them, is none of a cell's words.
+            trimmed = LinkAroundTab().Replace(trimmed, "$1");
+            line = line with { Text = LinkAroundTab().Replace(line.Text, "$1") };
         }
 
         if (isMarkdown && Heading().Match(trimmed) is { Success: true } heading)
@@ -218,7 +231,7 @@ public static partial class TextSource
         }
 
         var text = Inline(trimmed, isMarkdown);
-        if (ListMarker.At(trimmed) is { } marker)
+        if (ListMarker.At(trimmed) is { } marker && !(isBesideRow && trimmed[marker.Length..].Contains('\t', StringComparison.Ordinal)))
         {
             var rest = Inline(trimmed[marker.Length..], isMarkdown);
             return new([line.Number], rest) { Marker = marker.Sign, Indent = indent };
@@ -264,6 +277,9 @@ public static partial class TextSource
 
     [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
     private static partial Regex PipeCell();
+
+    [GeneratedRegex(@"\[([^\]\t]*\t[^\]]*)\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkAroundTab();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex White();

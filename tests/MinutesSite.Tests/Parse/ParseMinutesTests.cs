@@ -81,6 +81,15 @@ public sealed class ParseMinutesTests
     }
 
     [Fact]
+    public void The_last_decision_that_names_a_body_and_a_day_is_the_decision_where_none_else_is()
+    {
+        var item = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Beslutning i Børneudvalget den 1. februar 2026\n\nAnbefalet.\n\n### Beslutning i Direktionen den 4. februar 2026\n\nGodkendt.").Items[0];
+
+        Assert.Equal("Godkendt.", BlockText.Of(item.Decision!.Blocks));
+        Assert.Equal(SectionKind.Other, item.Sections[0].Kind);
+    }
+
+    [Fact]
     public void What_explains_a_point_is_part_of_it_and_a_list_after_the_points_is_none()
     {
         var recommendation = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller,\n\n1. at a, herunder\n   - b\n   - c\n2. at d\n\nDet gælder:\n\n- e\n- f").Items[0].Recommendation!;
