@@ -15,7 +15,7 @@ public static class DayGroups
                 continue;
             }
 
-            if (open is not null && Joins(sentence, open[^1] + 1, at) && !ForumAfterDay.Claims(sentence, at))
+            if (open is not null && Joins(sentence, open[^1] + 1, at) && !IsAnothers(sentence, open, at))
             {
                 open.Add(at);
             }
@@ -29,14 +29,20 @@ public static class DayGroups
         return groups;
     }
 
+    // "den 3. februar og den 10. februar i KB"; not "den 7. og 14. april i henholdsvis ØU og KB", where the days are told out in order.
+    private static bool IsAnothers(Sentence sentence, List<int> open, int date)
+        => ForumAfterDay.Find(sentence, date) is { } forum
+            && (ForumGroup.StartingAt(sentence, forum).Count != open.Count + 1 || ForumBesideDay.Find(sentence, open[0]) is not null);
+
     private static bool Joins(Sentence sentence, int from, int to)
     {
         var joined = false;
+        var readings = sentence.Any(from, to, at => sentence[at].Text.Contains("behandl", StringComparison.Ordinal));
         for (var at = from; at < to; at++)
         {
             var word = sentence[at].Text;
-            joined |= word is "og" or "," or "samt" or "eller" or "/" or "+";
-            if (word is not ("og" or "," or "samt" or "eller" or "/" or "+" or "." or "den" or "d" or "igen") && !MeetingNouns.IsWeekday(word))
+            joined |= IsJoint(word);
+            if (!IsJoint(word) && word is not ("." or "den" or "d" or "igen") && !MeetingNouns.IsWeekday(word) && !(readings && IsOfReading(word)))
             {
                 return false;
             }
@@ -44,4 +50,11 @@ public static class DayGroups
 
         return joined;
     }
+
+    private static bool IsJoint(string word) => word is "og" or "," or "samt" or "eller" or "/" or "+";
+
+    // "den 8. september (1. behandling) og den 6. oktober (2. behandling)": a budget is read twice.
+    private static bool IsOfReading(string word)
+        => word is "1" or "2" or "3" or "første" or "anden" or "tredje" or "(" or ")" or ":" or "er" or "det" or "til" or "i" or "behandles" or "behandler"
+            || word.EndsWith("behandling", StringComparison.Ordinal) || word.EndsWith("behandlingen", StringComparison.Ordinal);
 }

@@ -38,9 +38,11 @@ public sealed class FindReferences(ForumNames names)
 
     private IEnumerable<FoundReference> InText(Meeting meeting, Section? section, RichText text, IReadOnlyList<DateInText> dates, Surroundings around, WrittenYears years)
     {
+        var spokenOf = new List<string>();
         foreach (var words in SplitWords.Of(text.Text, dates))
         {
-            var sentence = new Sentence(text.Text, marks.In(text.Text, words));
+            var sentence = new Sentence(text.Text, ShortBodyNames.Mark(marks.In(text.Text, words), around.OwnForum, spokenOf, around.PreviousSubject));
+            spokenOf.AddRange(sentence.Words.Select(word => word.Forum?.Name).OfType<string>());
             foreach (var mention in ReadMentions.In(sentence, around))
             {
                 if (Found(meeting, section, text, sentence, mention, years) is { } found)
@@ -75,7 +77,7 @@ public sealed class FindReferences(ForumNames names)
         {
             Shown = mention.IsOneOfMany || end - start > LongestWords ? mention.Date.Start..mention.Date.End : start..end,
             IsMoveTarget = mention.IsMoveTarget,
-            LikelyDate = written is not null ? Likely(mention.Date, date.Value, meeting.Date.Value, direction) : null,
+            LikelyDate = written is not null ? Likely(mention.Date, date.Value, meeting.Date.Value, direction, mention.IsMoveTarget) : null,
         };
     }
 
@@ -91,8 +93,8 @@ public sealed class FindReferences(ForumNames names)
         => sentence.Any(mention.First, mention.DateWord, at => sentence[at].Date is not null);
 
     // A meeting that is gone cannot lie ahead, and nothing is moved to a day that is gone.
-    private static DateOnly? Likely(DateInText day, DateOnly date, DateOnly meeting, Direction direction)
-        => (direction == Direction.Past && date > meeting) || (direction == Direction.Future && date < meeting.AddMonths(-1))
+    private static DateOnly? Likely(DateInText day, DateOnly date, DateOnly meeting, Direction direction, bool isMove)
+        => (direction == Direction.Past && date > meeting) || (direction == Direction.Future && isMove && date < meeting.AddMonths(-1))
             ? WorkOutYear.Of(day, meeting, direction, null)
             : null;
 

@@ -5,9 +5,6 @@ public static class ForumAfterDay
 {
     private const int Reach = 12;
 
-    /// <summary>Whether a day has a forum of its own after it, so that it is not one more day of the forum before.</summary>
-    public static bool Claims(Sentence sentence, int date) => Find(sentence, date) is not null;
-
     /// <summary>The place of the forum, by any of the ways.</summary>
     public static int? Find(Sentence sentence, int date)
         => Beside(sentence, date) ?? Labelled(sentence, date) ?? Subject(sentence, date) ?? Where(sentence, date) ?? OfPassive(sentence, date);
@@ -16,7 +13,7 @@ public static class ForumAfterDay
     public static int? Beside(Sentence sentence, int date)
     {
         var at = date + 1;
-        if (sentence[at].Text is not ("i" or "på" or "af" or "ved"))
+        if (sentence[at].Text is not ("i" or "på" or "af" or "ved") || (sentence[at].Text == "af" && !sentence.Any(date - 7, date, deed => Verbs.AtMeeting(sentence[deed].Text) is not null)))
         {
             return null;
         }
@@ -150,7 +147,7 @@ public static class ForumAfterDay
     // A forum, perhaps after "det kommende"; in the genitive only with its meeting: not "i Kommunalbestyrelsens lokaler".
     private static int? FromHere(Sentence sentence, int at)
     {
-        while (sentence[at].Text is "det" or "den" or "et" or "nye" or "kommende" or "næste" or "samlede" or "både" or "ordinære" or "ordinært" or "seneste" or "sidste")
+        while (sentence[at].Text is "det" or "den" or "et" or "nye" or "kommende" or "næste" or "samlede" or "enig" or "enigt" or "samlet" or "både" or "henholdsvis" or "hhv" or "ordinære" or "ordinært" or "seneste" or "sidste")
         {
             at++;
         }

@@ -12,6 +12,12 @@ public static class ForumBesideDay
             at--;
         }
 
+        // "byrådsbeslutning af 27. januar", "KB-mødet fra den 9. december".
+        if (sentence[at].Text is "af" or "fra" && sentence[at - 1].Forum is { IsMeeting: true })
+        {
+            at--;
+        }
+
         // "Chefforum (CF) den …", "Chefforum, pkt. 4, den …".
         if (sentence[at].Text == ")" && sentence.IsForum(at - 1) && sentence[at - 2].Text == "(" && sentence.IsForum(at - 3))
         {
@@ -20,6 +26,12 @@ public static class ForumBesideDay
         else if (ItemNumber.EndsAt(sentence, at) is { } before)
         {
             at = before;
+        }
+
+        // "KommuneMED 2026: 20. januar, 24. marts".
+        if (sentence[at].Text == ":" && Sentence.IsYear(sentence[at - 1].Text))
+        {
+            at -= 2;
         }
 
         if (sentence[at].Text is "(" or "-" || (sentence[at].Text is "," or ":" && !Verbs.IsAny(sentence[date + 1].Text)))

@@ -18,6 +18,39 @@ public static class ForumGroup
         return group;
     }
 
+    /// <summary>The places, in order, of the forums of which <paramref name="first"/> is the first: "både ØU og KB", "ØU, DIF og KB".</summary>
+    public static IReadOnlyList<int> StartingAt(Sentence sentence, int first)
+    {
+        var group = new List<int> { first };
+        while (PlaceAfter(sentence, group[^1]) is { } after)
+        {
+            group.Add(after);
+        }
+
+        return group;
+    }
+
+    // "…, og KB følger op" and "… og KB følger op" begin another clause; a comma alone joins only where "og" joins a later one.
+    private static int? PlaceAfter(Sentence sentence, int at)
+    {
+        var joint = at + 1;
+        var next = sentence[joint + 1].Text is "i" or "på" or "af" ? joint + 2 : joint + 1;
+        if (!sentence.IsForum(next) || sentence[next].Forum!.IsGenitive)
+        {
+            return null;
+        }
+
+        return sentence[joint].Text switch
+        {
+            "og" or "samt" or "/" or "+" => IsFollowedByVerb(sentence, next) ? null : next,
+            "," => PlaceAfter(sentence, next) is null ? null : next,
+            _ => null,
+        };
+    }
+
+    private static bool IsFollowedByVerb(Sentence sentence, int forum)
+        => Verbs.AtMeeting(sentence[forum + 1].Text) is VerbForm.Present or VerbForm.Past || Verbs.IsHelper(sentence[forum + 1].Text) || Verbs.IsDispatch(sentence[forum + 1].Text);
+
     private static int? PlaceBefore(Sentence sentence, int at, bool acrossPrepositions)
     {
         var joined = false;

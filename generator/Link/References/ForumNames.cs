@@ -6,7 +6,10 @@ namespace MinutesSite.Link.References;
 public sealed class ForumNames
 {
     private static readonly string[] MeetingEndings = ["møderne", "møder", "mødets", "mødet", "møde"];
+    private static readonly string[] TreatmentEndings = ["beslutningen", "beslutning", "behandlingen", "behandling", "vedtagelsen", "vedtagelse", "referatet", "referat"];
     private static readonly string[] ThemedEndings = ["temamøderne", "temamøder", "temamødet", "temamøde"];
+
+    private static readonly string[] CompoundEndings = [.. ThemedEndings, .. MeetingEndings, .. TreatmentEndings];
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal);
@@ -89,10 +92,10 @@ public sealed class ForumNames
         return forum is null ? null : forum with { IsGenitive = true };
     }
 
-    // "KB-temamødet", "KommuneMED-møde", "kommunalbestyrelsesmøde", "byrådsmødet", "chefforummødet".
+    // "KB-temamødet", "KommuneMED-møde", "kommunalbestyrelsesmøde", "byrådsmødet", "chefforummødet", "byrådsbeslutning".
     private ForumInText? Compound(string word, string lower)
     {
-        foreach (var ending in ThemedEndings.Concat(MeetingEndings))
+        foreach (var ending in CompoundEndings)
         {
             if (lower.EndsWith(ending, StringComparison.Ordinal) && lower.Length > ending.Length + 1)
             {

@@ -11,15 +11,10 @@ public static class ForumOfMeeting
     /// <param name="around">What "mødet" alone may mean.</param>
     public static (string Forum, int First, int Last)? Find(Sentence sentence, int noun, int date, int lastDate, Surroundings around)
     {
-        var owner = noun - 1;
-        while (IsAdjective(sentence[owner].Text))
-        {
-            owner--;
-        }
-
+        var owner = OwnerOf(sentence, noun);
         if (sentence[owner].Forum is { } own)
         {
-            return (own.Name, owner, lastDate);
+            return IsPartOfSubject(sentence, owner) ? null : (own.Name, owner, lastDate);
         }
 
         if (ForumAfterDay.Beside(sentence, lastDate) is { } beside)
@@ -43,19 +38,106 @@ public static class ForumOfMeeting
             return (sentence[before].Forum!.Name, before, lastDate);
         }
 
-        var isOwn = sentence[noun].Text.EndsWith('t') || sentence[noun].Text.EndsWith('e') && IsDefinite(sentence, owner, noun);
-        return isOwn && !OtherBefore(sentence, noun) && around.ForumOfBareMeeting is { } bare ? (bare, owner + 1, lastDate) : null;
+        return Alone(sentence, noun, around) is { } alone ? (alone.Forum, alone.First, lastDate) : null;
     }
 
-    private static bool IsAdjective(string word)
-        => word is "sidste" or "seneste" or "næste" or "kommende" or "forrige" or "første" or "ordinære" or "ordinært" or "ekstraordinære" or "ekstraordinært"
-            or "fælles" or "årlige" or "eget" or "egne" or "afsluttende" or "nye" or "nyt" or "afholdte" or "planlagte" or "politiske" or "tidligere";
+    /// <summary>A meeting that nothing in the sentence says whose it is: the forum's own, or that of the forum spoken of.</summary>
+    /// <returns>The forum and the first word of the meeting; null where it may be anybody's.</returns>
+    public static (string Forum, int First)? Alone(Sentence sentence, int noun, Surroundings around)
+    {
+        var owner = OwnerOf(sentence, noun);
+        if (sentence[owner].Forum is { } forum)
+        {
+            return forum.IsGenitive ? (forum.Name, owner) : null;
+        }
+
+        if (OtherBefore(sentence, noun) || IsSomebodys(sentence[owner].Text))
+        {
+            return null;
+        }
+
+        if (sentence[noun].Text is "mødes" or "mødtes")
+        {
+            return sentence[owner].Text is "vi" ? (around.OwnForum, owner) : null;
+        }
+
+        // "på ekstraordinært møde den …" is none that was spoken of before, and no event: bodies have ordinary meetings and others.
+        if (IsOrdinary(sentence, owner, noun) && !sentence[noun].Text.EndsWith('t') && sentence[owner].Text is not ("det" or "de" or "dette"))
+        {
+            return SomebodyHolds(sentence, owner) ? null : (around.OwnForum, owner + 1);
+        }
+
+        if (sentence.Any(sentence.ClauseStart(owner), owner + 1, at => sentence[at].Text is "vi"))
+        {
+            return (around.OwnForum, owner + 1);
+        }
+
+        return IsDefinite(sentence, owner, noun) && around.ForumOfBareMeeting is { } bare ? (bare, owner + 1) : null;
+    }
+
+    /// <summary>Whether a word tells which of a forum's meetings is meant.</summary>
+    public static bool IsAdjective(string word)
+        => IsRelative(word) || word is "ordinære" or "ordinært" or "ekstraordinære" or "ekstraordinært" or "lukket" or "lukkede" or "fælles" or "årlige" or "eget" or "egne" or "afsluttende" or "nye" or "nyt"
+            or "afholdte" or "planlagte" or "politiske" or "tidligere";
+
+    private static bool IsRelative(string word) => word is "sidste" or "seneste" or "næste" or "kommende" or "førstkommende" or "forrige" or "første";
+
+    private static int OwnerOf(Sentence sentence, int noun)
+    {
+        var owner = noun - 1;
+        while (IsAdjective(sentence[owner].Text))
+        {
+            owner--;
+        }
+
+        return owner;
+    }
+
+    private static bool IsOrdinary(Sentence sentence, int owner, int noun)
+        => sentence.Any(owner + 1, noun, at => sentence[at].Text is "ordinære" or "ordinært" or "ekstraordinære" or "ekstraordinært")
+            && !sentence.Any(owner + 1, noun, at => IsRelative(sentence[at].Text));
+
+    // "Bestyrelsen holder ekstraordinært møde …": somebody's who is no forum.
+    private static bool SomebodyHolds(Sentence sentence, int owner)
+        => sentence.Any(sentence.ClauseStart(owner), owner + 1, at => HeldThings.IsHold(sentence[at].Text) && sentence[at - 1].Text is not ("vi" or "") && sentence[at + 1].Text is not "vi");
 
     // "blev drøftet på møde den …" and "seneste møde den …" mean one that the reader knows; "et møde den …" does not.
     private static bool IsDefinite(Sentence sentence, int owner, int noun)
-        => sentence[owner].Text is "på" && owner == noun - 1
-            ? sentence.Any(noun - 6, owner, at => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle)
-            : sentence[owner].Text is "sit" or "det" || (owner < noun - 1 && sentence[owner].Text is not ("et" or "til"));
+    {
+        var word = sentence[noun].Text;
+        if (word.EndsWith('t') || word is "møderne")
+        {
+            return true;
+        }
+
+        if (word.EndsWith('r'))
+        {
+            return owner < noun - 1 && sentence[owner].Text is not ("flere" or "nogle" or "til");
+        }
+
+        return word.EndsWith('e')
+            && (sentence[owner].Text is "på" && owner == noun - 1
+                ? sentence.Any(noun - 6, owner, at => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle)
+                : sentence[owner].Text is "sit" or "det" or "vores"
+                    || (owner < noun - 1 && sentence[owner].Text is not "et" && (sentence[owner].Text is not "til" || sentence.Any(owner + 1, noun, at => IsRelative(sentence[at].Text))))
+                    || (sentence.Any(owner - 1, owner + 1, at => sentence[at].Text == "der") && sentence.Any(owner - 1, owner + 1, at => sentence[at].Text is "er" or "var" or "bliver" or "holdes" or "afholdes")));
+    }
+
+    // "Havneskolens næste møde", "styregruppens møde".
+    private static bool IsSomebodys(string owner)
+        => owner.Length > 3 && owner.EndsWith('s') && Verbs.AtMeeting(owner) is null && owner is not ("vores" or "dens" or "dets" or "ellers" or "dagens" or "årets" or "månedens" or "holdes" or "afholdes");
+
+    // "Repræsentanter fra Ældrerådet og Handicaprådet mødtes den …": it is not they who met.
+    private static bool IsPartOfSubject(Sentence sentence, int forum)
+    {
+        if (sentence[forum].Forum!.IsGenitive || sentence[forum + 1].Text is not ("mødes" or "mødtes"))
+        {
+            return false;
+        }
+
+        var first = ForumGroup.EndingAt(sentence, forum, acrossPrepositions: false)[0];
+        return sentence[first - 1].Text is "fra" or "af" or "for" or "med" or "til";
+    }
 
     // The forum that does something: "DIF behandler denne mulighed på møde den …"; not one that something is sent to.
     private static int? SubjectBefore(Sentence sentence, int from)

@@ -9,21 +9,44 @@ public static class ForumWithVerb
     public static int? Find(Sentence sentence, int date, int lastDate)
     {
         var end = sentence.Before(date);
+        if (sentence[end].Text == "," && sentence[lastDate + 1].Text == ",")
+        {
+            // "har tidligere, den 16. december, vedtaget".
+            end--;
+        }
+
         for (var at = end; at >= 0 && end - at <= Reach; at--)
         {
-            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at) || Verbs.IsDispatch(sentence[at].Text))
+            if (sentence[at].Forum is { IsGenitive: false })
             {
-                return null;
+                return IsActor(sentence, at) && Acts(sentence, VerbAfter(sentence, at), end, lastDate) ? at : null;
             }
 
-            if (sentence[at].Forum is { } forum)
+            if (Relative(sentence, at) is { } about)
             {
-                return !forum.IsGenitive && IsActor(sentence, at) && Acts(sentence, at + 1, end, lastDate) ? at : null;
+                return Acts(sentence, at + 1, end, lastDate) ? about : null;
+            }
+
+            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsToHearing(sentence, at, lastDate)))
+            {
+                return null;
             }
         }
 
         return null;
     }
+
+    // "… til Økonomiudvalget, der behandler den den 17. februar".
+    private static int? Relative(Sentence sentence, int at)
+        => sentence[at].Text is "der" or "som" && (sentence[at - 1].Text == "," ? at - 2 : at - 1) is var about && sentence[about].Forum is { IsGenitive: false } ? about : null;
+
+    // "Byrådet 1. behandler budgettet den …".
+    private static int VerbAfter(Sentence sentence, int forum) => sentence[forum + 1].IsNumber && sentence[forum + 2].Text == "." ? forum + 3 : forum + 1;
+
+    // "Byrådet sendte den 27. januar forslaget i høring": that is decided at a meeting.
+    private static bool SendsToHearing(Sentence sentence, int verb, int lastDate)
+        => sentence[verb].Text is "sendte" or "sender" && sentence.IsForum(verb - 1)
+            && sentence.Any(verb + 1, lastDate + 10, at => sentence[at].Text == "høring" && (sentence[at - 1].Text == "i" || sentence[at - 2].Text == "i"));
 
     /// <summary>"Chefforums drøftelse (af …) den 3. december".</summary>
     public static int? FindTreatment(Sentence sentence, int date)
@@ -55,7 +78,12 @@ public static class ForumWithVerb
             return false;
         }
 
-        if (!ObjectIsPlain(sentence, verb + 1, end))
+        if (Receives(sentence, verb, end, date) || SendsToHearing(sentence, verb, date))
+        {
+            return true;
+        }
+
+        if (!ObjectIsPlain(sentence, sentence[verb + 1].Text is "senest" or "sidst" ? verb + 2 : verb + 1, end))
         {
             return false;
         }
@@ -70,6 +98,19 @@ public static class ForumWithVerb
         bool IsDeed(int at) => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle or VerbForm.Infinitive;
     }
 
+    // "KommuneMED fik sagen den …", "Byrådet får en orientering den …", "HovedMED fik den til høring den …"; not "Direktionen fik en mail den …".
+    private static bool Receives(Sentence sentence, int verb, int end, int date)
+    {
+        return sentence[verb].Text switch
+        {
+            "fik" or "får" => sentence.Any(verb + 1, end + 1, IsCase) || sentence.Any(date + 1, date + 5, IsCase),
+            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft",
+            _ => false,
+        };
+
+        bool IsCase(int at) => MeetingNouns.IsTreatment(sentence[at].Text) || (sentence[at].Text is "høring" or "udtalelse" && sentence[at - 1].Text == "til");
+    }
+
     // "KommuneMED skal den 25. juni …": whatever it is going to do, it does it at its meeting; unless it goes to something else.
     private static bool ActsThatDay(Sentence sentence, int verb, int end, int date)
         => verb == end && sentence[verb].Text is "har" or "skal" or "vil" or "havde"
@@ -81,5 +122,6 @@ public static class ForumWithVerb
 
     // "godkendte den administrative tidsplan den …", not "godkendte flytning til Rådhuset den …".
     private static bool ObjectIsPlain(Sentence sentence, int from, int to)
-        => !sentence.Any(from, to + 1, at => sentence[at].Text is "til" or "med" or "fra" or "mod" or "mellem" or "under" or "efter" or "før" or "inden" or "ved" or "pr" or "senest" or "gældende" or "hos");
+        => !(sentence[from - 1].Text is "gav" or "giver" && sentence.Any(from, to + 1, at => sentence[at].Text is "input" or "svar" or "bidrag" or "høringssvar" or "bemærkninger"))
+            && !sentence.Any(from, to + 1, at => (sentence[at].Text is "til" && sentence[at - 1].Text != "stilling") || sentence[at].Text is "med" or "fra" or "mod" or "mellem" or "under" or "efter" or "før" or "inden" or "ved" or "pr" or "senest" or "gældende" or "hos");
 }

@@ -38,7 +38,10 @@ public static class LinkReferences
         Reference? postponedTo = null;
         foreach (var mention in found.Where(mention => !IsItself(entry, mention)))
         {
-            var reference = new Reference(mention.Words, mention.Forum, mention.Date, mention.ItemNumber, meetings.AddressOf(entry, mention));
+            var reference = new Reference(mention.Words, mention.Forum, mention.Date, mention.ItemNumber, mention.LikelyDate is null ? meetings.AddressOf(entry, mention) : null)
+            {
+                LikelyDate = mention.LikelyDate,
+            };
             var known = references.FindIndex(other => other.Date == reference.Date && other.Forum == reference.Forum);
             if (known < 0)
             {

@@ -30,7 +30,7 @@ public sealed class MarkForums(ForumNames names)
                 words.Add(Joined(sentence, i, committee.Count, committee.Forum));
                 i += committee.Count - 1;
             }
-            else if (names.Read(text[word.Start..word.End]) is { } forum)
+            else if (names.Read(text[word.Start..word.End]) is { } forum && !IsOneOfMany(text, words, word))
             {
                 AddWithFirstParts(text, words, word, forum);
             }
@@ -104,6 +104,11 @@ public sealed class MarkForums(ForumNames names)
 
         return end == at + 2 ? null : (end - at, new(names.Canonical(text[sentence[at].Start..sentence[end - 1].End]), IsGenitive: false, IsMeeting: false));
     }
+
+    // "Danske Ældreråd", "Vesterby Kommunes byråd": a name that another name stands before, in a form that is not this municipality's.
+    private static bool IsOneOfMany(string text, List<Word> before, Word word)
+        => before.Count > 0 && before[^1].Forum is null && HasCapital(text, before[^1]) && before[^1].Text.Length > 2
+            && (word.Text.EndsWith("råd", StringComparison.Ordinal) || word.Text.EndsWith("udvalg", StringComparison.Ordinal) || word.Text.EndsWith("bestyrelse", StringComparison.Ordinal));
 
     private static bool HasCapital(string text, Word word) => word.Date is null && char.IsUpper(text[word.Start]);
 

@@ -21,7 +21,7 @@ public static class MeetingNouns
         "behandling", "behandlingen", "drøftelse", "drøftelsen", "drøftelser", "beslutning", "beslutningen", "godkendelse", "godkendelsen", "vedtagelse",
         "vedtagelsen", "orientering", "orienteringen", "dagsorden", "dagsordenen", "referat", "referatet", "protokol", "sag", "sagen", "budgetvedtagelse",
         "budgetvedtagelsen", "budgetbehandling", "budgetbehandlingen", "førstebehandling", "andenbehandling", "tilslutning", "protokollering", "temadrøftelse",
-        "temadrøftelsen", "møderække", "dagsordenspunkt", "punkt", "punktet",
+        "temadrøftelsen", "indstilling", "indstillingen", "møderække", "dagsordenspunkt", "punkt", "punktet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Weekdays = new[]
@@ -57,7 +57,8 @@ public static class MeetingNouns
             && Array.Exists(EventEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a word means a body whose minutes are not kept here, and whose "mødet" is therefore no forum's: "styregruppen".</summary>
-    public static bool IsOtherBody(string word) => Array.Exists(OtherBodies, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsOtherBody(string word)
+        => Array.Exists(OtherBodies, ending => word.EndsWith(ending, StringComparison.Ordinal) || (word.EndsWith('s') && word.AsSpan(0, word.Length - 1).EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary>Whether a word means a meeting that is not a forum's own: "borgermødet", "introduktionsmøde".</summary>
     public static bool IsOtherMeeting(string word)

@@ -9,8 +9,15 @@ public static class OwnMeeting
     public static bool IsOfPaper(Sentence sentence, int date)
     {
         var at = sentence.Before(date);
-        return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen"
-            || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
+        if (Verbs.AtMeeting(sentence[at - 1].Text) is VerbForm.Present or VerbForm.Past)
+        {
+            // "OmrådeMED drøftede sagen den …": somebody else did.
+            return false;
+        }
+
+        return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen" or "drøftelsen" or "behandlingen" or "temadrøftelsen"
+            || (sentence[at].Text is "fra" && Verbs.Moving(sentence[at - 1].Text) is not null && sentence.Any(sentence.ClauseStart(at), at, item => IsItem(sentence[item].Text)))
+            || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "punktet" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
     }
 
     /// <summary>Whether something is to come up on the day: "skal på den …", "tages op igen den …", "på dagsordenen den …".</summary>
@@ -32,7 +39,7 @@ public static class OwnMeeting
             "på" => sentence[at - 1].Text is "skal" or "kommer" or "komme" or "sættes" or "sat" or "er",
             "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
             "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
-            "genoptages" => true,
+            "genoptages" or "genbehandles" => true,
             _ => false,
         };
     }

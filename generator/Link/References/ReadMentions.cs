@@ -25,7 +25,7 @@ public static class ReadMentions
             }
         }
 
-        return null;
+        return sentence.YearBefore(days[0]);
     }
 
     private static IEnumerable<Mention> OfDays(Sentence sentence, IReadOnlyList<int> days, Surroundings around)
@@ -39,15 +39,20 @@ public static class ReadMentions
 
         if (ForumBesideDay.Find(sentence, first) is { } beside)
         {
-            return OfForums(sentence, beside, days);
+            return OfForums(sentence, ForumGroup.EndingAt(sentence, beside, acrossPrepositions: days.Count > 1), days, isAfter: false);
         }
 
         var before = sentence.Before(first);
-        if (MeetingNouns.IsMeeting(sentence[before].Text))
+        if (MeetingBefore(sentence, before, last) is { } noun)
         {
-            return ForumOfMeeting.Find(sentence, before, first, last, around) is { } meeting
+            return ForumOfMeeting.Find(sentence, noun, first, last, around) is { } meeting
                 ? days.Select(day => Of(sentence, meeting.Forum, day, meeting.First, meeting.Last, IsMove(sentence, meeting.First)))
                 : [];
+        }
+
+        if (MeetingOnDay.Find(sentence, first, last, around) is { } held)
+        {
+            return days.Select(day => Of(sentence, held.Forum, day, held.First, held.Last, isMove: false));
         }
 
         if (OwnMeeting.MovedTo(sentence, first, around) is { } moved)
@@ -62,12 +67,12 @@ public static class ReadMentions
 
         if (ForumAfterDay.Find(sentence, last) is { } after)
         {
-            return days.Select(day => Of(sentence, sentence[after].Forum!.Name, day, day, after, isMove: false));
+            return OfForums(sentence, ForumGroup.StartingAt(sentence, after), days, isAfter: true);
         }
 
         if (ForumWithVerb.Find(sentence, first, last) is { } actor)
         {
-            return OfForums(sentence, actor, days);
+            return OfForums(sentence, ForumGroup.EndingAt(sentence, actor, acrossPrepositions: days.Count > 1), days, isAfter: false);
         }
 
         if (ForumWithVerb.FindTreatment(sentence, first) is { } owner)
@@ -77,16 +82,32 @@ public static class ReadMentions
 
         if (OwnMeeting.IsOfPaper(sentence, first))
         {
-            return around.ForumOfBareMeeting is { } own ? days.Select(day => Of(sentence, own, day, before - (sentence[before].Text is "fra" or "af" ? 1 : 0), day, isMove: false)) : [];
+            return ForumOfPaper.Find(sentence, first, last, around) is { } paper ? days.Select(day => Of(sentence, paper.Forum, day, paper.First, paper.Last, isMove: false)) : [];
         }
 
         return OwnMeeting.IsComingUp(sentence, first) ? days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: true)) : [];
     }
 
-    // As many forums as days, each its own; one forum, every day; one day, every forum.
-    private static IEnumerable<Mention> OfForums(Sentence sentence, int lastForum, IReadOnlyList<int> days)
+    // "mødet den …", "mødes igen den …", "på seneste møde, den 3. februar, bad …", "sidste møde (den 3. februar)".
+    private static int? MeetingBefore(Sentence sentence, int before, int lastDate)
     {
-        var forums = ForumGroup.EndingAt(sentence, lastForum, acrossPrepositions: days.Count > 1);
+        var at = before;
+        if (sentence[at].Text == "(" || (sentence[at].Text == "," && sentence[lastDate + 1].Text is "," or ""))
+        {
+            at--;
+        }
+
+        while (sentence[at].Text is "igen" or "gang" or "næste" or "også" or "først" or "allerede")
+        {
+            at--;
+        }
+
+        return MeetingNouns.IsMeeting(sentence[at].Text) ? at : null;
+    }
+
+    // As many forums as days, each its own; one forum, every day; one day, every forum.
+    private static IEnumerable<Mention> OfForums(Sentence sentence, IReadOnlyList<int> forums, IReadOnlyList<int> days, bool isAfter)
+    {
         if (forums.Count == days.Count)
         {
             return days.Select((day, i) => Mention(forums[i], day));
@@ -94,15 +115,17 @@ public static class ReadMentions
 
         if (days.Count == 1)
         {
-            // "er klar til Kommunalbestyrelsen og KommuneMED den …": two forums that meet apart get a paper on one day.
-            var before = sentence[forums[0] - 1].Text;
-            return forums.Count > 1 && forums[0] > 0 && before is not ("i" or "på" or "af" or "ved" or "fra" or "både") && !sentence.IsBoundary(forums[0] - 1) ? [] : forums.Select(forum => Mention(forum, days[0]) with { IsOneOfMany = forums.Count > 1 });
+            return !isAfter && IsAudience(sentence, forums) ? [] : forums.Select(forum => Mention(forum, days[0]) with { IsOneOfMany = forums.Count > 1 });
         }
 
         return forums.Count == 1 ? days.Select(day => Mention(forums[0], day)) : [];
 
-        Mention Mention(int forum, int day) => Of(sentence, sentence[forum].Forum!.Name, day, forum, day, IsMove(sentence, forum));
+        Mention Mention(int forum, int day) => Of(sentence, sentence[forum].Forum!.Name, day, isAfter ? day : forum, isAfter ? forum : day, !isAfter && IsMove(sentence, forum));
     }
+
+    // "er klar til Kommunalbestyrelsen og KommuneMED den …": two forums that meet apart get a paper on one day.
+    private static bool IsAudience(Sentence sentence, IReadOnlyList<int> forums)
+        => forums.Count > 1 && forums[0] > 0 && sentence[forums[0] - 1].Text is not ("i" or "på" or "af" or "ved" or "fra" or "både") && !sentence.IsBoundary(forums[0] - 1);
 
     private static Mention Of(Sentence sentence, string forum, int day, int first, int last, bool isMove)
         => new(forum, sentence[day].Date!.Value, day, Math.Min(first, day), Math.Max(last, day)) { IsMoveTarget = isMove };
@@ -117,7 +140,7 @@ public static class ReadMentions
         }
 
         return sentence[at].Text == "til" && sentence.Any(at - 4, at, word => Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "tages")
-            || (sentence[first - 1].Text is "på" or "i" && sentence.Any(first - 5, first, word => sentence[word].Text is "op" or "genoptages"));
+            || (sentence[first - 1].Text is "på" or "i" && sentence.Any(first - 5, first, word => sentence[word].Text is "op" or "genoptages") && !sentence.Any(first - 6, first, word => Verbs.PointsBack(sentence[word].Text) || sentence[word].Text is "tog" or "har"));
     }
 
     private static bool IsLimit(string word)

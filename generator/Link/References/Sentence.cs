@@ -18,7 +18,7 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
 
     /// <summary>
     /// The last word before a day that is not its own "den", "d.", weekday or "hhv."; -1 where the day begins the sentence.
-    /// A year in "sit sidste møde i 2025 den 11. december" belongs to the day.
+    /// A year in "sit sidste møde i 2025 den 11. december" and a week in "i uge 22, mandag den 25. maj" belong to the day.
     /// </summary>
     public int Before(int date)
     {
@@ -28,7 +28,13 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
             at--;
         }
 
-        return IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at;
+        return BeforeWeek(at) ?? (IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at);
+    }
+
+    private int? BeforeWeek(int at)
+    {
+        var number = this[at].Text is "," or "(" ? at - 1 : at;
+        return this[number].IsNumber && this[number - 1].Text == "uge" ? (this[number - 2].Text == "i" ? number - 3 : number - 2) : null;
     }
 
     /// <summary>The first word of a day with its "den", "d." or weekday.</summary>
@@ -43,7 +49,7 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return at;
     }
 
-    /// <summary>The year that stands before a day without one: "i 2025 den 11. december".</summary>
+    /// <summary>The year that stands before a day without one: "i 2025 den 11. december", "møder i 2026 er den 20. januar", "møder 2026: 20. januar".</summary>
     public int? YearBefore(int date)
     {
         var at = date - 1;
@@ -52,7 +58,14 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
             at--;
         }
 
-        return IsYear(this[at].Text) && this[at - 1].Text == "i" ? int.Parse(this[at].Text, System.Globalization.CultureInfo.InvariantCulture) : null;
+        var isBeside = IsYear(this[at].Text) && this[at - 1].Text == "i";
+        while (this[at].Text is "er" or "ligger" or "holdes" or "afholdes" or "bliver" or ":")
+        {
+            at--;
+        }
+
+        return isBeside || (IsYear(this[at].Text) && (this[at + 1].Text == ":" || (this[at - 1].Text == "i" && MeetingNouns.IsMeeting(this[at - 2].Text))))
+            ? int.Parse(this[at].Text, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>The weekday before a day: "onsdag den 28. januar"; null where there is none.</summary>
@@ -83,9 +96,9 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return at;
     }
 
-    /// <summary>Whether a word means something on a day that is no meeting of a forum.</summary>
+    /// <summary>Whether a word means something on a day that is no meeting of a forum; "til høring" is what a forum gets a case for.</summary>
     public bool IsEvent(int at)
-        => this[at].Forum is null && this[at].Date is null
+        => this[at].Forum is null && this[at].Date is null && !(this[at].Text == "høring" && this[at - 1].Text == "til")
             && (MeetingNouns.IsEvent(this[at].Text) || (this[at].Text is "dag" or "dage" && this[at - 1].Text is not ("i" or "samme" or "hver")));
 
     /// <summary>Whether one of the words in a range fulfils a condition.</summary>
@@ -104,5 +117,6 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
 
     private static bool IsDayWord(string word) => word is "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
 
-    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
+    /// <summary>Whether a word is a year.</summary>
+    public static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
 }

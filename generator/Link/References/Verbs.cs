@@ -39,7 +39,6 @@ public static class Verbs
         afholde afholder afholdes afholdt afholdt
         forelægge forelægger forelægges forelagde forelagt
         fremlægge fremlægger fremlægges fremlagde fremlagt
-        forelægge forelægger forelægges forelagde forelagt
         indstille indstiller indstilles indstillede indstillet
         anbefale anbefaler anbefales anbefalede anbefalet
         bevillige bevilliger bevilliges bevilligede bevilliget
@@ -59,7 +58,7 @@ public static class Verbs
         kvittere kvitterer kvitteres kvitterede kvitteret
         sige siger siges sagde sagt
         give - - gav givet
-        få - - fik fået
+        få får - fik fået
         se ser ses så set
         gennemføre gennemfører gennemføres gennemførte gennemført
         følge følger følges fulgte fulgt
@@ -70,7 +69,24 @@ public static class Verbs
         opfordre opfordrer opfordres opfordrede opfordret
         understrege understreger - understregede understreget
         bakke bakker - bakkede bakket
-        vælge - - valgte valgt
+        vælge vælger - valgte valgt
+        afgøre afgør afgøres afgjorde afgjort
+        forkaste forkaster forkastes forkastede forkastet
+        frigive frigiver frigives frigav frigivet
+        anmode anmoder anmodes anmodede anmodet
+        pålægge pålægger pålægges pålagde pålagt
+        imødekomme imødekommer imødekommes imødekom imødekommet
+        afslå afslår - afslog afslået
+        tildele tildeler tildeles tildelte tildelt
+        stadfæste stadfæster stadfæstes stadfæstede stadfæstet
+        ophæve ophæver ophæves ophævede ophævet
+        hjemvise hjemviser hjemvises hjemviste hjemvist
+        henvise henviser henvises henviste henvist
+        bifalde bifalder bifaldes bifaldt bifaldt
+        notere noterer noteres noterede noteret
+        konstatere konstaterer konstateres konstaterede konstateret
+        konstituere konstituerer - konstituerede konstitueret
+        revidere reviderer revideres reviderede revideret
         afvise afviser afvises afviste afvist
         ændre - - ændrede ændret
         justere - - justerede justeret
@@ -79,6 +95,7 @@ public static class Verbs
         aftale - - aftalte aftalt
         vende vender vendes vendte vendt
         rejse - - rejste rejst
+        stille stiller stilles stillede stillet
         pege peger - pegede peget
         afsætte - afsættes afsatte afsat
         igangsætte - igangsættes igangsatte igangsat
@@ -102,9 +119,9 @@ public static class Verbs
     private static readonly FrozenDictionary<string, VerbForm> MeetingForms = Table(AtMeetings);
     private static readonly FrozenDictionary<string, VerbForm> MoveForms = Table(Moves);
 
-    private static readonly FrozenSet<string> ToCome = Set("skal vil bliver kommer forventes planlægges ventes kan bør skulle ville");
+    private static readonly FrozenSet<string> ToCome = Set("skal vil bliver kommer forventes planlægges ventes kan bør");
     private static readonly FrozenSet<string> Gone = Set("blev var havde fik");
-    private static readonly FrozenSet<string> Open = Set("er har være blive blevet");
+    private static readonly FrozenSet<string> Open = Set("er har være blive blevet skulle ville");
 
     // What was planned in the past may lie ahead.
     private static readonly FrozenSet<string> Plans = Set("planlagt aftalt berammet fastsat fastlagt indkaldt inviteret foreslået planlægger planlagde aftalte forventer forventede indkalder indkaldte foreslår foreslog påtænkt sat sættes");

@@ -7,7 +7,7 @@ public static class WorkOutYear
 
     /// <summary>
     /// The year in which the day is the last before the meeting, where the text looks back, the first after it, where it looks
-    /// ahead, else the nearest; of years in which the day falls on the weekday that the text names.
+    /// ahead, the first that is not long gone, where it tells of the present, else the nearest; of years in which the day falls on the weekday that the text names.
     /// </summary>
     /// <returns>The day, or null where no year near the meeting has it.</returns>
     public static DateOnly? Of(DateInText date, DateOnly meeting, Direction direction, string? weekday)
@@ -31,6 +31,9 @@ public static class WorkOutYear
         return best;
     }
 
+    // A paper is written some weeks before the meeting whose minutes it becomes.
+    private const int DaysOfPaper = 60;
+
     // A leap day may be four years away.
     private static IEnumerable<int> YearsAround(int year) => Enumerable.Range(year - 4, 9).Where(y => y is >= 1 and <= 9999);
 
@@ -41,6 +44,7 @@ public static class WorkOutYear
         {
             Direction.Past when days > 0 => days + 5_000,
             Direction.Future when days < 0 => -days + 5_000,
+            Direction.Present when days < -DaysOfPaper => -days + 5_000,
             _ => Math.Abs(days),
         };
     }

@@ -1,0 +1,64 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>Short names of a body that the reader knows: "udvalget" in the minutes of Teknik- og Miljøudvalget, "rådet" after a sentence on Ældrerådet.</summary>
+public static class ShortBodyNames
+{
+    private static readonly (string Name, string Compound, string[] Endings)[] Kinds =
+    [
+        ("udvalget", "udvalgs", ["udvalget", "udvalg", "med"]),
+        ("rådet", "råds", ["rådet", "råd"]),
+        ("bestyrelsen", "bestyrelses", ["bestyrelsen"]),
+    ];
+
+    /// <summary>The sentence with its short names marked as the forum that they stand for; one that may stand for two is left a word.</summary>
+    /// <param name="words">The words of a sentence, its forums marked.</param>
+    /// <param name="own">The forum whose minutes these are.</param>
+    /// <param name="spokenOf">The forums that the text has named so far, in its order.</param>
+    /// <param name="subject">The forum that the sentence before begins with.</param>
+    public static IReadOnlyList<Word> Mark(IReadOnlyList<Word> words, string own, IReadOnlyList<string> spokenOf, string? subject)
+    {
+        List<Word>? marked = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Forum is null && Kinds.FirstOrDefault(kind => FormOf(words[i].Text, kind.Name, kind.Compound) is not null) is { Name: not null } kind
+                && FormOf(words[i].Text, kind.Name, kind.Compound) is { } form
+                && Meant(kind.Endings, own, [.. spokenOf, .. words.Take(i).Select(word => word.Forum?.Name).OfType<string>()], subject) is { } forum)
+            {
+                marked ??= [.. words];
+                marked[i] = words[i] with { Forum = form with { Name = forum } };
+            }
+        }
+
+        return marked ?? words;
+    }
+
+    private static ForumInText? FormOf(string word, string name, string compound)
+    {
+        if (!word.StartsWith(compound, StringComparison.Ordinal) && !word.StartsWith(name, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return word == name ? new("", IsGenitive: false, IsMeeting: false)
+            : word.Length == name.Length + 1 && word[^1] == 's' ? new("", IsGenitive: true, IsMeeting: false)
+            : word.Length > compound.Length && word[compound.Length..] is "møde" or "mødet" or "møder" or "møderne" or "mødets" ? new("", IsGenitive: false, IsMeeting: true)
+            : null;
+    }
+
+    private static string? Meant(string[] endings, string own, IReadOnlyList<string> spokenOf, string? subject)
+    {
+        if (subject is not null && Is(subject))
+        {
+            return subject;
+        }
+
+        var last = spokenOf.LastOrDefault(Is);
+        return last is null || last == own ? (Is(own) ? own : last) : Is(own) ? null : last;
+
+        bool Is(string name)
+        {
+            var lower = name.ToLowerInvariant();
+            return Array.Exists(endings, ending => lower.EndsWith(ending, StringComparison.Ordinal)) || lower.StartsWith(endings[0] + " ", StringComparison.Ordinal);
+        }
+    }
+}
