@@ -75,7 +75,11 @@ public sealed record ItemStep(PageLink Along, ItemLink Item);
 /// <param name="Date">The date as written, its year worked out where the text leaves it out.</param>
 /// <param name="ItemNumber">The item that the text names.</param>
 /// <param name="Address">Where it leads, below the site's base path; null when that meeting is not in the archive.</param>
-public sealed record Reference(string Text, string Forum, DateOnly Date, int? ItemNumber, string? Address);
+public sealed record Reference(string Text, string Forum, DateOnly Date, int? ItemNumber, string? Address)
+{
+    /// <summary>The day that was probably meant, where the text cannot mean the one it says; such a mention leads nowhere. Null for every other.</summary>
+    public DateOnly? LikelyDate { get; init; }
+}
 
 /// <summary>An item worth reading with another.</summary>
 /// <param name="Item">The item.</param>

@@ -10,7 +10,7 @@ namespace MinutesSite.Check.WholeSite;
 /// </summary>
 public static class CheckReferences
 {
-    /// <summary>Reports days that cannot be meant as they are written; a day on which the forum did meet is believed.</summary>
+    /// <summary>Reports days that cannot be meant as they are written, also where the forum did meet on such a day.</summary>
     /// <param name="all">Every meeting.</param>
     /// <param name="chosen">The meetings asked about.</param>
     /// <param name="registers">What forums are called.</param>
@@ -28,14 +28,16 @@ public static class CheckReferences
             found[i] = [.. meeting.Items
                 .Where(item => !item.IsClosed)
                 .SelectMany(item => find.In(meeting, item))
-                .Where(reference => !held.Contains((Slug.Of(reference.Forum), reference.Date)))
-                .Where(reference => reference.LikelyDate is not null || (reference.Date <= newest && complete.Contains((Slug.Of(reference.Forum), reference.Date.Year))))
+                .Where(reference => reference.LikelyDate is not null || IsMissing(reference))
                 .Select(reference => Problem(meeting, reference))];
         });
         foreach (var problem in found.SelectMany(some => some))
         {
             problems.Add(problem);
         }
+
+        bool IsMissing(FoundReference reference)
+            => reference.Date <= newest && complete.Contains((Slug.Of(reference.Forum), reference.Date.Year)) && !held.Contains((Slug.Of(reference.Forum), reference.Date));
     }
 
     private static Diagnostic Problem(Meeting meeting, FoundReference reference)

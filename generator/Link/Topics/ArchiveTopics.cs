@@ -37,7 +37,7 @@ public static class ArchiveTopics
     private static Reference[] Ahead(IEnumerable<ArchivedItem> items, DateOnly newest)
         => [.. items
             .SelectMany(item => item.References)
-            .Where(reference => reference.Date > newest)
+            .Where(reference => reference.Date > newest && reference.LikelyDate is null)
             .DistinctBy(reference => (reference.Forum, reference.Date))
             .OrderBy(reference => reference.Date)
             .ThenBy(reference => reference.Forum, DanishOrder.Names)

@@ -157,6 +157,21 @@ public partial class RenderSiteTests
     }
 
     [Fact]
+    public async Task A_topic_tells_of_each_item_what_was_recommended_and_what_was_decided()
+    {
+        var item = Item(1, "Budget 2027", Section("Beslutning", "Godkendt med en bemærkning.")) with
+        {
+            Topics = [Written("Budget 2027")],
+            Recommendation = new("Direktøren indstiller,", [RichText.Plain("at planen drøftes."), RichText.Plain("at rammen godkendes.")]),
+        };
+        var row = Document(await Archive(Meeting("2026-01-13", item)).FileAsync("emner/budget-2027/index.html")).QuerySelector(".item-row")!;
+
+        Assert.Equal("Indstilling: at planen drøftes; at rammen godkendes", row.QuerySelector(".item-row-recommendation")!.TextContent);
+        Assert.Equal("Beslutning: Godkendt med en bemærkning.", row.QuerySelector(".item-row-decision")!.TextContent);
+        Assert.Contains("13. januar 2026, Chefforum, punkt 1", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_two_files_have_one_path()
     {
         var paths = RenderSite.Files(Full(Site)).Select(file => file.Path).ToList();

@@ -30,6 +30,17 @@ public class LinkReferencesTests
     }
 
     [Fact]
+    public void A_day_that_cannot_be_meant_leads_nowhere_also_where_the_forum_met_on_it()
+    {
+        var archive = Archive(Meeting("2026-12-17", Item(1, "Havneplan")), Meeting("2026-01-13", Item(2, "En sag", null, Account("Planen blev gennemgået på Chefforum den 17. december 2026."))));
+        var item = archive.ItemAt("2026-01-13-chefforum/#punkt-2");
+
+        Assert.Null(item.References.Single().Address);
+        Assert.Equal(new DateOnly(2025, 12, 17), item.References.Single().LikelyDate);
+        Assert.Empty(item.FoundLinks);
+    }
+
+    [Fact]
     public void A_meeting_is_listed_once_an_item_and_is_a_link_wherever_it_is_named()
     {
         var item = Read("Se Chefforum den 13. januar 2026 og igen Chefforum d. 13/1 2026.");

@@ -68,6 +68,16 @@ public class LinkTopicsTests
     }
 
     [Fact]
+    public void A_day_that_cannot_be_meant_is_not_where_a_topic_comes_up_next()
+    {
+        var topic = Archive(
+            Registers.Empty with { Topics = [Budget] },
+            Meeting("2026-01-13", Item(1, "Budget 2027", null, Account("Gennemgået på Chefforum den 17. december 2026.", "Sagen skal på Chefforum den 28. januar 2026.")))).Topics.Single();
+
+        Assert.Equal([new DateOnly(2026, 1, 28)], topic.Ahead.Select(reference => reference.Date));
+    }
+
+    [Fact]
     public void Topics_that_share_items_or_cases_are_related()
     {
         var archive = Archive(
