@@ -6,21 +6,18 @@ namespace MinutesSite.Theme.Pages;
 /// <param name="Latest">The newest meetings.</param>
 /// <param name="Topics">The topics that matter now: those with many and recent items first.</param>
 /// <param name="OpenPostponements">Items postponed and not taken up again, newest first.</param>
-/// <param name="Decisions">The newest decisions, standing items left out.</param>
 /// <param name="Years">The years, newest first.</param>
 /// <param name="Meetings">How many meetings there are.</param>
 public sealed record FrontView(
     IReadOnlyList<ArchivedMeeting> Latest,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<ArchivedItem> OpenPostponements,
-    IReadOnlyList<ArchivedItem> Decisions,
     IReadOnlyList<Period> Years,
     int Meetings)
 {
     private const int LatestShown = 5;
     private const int TopicsShown = 12;
     private const int PostponementsShown = 6;
-    private const int DecisionsShown = 5;
 
     // After two years a postponed item that nobody took up is history, not news.
     private const int DaysUntilForgotten = 730;
@@ -37,7 +34,6 @@ public sealed record FrontView(
                 .SelectMany(meeting => meeting.Items)
                 .Where(item => item.Outcome == Outcome.Postponed && item.History.TakenUpAt is null)
                 .Take(PostponementsShown)],
-            [.. archive.Items.Where(item => item is { Outcome: not null, IsStanding: false }).Take(DecisionsShown)],
             [.. archive.Meetings
                 .GroupBy(meeting => meeting.Date.Year)
                 .Select(year => new Period(year.Key, null, ListPages.YearAddress("/referater/", year.Key), year.Count()))],

@@ -68,7 +68,47 @@ public static class LinkPeople
         };
     }
 
-    private static List<PersonTitle> Titles(IReadOnlyList<Appearance> newestFirst)
+    // Somebody may be chairman here and member there, at the same time: then each forum's titles are a row of their own.
+    private static IReadOnlyList<PersonTitle> Titles(IReadOnlyList<Appearance> newestFirst)
+    {
+        var inTime = Runs(newestFirst);
+        return inTime.DistinctBy(title => title.Title, StringComparer.OrdinalIgnoreCase).Count() == inTime.Count
+            ? inTime
+            : [.. newestFirst
+                .GroupBy(appearance => Forum.AddressOf(appearance.AsMeeting.Meeting.Forum), StringComparer.Ordinal)
+                .SelectMany(Runs)
+                .GroupBy(title => title.Title, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(Joined)
+                .OrderByDescending(title => title.To).ThenByDescending(title => title.From).ThenBy(title => title.Title, DanishOrder.Names)];
+    }
+
+    // Times of one title that overlap are one time.
+    private static IEnumerable<PersonTitle> Joined(IEnumerable<PersonTitle> times)
+    {
+        PersonTitle? open = null;
+        foreach (var time in times.OrderBy(time => time.From))
+        {
+            if (open is not null && time.From <= open.To)
+            {
+                open = open with { To = time.To > open.To ? time.To : open.To };
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = time;
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
+
+    private static List<PersonTitle> Runs(IEnumerable<Appearance> newestFirst)
     {
         var titles = new List<PersonTitle>();
         foreach (var appearance in newestFirst)

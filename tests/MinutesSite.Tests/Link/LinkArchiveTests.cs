@@ -113,6 +113,20 @@ public class LinkArchiveTests
     }
 
     [Fact]
+    public void A_title_in_one_forum_does_not_interrupt_another_in_another_forum()
+    {
+        var archive = Archive(
+            Meeting("2026-01-13") with { Participants = [Person("Bo Lund", "Formand")] },
+            Meeting("2026-01-20") with { Forum = Written("Skoleudvalget"), Participants = [Person("Bo Lund", "Medlem")] },
+            Meeting("2026-02-11") with { Participants = [Person("Bo Lund", "Formand")] },
+            Meeting("2026-02-18") with { Forum = Written("Skoleudvalget"), Participants = [Person("Bo Lund", "Medlem")] });
+
+        Assert.Equal(
+            [new("Medlem", new(2026, 1, 20), new(2026, 2, 18)), new PersonTitle("Formand", new(2026, 1, 13), new(2026, 2, 11))],
+            archive.People.Single().Titles);
+    }
+
+    [Fact]
     public void Variants_of_a_name_share_a_page_that_tells_of_titles_and_attendance()
     {
         var registers = Registers.Empty with { People = [new(Written("Mette Aasø"), [Written("Mette Åsøe")], [])] };
