@@ -45,7 +45,7 @@ public static class BuildSection
 
                 blocks.AddRange(BuildList.Of([.. source.Skip(i).Take(end - i)]));
             }
-            else if (SubHeadings.Is(source[i], i > 0 ? source[i - 1] : null, end < source.Count ? source[end] : null))
+            else if (!IsLastOfBareLines(source, i) && SubHeadings.Is(source[i], i > 0 ? source[i - 1] : null, end < source.Count ? source[end] : null))
             {
                 blocks.Add(new SubHeading(SubHeadingLevel, StrayMarks.Removed(source[i].Text).WithoutWeight()));
             }
@@ -76,6 +76,12 @@ public static class BuildSection
             && (at == 0 || ListMarker.NumberOf(source[at - 1].Marker) is null)
             && SubHeadings.IsName(source[at].Plain) ? number : null;
     }
+
+    // Names below each other are a list that has lost its bullets, also the last of them.
+    private static bool IsLastOfBareLines(IReadOnlyList<SourceBlock> source, int at)
+        => at >= 2 && IsBareName(source[at]) && IsBareName(source[at - 1]) && IsBareName(source[at - 2]);
+
+    private static bool IsBareName(SourceBlock block) => block is { IsText: true, IsBold: false, IsItalic: false } && SubHeadings.IsName(block.Plain);
 
     /// <summary>Lines set in from the margin, below a colon or one below the other, are a list whose bullets were drawn and are no characters.</summary>
     private static IReadOnlyList<SourceBlock> WithDrawnBullets(IReadOnlyList<SourceBlock> source)

@@ -32,7 +32,7 @@ public static class FindSections
     /// <param name="order">The order that sections have in these minutes.</param>
     public static IReadOnlyList<FoundSection> In(IReadOnlyList<SourceBlock> blocks, FoundItem item, SectionOrder order)
     {
-        var known = WithoutMisplaced(BestOfEach(WithoutDeeper(Candidates(blocks, item))), order);
+        var known = WithoutMisplaced(BestOfEach(WithoutDeeper(Candidates(blocks, item)), order), order);
         return WithUnknown(blocks, item, known);
     }
 
@@ -145,7 +145,7 @@ public static class FindSections
     }
 
     /// <summary>Of each kind the lines that look most like a heading; of bold or bare ones just one, as headings of one name do not come twice.</summary>
-    private static List<Candidate> BestOfEach(List<Candidate> candidates)
+    private static List<Candidate> BestOfEach(List<Candidate> candidates, SectionOrder order)
     {
         var inlines = candidates.Count(candidate => candidate.Look == Look.Inline);
         var kept = new HashSet<Candidate>();
@@ -160,11 +160,26 @@ public static class FindSections
             }
             else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key is SectionKind.Decision or SectionKind.Attachments)
             {
-                kept.Add(kind.Key is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? ofBest[0] : ofBest[^1]);
+                var fitting = BestPlaced(ofBest, candidates, order);
+                kept.Add(kind.Key is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? fitting[0] : fitting[^1]);
             }
         }
 
         return [.. candidates.Where(kept.Contains)];
+    }
+
+    // "Økonomi" in the account, as a section and as an attachment's title: the section is where the names that come once let it be.
+    private static List<Candidate> BestPlaced(List<Candidate> same, List<Candidate> all, SectionOrder order)
+    {
+        if (same.Count == 1)
+        {
+            return same;
+        }
+
+        var others = all.GroupBy(candidate => candidate.Kind).Where(kind => kind.Count() == 1).Select(kind => kind.First()).ToList();
+        int Conflicts(Candidate one) => others.Count(other => other.Kind != one.Kind && (other.Index < one.Index ? order.IsWrong(other.Kind, one.Kind) : order.IsWrong(one.Kind, other.Kind)));
+        var fewest = same.Min(Conflicts);
+        return [.. same.Where(candidate => Conflicts(candidate) == fewest)];
     }
 
     /// <summary>Without bold or bare names that stand where these minutes never have that section: they are sub-headings, or an attachment's title.</summary>

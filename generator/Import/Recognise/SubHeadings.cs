@@ -53,13 +53,16 @@ public static partial class SubHeadings
     private static bool IsBare(SourceBlock block, SourceBlock? before, SourceBlock? after)
     {
         var text = block.Plain;
-        return after is not null && !(after.Marker is not null && !after.BeginsParagraph)
+        return after is not null && !(IsMarkedOut(before) && IsMarkedOut(after)) && !(after.Marker is not null && !after.BeginsParagraph)
             && text.Length <= LongestBare && text.Length >= 3 && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
             && (char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '”' or '"' or '%' or '?' && before is not null && !text.Contains(',', StringComparison.Ordinal))
             && !InnerColon().IsMatch(text) && !Caption().IsMatch(text)
             && (SectionNames.KindOf(text) is not null || !IsSentence(text))
             && !IsOneOfAList(before) && IsText(after);
     }
+
+    // Between two headings stands what the first of them is over: names, a place.
+    private static bool IsMarkedOut(SourceBlock? block) => block is not null && block.Marker is null && block.Cells is null && (block.HeadingLevel > 0 || block.IsBold || block.IsItalic);
 
     private static bool IsOneOfAList(SourceBlock? before) => before is not null && before.IsText && before.HeadingLevel == 0 && before.Plain.Length > 0 && before.Plain[^1] == ':';
 
