@@ -4,17 +4,20 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Parse;
 
-/// <summary>The time set aside for an item: "(45 min.)", alone or in italics, first in Sagsfremstilling.</summary>
+/// <summary>The time set aside for an item: "(45 min.)", alone or in italics, first in Sagsfremstilling; where an item has none, first in its first section.</summary>
 public static partial class TakeDuration
 {
     /// <summary>The sections without the duration, and the duration in minutes.</summary>
     public static (IReadOnlyList<Section> Sections, int? Minutes) From(IReadOnlyList<Section> sections)
     {
+        var hasAccount = sections.Any(section => section.Kind == SectionKind.Account);
         for (var i = 0; i < sections.Count; i++)
         {
-            if (sections[i] is { Kind: SectionKind.Account, Blocks: [Paragraph first, ..] } account && Minutes(first.Text.Text) is { } minutes)
+            if ((hasAccount ? sections[i].Kind == SectionKind.Account : i == 0) && sections[i].Blocks is [Paragraph first, ..] blocks && Minutes(first.Text.Text) is { } minutes)
             {
-                return ([.. sections.Take(i), account with { Blocks = [.. account.Blocks.Skip(1)] }, .. sections.Skip(i + 1)], minutes);
+                // Below a title without a heading of its own there is nothing left.
+                IReadOnlyList<Section> rest = sections[i].Heading.Length == 0 && blocks.Count == 1 ? [] : [sections[i] with { Blocks = [.. blocks.Skip(1)] }];
+                return ([.. sections.Take(i), .. rest, .. sections.Skip(i + 1)], minutes);
             }
         }
 

@@ -39,6 +39,12 @@ public static class MinutesMarkdown
             file.Append('\n').Append(number.Value.Value).Append('\n');
         }
 
+        var timed = item.Sections.FirstOrDefault(section => section.Kind == SectionKind.Account) ?? item.Sections.FirstOrDefault();
+        if (timed is null && item.DurationMinutes is { } alone)
+        {
+            file.Append(CultureInfo.InvariantCulture, $"\n({alone} min.)\n");
+        }
+
         foreach (var section in item.Sections)
         {
             if (section.Heading.Length > 0)
@@ -48,7 +54,7 @@ public static class MinutesMarkdown
                 file.Append('\n');
             }
 
-            if (section.Kind == SectionKind.Account && item.DurationMinutes is { } minutes)
+            if (ReferenceEquals(section, timed) && item.DurationMinutes is { } minutes)
             {
                 file.Append(CultureInfo.InvariantCulture, $"\n({minutes} min.)\n");
             }

@@ -47,6 +47,15 @@ public sealed class ParseMinutesTests
     }
 
     [Fact]
+    public void A_duration_of_an_item_without_Sagsfremstilling_stands_first_in_its_first_section()
+    {
+        var item = Parse(FrontMatter + "## Punkt 1: Eventuelt\n\n### Beslutning\n\n*(5 min.)*\n\nIntet.").Items[0];
+
+        Assert.Equal(5, item.DurationMinutes);
+        Assert.Equal("Intet.", item.Decision!.PlainText);
+    }
+
+    [Fact]
     public void A_recommendation_on_one_line_is_a_point_with_its_marks_and_its_place()
     {
         var point = Assert.Single(Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller til udvalget, at *planen* godkendes.").Items[0].Recommendation!.Points);
