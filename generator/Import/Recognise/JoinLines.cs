@@ -110,6 +110,13 @@ public sealed class JoinLines
 
     /// <summary>Whether what looks like a list's sign only happened to come first on a line that was cut for width: "… i uge" / "51. Derefter".</summary>
     private bool IsNoMarker(SourceBlock before, SourceBlock block)
+        => IsInsideParenthesis(before, block) || IsNoMarkerAtWidth(before, block);
+
+    // "(Afdelingschef Klima" / "+ konstitueret chef for Ejendomme)"
+    private static bool IsInsideParenthesis(SourceBlock before, SourceBlock block)
+        => block is { Marker: "+" or "-" or "–", BeginsParagraph: false } && before.IsText && HasOpenParenthesis(before.Plain) && block.Plain.Contains(')', StringComparison.Ordinal);
+
+    private bool IsNoMarkerAtWidth(SourceBlock before, SourceBlock block)
         => width > 0 && block.Marker is { } sign && !block.BeginsParagraph && before.IsText && before.Plain.Length > 0 && before.EndColumn >= width * 0.8
             && GoesOn(before.Plain) && before.Plain[^1] != ',' && (sign is "-" or "–" or "—" ? block.Plain.Length > 0 : ListMarker.NumberOf(sign) is not (null or 1));
 

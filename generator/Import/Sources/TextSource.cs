@@ -237,7 +237,7 @@ public static partial class TextSource
             return new([line.Number], rest) { Marker = marker.Sign, Indent = indent };
         }
 
-        if (trimmed.Contains('\t', StringComparison.Ordinal) && !TableOfContentsLine.HasLeader(trimmed))
+        if (trimmed.Contains('\t', StringComparison.Ordinal) && !TableOfContentsLine.HasLeader(trimmed) && !IsLabelled(text.Text))
         {
             return new([line.Number], text) { Cells = [.. line.Text.Trim(' ').Split('\t').Select(cell => Inline(cell, isMarkdown))] };
         }
@@ -250,6 +250,10 @@ public static partial class TextSource
 
         return new([line.Number], text) { Indent = indent, IsSetIn = !isMarkdown && indent >= LeastSetIn };
     }
+
+    // "Mødedeltagere", tab, names: a label and its value are no row, and the names may go on on the next line.
+    private static bool IsLabelled(string text)
+        => Recognise.HeadLabel.StartOf(text) is { } label && label.Length < text.Length && !char.IsAsciiDigit(text[label.Length]);
 
     private static bool NumberedOnly(ListMarker marker) => ListMarker.NumberOf(marker.Sign) is not null;
 
