@@ -87,10 +87,14 @@ public sealed class WordProof
     private void CheckField(SourceLine line, List<Word> ofLine, FrontMatterWords front)
     {
         var end = ledger.EndTimes.TryGetValue(line.Number, out var time) ? time : (TimeOnly?)null;
+        var groups = ledger.Groups.TryGetValue(line.Number, out var names) ? Words.Of(names, line.Number, isMarkdown: false).Select(word => word.Text).ToHashSet(StringComparer.Ordinal) : [];
         foreach (var word in ofLine)
         {
             switch (front.Take(word.Text, end))
             {
+                case FieldWord.Lost when groups.Contains(word.Text):
+                    leftOut.Add(new(line.Number, "gruppens navn har intet felt", word.Text, 1));
+                    break;
                 case FieldWord.Carried:
                     carried++;
                     break;

@@ -79,7 +79,7 @@ public static class BuildSection
 
     // Names below each other are a list that has lost its bullets, also the last of them.
     private static bool IsLastOfBareLines(IReadOnlyList<SourceBlock> source, int at)
-        => at >= 2 && IsBareName(source[at]) && IsBareName(source[at - 1]) && IsBareName(source[at - 2]);
+        => at >= 2 && source[at].BeginsParagraph == source[at - 1].BeginsParagraph && IsBareName(source[at]) && IsBareName(source[at - 1]) && IsBareName(source[at - 2]);
 
     private static bool IsBareName(SourceBlock block) => block is { IsText: true, IsBold: false, IsItalic: false } && SubHeadings.IsName(block.Plain);
 

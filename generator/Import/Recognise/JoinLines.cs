@@ -130,7 +130,9 @@ public sealed class JoinLines
 
         if (width == 0)
         {
-            return !inAttachments && before.Plain.Length >= ShortestCutParagraph && GoesOn(before.Plain) && BeginsInside(block.Plain);
+            return inAttachments
+                ? EndsInside(before.Plain) || (HasOpenParenthesis(before.Plain) && block.Plain.Contains(')', StringComparison.Ordinal))
+                : before.Plain.Length >= ShortestCutParagraph && GoesOn(before.Plain) && BeginsInside(block.Plain);
         }
 
         var firstWord = block.Plain.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? block.Plain.Length : space;

@@ -7,6 +7,7 @@ public sealed class Ledger
     private readonly SortedSet<int> fields = [];
     private readonly SortedSet<int> keptAside = [];
     private readonly SortedDictionary<int, TimeOnly> endTimes = [];
+    private readonly Dictionary<int, string> groups = [];
     private readonly List<string> notes = [];
 
     /// <summary>The lines that are no part of the minutes, each with the reason in Danish.</summary>
@@ -50,6 +51,18 @@ public sealed class Ledger
 
     /// <summary>The ends of the meeting that stand on a field's line.</summary>
     public IReadOnlyDictionary<int, TimeOnly> EndTimes => endTimes;
+
+    /// <summary>What a group of people is called, on lines that are a field otherwise: it has no field of its own.</summary>
+    public void Group(IEnumerable<int> lines, string name)
+    {
+        foreach (var line in lines)
+        {
+            groups[line] = groups.GetValueOrDefault(line) + " " + name;
+        }
+    }
+
+    /// <summary>The names of groups that stand on a field's line.</summary>
+    public IReadOnlyDictionary<int, string> Groups => groups;
 
     /// <summary>Something to look at.</summary>
     public void Note(string text) => notes.Add(text);

@@ -312,7 +312,14 @@ public sealed partial class MeetingHead
                 ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{placeWord} {blocks[0].Line}: parenteserne går ikke op ved '{odd}'. Se efter, at hvert navn har sin egen titel."));
             }
 
-            foreach (var person in Recognise.Participants.In(lines, at))
+            // Which side of the table they sat on has no field.
+            var people = lines.Select(line => line[Recognise.Participants.GroupIn(line).Length..]).Where(line => line.Length > 0).ToList();
+            foreach (var group in lines.Select(Recognise.Participants.GroupIn).Where(group => group.Length > 0))
+            {
+                ledger.Group(blocks.SelectMany(block => block.Lines), group);
+            }
+
+            foreach (var person in Recognise.Participants.In(people, at))
             {
                 (field == HeadField.Apologies || SaysApology(person) ? absent : present).Add(field == HeadField.Apologies ? person : WithoutApology(person));
             }

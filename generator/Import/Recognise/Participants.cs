@@ -31,8 +31,12 @@ public static partial class Participants
         return people;
     }
 
+    /// <summary>What a line calls the group of people that follows ("Ledelsesrepræsentanter:"), with its colon; empty where it names none.</summary>
+    public static string GroupIn(string line)
+        => Group().Match(line) is { Success: true } match && !(match.Groups["name"].Value.Contains(' ', StringComparison.Ordinal) && IsName(match.Groups["name"].Value)) ? match.Value : "";
+
     /// <summary>Whether a line is a list of people or one person, so that it may go on the line before.</summary>
-    public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || Entries(line).All(entry => IsName(entry.Split(',')[0])));
+    public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || GroupIn(line).Length > 0 || Entries(line).All(entry => IsName(entry.Split(',')[0])));
 
     /// <summary>Whether a line is cut in the middle: a parenthesis is open, it ends in a sign or word that something follows, or its last name is not whole.</summary>
     public static bool GoesOn(string line)
@@ -143,6 +147,7 @@ public static partial class Participants
         {
             var close = text.LastIndexOf(')');
             var title = text[(open + 1)..(close > open ? close : text.Length)].Trim();
+            title = Between().Replace(title, ", ");
             title = JoinLines.HasOpenParenthesis(title) && close > open ? title + ")" : title;
             var after = close > open ? text[(close + 1)..].Trim(' ', ',', '-', '–') : "";
             return Made(text[..open].Trim(), after.Length > 0 ? title + ", " + after : title, at);
@@ -176,6 +181,13 @@ public static partial class Participants
 
     [GeneratedRegex(@"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\((?![^()]*\)[^(),;]*\)))", RegexOptions.CultureInvariant)]
     private static partial Regex Unclosed();
+
+    // "(A) (formand)"
+    [GeneratedRegex(@"\)\s*\((?=[^()]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L} /-]{3,50}):(?:\s*$|\s+(?=\p{Lu}[^()]*[(,]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
 
     // "Ida Holm (Direktør) Per Dam (Chef)": a comma is missing, or the line's end stood for it.
     [GeneratedRegex(@"(?<=\))\s+(?=\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\()", RegexOptions.CultureInvariant)]
