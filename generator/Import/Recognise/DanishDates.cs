@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MinutesSite.Language;
 
 namespace MinutesSite.Import.Recognise;
 
@@ -8,7 +9,7 @@ namespace MinutesSite.Import.Recognise;
 /// <param name="Weekday">The weekday as written; null where there is none.</param>
 /// <param name="Start">Where it begins in the text, the weekday included.</param>
 /// <param name="End">The character after it.</param>
-public sealed record WrittenDate(DateOnly Date, string? Weekday, int Start, int End)
+public sealed record MeetingDate(DateOnly Date, string? Weekday, int Start, int End)
 {
     /// <summary>Whether the weekday, where there is one, is the date's own.</summary>
     public bool WeekdayFits => Weekday is null || DanishDates.WeekdayOf(Date).StartsWith(Weekday[..3].ToLowerInvariant(), StringComparison.Ordinal);
@@ -28,24 +29,18 @@ public static partial class DanishDates
     /// <summary>A date as a reader says it: "13. januar 2026".</summary>
     public static string Spoken(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 
-    /// <summary>Every date in a text that is one, in order.</summary>
-    public static IEnumerable<WrittenDate> In(string text)
+    /// <summary>Every day in a text that is whole, in order.</summary>
+    public static IEnumerable<MeetingDate> In(string text)
     {
-        foreach (Match match in Form().Matches(text))
+        foreach (var written in WrittenDates.In(text))
         {
-            var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-            var month = match.Groups["name"].Success
-                ? Array.FindIndex(Months, name => name.StartsWith(match.Groups["name"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1
-                : int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
-            var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-            year = year < 100 ? 2000 + year : year;
-            if (month is < 1 or > 12 || day < 1 || year is < 1900 or > 2200 || day > DateTime.DaysInMonth(year, month))
+            // "3/2 16:30" is a day without a year, and a time.
+            var end = written.Start + written.Length;
+            if (written is { Year: >= 1900 and <= 2200 and var year, Day: { } day } && day <= DateTime.DaysInMonth(year, written.Month) && !(end < text.Length && text[end] == ':'))
             {
-                continue;
+                var before = Before().Match(text[..written.Start]);
+                yield return new(new DateOnly(year, written.Month, day), before.Groups["weekday"] is { Success: true } weekday ? weekday.Value : null, before.Index, end);
             }
-
-            var weekday = match.Groups["weekday"].Success ? match.Groups["weekday"].Value : null;
-            yield return new(new DateOnly(year, month, day), weekday, match.Index, match.Index + match.Length);
         }
     }
 
@@ -77,8 +72,8 @@ public static partial class DanishDates
 
     private const string Range = @"(?<h1>[0-9]{1,2})(?:[:.](?<m1>[0-9]{2}))?(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})(?:[:.](?<m2>[0-9]{2}))?)?(?![0-9])";
 
-    [GeneratedRegex(@"(?:\b(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man\.|tirs?\.|ons\.|tors?\.|fre\.|lør\.|søn\.)[\s,]*)?(?:\bden\s*|\bd\.?\s*|\bdato:?\s*)?(?<![0-9.])(?:(?<day>[0-9]{1,2})\.?\s*(?<name>jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?,?\s*(?<year>[0-9]{4})|(?<day>[0-9]{1,2})\s?[-/.]\s?(?<month>[0-9]{1,2})\s?[-/.\s]\s?(?<year>[0-9]{4}|[0-9]{2}(?![0-9.:]))|(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Form();
+    [GeneratedRegex(@"(?:\b(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man\.|tirs?\.|ons\.|tors?\.|fre\.|lør\.|søn\.)[\s,]*)?(?:\bden\s*|\bd\.?\s*|\bdato:?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\b(?:kl|klokken)\b\.?\s*:?\s*" + Range, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();

@@ -213,7 +213,7 @@ public sealed partial class MeetingHead
 
     private void ReadDateAndTime()
     {
-        var dates = new List<(WrittenDate Date, SourceBlock Block)>();
+        var dates = new List<(MeetingDate Date, SourceBlock Block)>();
         foreach (var (field, blocks, lines) in fields.OrderBy(field => field.Field))
         {
             var value = string.Join(' ', lines);
