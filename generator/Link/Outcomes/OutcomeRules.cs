@@ -6,10 +6,11 @@ namespace MinutesSite.Link.Outcomes;
 /// <summary>
 /// Which words of a decision tell which outcome. Where a decision tells several, this is what it is called:
 /// <list type="number">
-/// <item>Postponed or taken off, unless something was approved or noted before that in the text: then only a part was.</item>
+/// <item>Postponed, or taken off, unless something was approved or noted before that in the text: then only a part was.</item>
 /// <item>Approved; a decision is more than to note or to discuss.</item>
 /// <item>Noted.</item>
 /// <item>Discussed.</item>
+/// <item>Postponed where all that is said is that the next meeting has it.</item>
 /// <item>Anything else that was decided.</item>
 /// </list>
 /// </summary>
@@ -20,18 +21,51 @@ public static class OutcomeRules
     /// <summary>The rules for a word in lower case.</summary>
     public static IReadOnlyList<OutcomeRule> Of(string word) => ByWord.GetValueOrDefault(word) ?? [];
 
-    private static IEnumerable<OutcomeRule> Rules()
-        => Table(Outcome.Postponed, clause => clause.ConcernsItem, "udskudt", "udskydes", "udskød", "udsat", "udsættes", "udsatte", "flyttes", "flyttet", "rykkes", "rykket", "genoptages", "overføres", "henskydes")
-            .Concat(Table(Outcome.Postponed, clause => clause.IsDenied, "behandlet", "nået"))
-            .Concat(Table(Outcome.Withdrawn, clause => clause.ConcernsItem, "udgår", "udgik", "udgået", "bortfalder", "bortfaldt", "trækkes", "trukket"))
-            .Concat(Table(Outcome.Approved, clause => clause.IsDeed, "godkendte", "godkender", "tiltrådte", "tiltræder", "vedtog", "vedtager", "tilsluttede", "tilslutter", "bevilgede", "bevilligede"))
-            .Concat(Table(Outcome.Approved, clause => clause.IsDone, "godkendt", "tiltrådt", "vedtaget", "bevilget", "bevilliget"))
-            .Concat(Table(Outcome.Approved, clause => clause.IsWholeDecision, "godkendes", "tiltrædes", "vedtages", "fulgt", "følges"))
-            .Concat(Table(Outcome.Noted, clause => clause.IsNoted, "efterretning"))
-            .Concat(Table(Outcome.Discussed, clause => clause.IsDeed, "drøftede", "debatterede"))
-            .Concat(Table(Outcome.Discussed, clause => clause.IsDone, "drøftet", "debatteret"))
-            .Concat(Table(Outcome.Discussed, clause => clause.IsWholeDecision, "drøftes"))
-            .Concat(Table(Outcome.Discussed, clause => clause.WasHad, "drøftelse", "drøftelsen", "drøftelser", "drøftelserne", "temadrøftelse"));
+    private static IEnumerable<OutcomeRule> Rules() => [.. Postponed(), .. Withdrawn(), .. Approved(), .. Noted(), .. Discussed()];
+
+    private static IEnumerable<OutcomeRule> Postponed() =>
+    [
+        .. Table(Outcome.Postponed, clause => clause.ConcernsItem, "udskudt", "udskydes", "udskød", "udsat", "udsættes", "udsatte", "udsattes", "flyttes", "flyttet", "rykkes", "rykket", "genoptages", "overføres", "henskydes"),
+        .. Table(Outcome.Postponed, clause => clause.IsDenied, "behandlet", "nået"),
+        .. Table(Outcome.Postponed, clause => clause.IsWill, "udsætte", "udskyde", "flytte"),
+        .. Table(Outcome.Postponed, clause => !clause.IsDenied && clause.Sentence[clause.At - 1].Text == "i", "bero"),
+        .. Table(Outcome.Postponed, clause => clause.IsForNextMeeting, "møde", "mødet").Select(rule => rule with { IsLastResort = true }),
+    ];
+
+    private static IEnumerable<OutcomeRule> Withdrawn() =>
+    [
+        .. Table(Outcome.Withdrawn, clause => clause.ConcernsItem, "udgår", "udgik", "udgået", "bortfalder", "bortfaldt", "bortfaldet", "trækkes", "trukket", "aflyst", "aflyses"),
+        .. Table(Outcome.Withdrawn, clause => clause.IsOffAgenda, "dagsorden", "dagsordenen"),
+    ];
+
+    private static IEnumerable<OutcomeRule> Approved() =>
+    [
+        .. Table(Outcome.Approved, clause => clause.IsDeed, "godkendte", "godkender", "godkendtes", "tiltrådte", "tiltræder", "tiltrådtes", "vedtog", "vedtager", "vedtoges", "tilsluttede", "tilslutter", "bevilgede", "bevilligede", "imødekom"),
+        .. Table(Outcome.Approved, clause => clause.IsDone, "godkendt", "tiltrådt", "vedtaget", "bevilget", "bevilliget", "imødekommet"),
+        .. Table(Outcome.Approved, clause => clause.IsWholeDecision, "godkendes", "tiltrædes", "vedtages", "fulgt", "følges", "bevilges", "imødekommes", "anbefales", "anbefalet"),
+        .. Table(Outcome.Approved, clause => clause.IsWill, "godkende", "tiltræde", "vedtage", "anbefale", "imødekomme"),
+        .. Table(Outcome.Approved, clause => clause.IsRecommended, "anbefaler", "anbefalede"),
+        .. Table(Outcome.Approved, clause => clause.IsSupport, "tilslutning", "opbakning", "bakkede", "bakker"),
+        .. Table(Outcome.Approved, clause => !clause.IsDenied && clause.Sentence.Count <= 4 && clause.Sentence[clause.At - 1].Text == "som", "indstillet"),
+    ];
+
+    private static IEnumerable<OutcomeRule> Noted() =>
+    [
+        .. Table(Outcome.Noted, clause => clause.IsNoted, "efterretning"),
+        .. Table(Outcome.Noted, clause => clause.IsForInformation, "orientering", "notam"),
+        .. Table(Outcome.Noted, clause => clause.IsAllThereIs, "noteret", "orienteret"),
+        .. Table(Outcome.Noted, clause => clause.IsDeed && clause.Sentence[clause.At + 1].Text == "sig", "noterede"),
+        .. Table(Outcome.Noted, clause => clause.IsGiven, "givet"),
+    ];
+
+    private static IEnumerable<OutcomeRule> Discussed() =>
+    [
+        .. Table(Outcome.Discussed, clause => clause.IsDeed, "drøftede", "drøftedes", "debatterede"),
+        .. Table(Outcome.Discussed, clause => clause.IsDone, "drøftet", "debatteret"),
+        .. Table(Outcome.Discussed, clause => clause.IsAllThereIs, "vendt"),
+        .. Table(Outcome.Discussed, clause => clause.IsWholeDecision, "drøftes"),
+        .. Table(Outcome.Discussed, clause => clause.WasHad, "drøftelse", "drøftelsen", "drøftelser", "drøftelserne", "temadrøftelse"),
+    ];
 
     private static IEnumerable<OutcomeRule> Table(Outcome outcome, Func<Clause, bool> condition, params string[] words)
         => words.Select(word => new OutcomeRule(word, outcome, condition));

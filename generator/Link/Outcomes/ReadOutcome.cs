@@ -27,7 +27,7 @@ public static class ReadOutcome
 
     private static Outcome Of(Section decision)
     {
-        var told = new List<Outcome>();
+        var told = new List<OutcomeRule>();
         foreach (var text in BlockText.Texts(decision.Blocks))
         {
             foreach (var words in SplitWords.Of(text.Text, FindDates.In(text.Text)))
@@ -40,7 +40,7 @@ public static class ReadOutcome
     }
 
     // In the order of the text.
-    private static IEnumerable<Outcome> In(Sentence sentence)
+    private static IEnumerable<OutcomeRule> In(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
@@ -48,19 +48,21 @@ public static class ReadOutcome
             {
                 if (rule.Condition(new Clause(sentence, at)))
                 {
-                    yield return rule.Outcome;
+                    yield return rule;
                 }
             }
         }
     }
 
-    private static Outcome Chosen(IReadOnlyList<Outcome> told)
+    private static Outcome Chosen(IReadOnlyList<OutcomeRule> told)
     {
-        foreach (var outcome in told)
+        var certain = told.Where(rule => !rule.IsLastResort).Select(rule => rule.Outcome).ToArray();
+        foreach (var outcome in certain)
         {
             if (outcome is Outcome.Postponed or Outcome.Withdrawn)
             {
-                return outcome;
+                // What is taken off one agenda to come on the next is postponed.
+                return told.Any(rule => rule.Outcome == Outcome.Postponed) ? Outcome.Postponed : outcome;
             }
 
             if (outcome is Outcome.Approved or Outcome.Noted)
@@ -69,9 +71,10 @@ public static class ReadOutcome
             }
         }
 
-        return told.Contains(Outcome.Approved) ? Outcome.Approved
-            : told.Contains(Outcome.Noted) ? Outcome.Noted
-            : told.Contains(Outcome.Discussed) ? Outcome.Discussed
+        return certain.Contains(Outcome.Approved) ? Outcome.Approved
+            : certain.Contains(Outcome.Noted) ? Outcome.Noted
+            : certain.Contains(Outcome.Discussed) ? Outcome.Discussed
+            : told.Count > 0 ? told[0].Outcome
             : Outcome.Other;
     }
 }
