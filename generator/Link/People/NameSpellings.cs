@@ -1,11 +1,13 @@
 using MinutesSite.Diagnostics;
+using MinutesSite.Language;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.People;
 
 /// <summary>The names of those who take part, and which other names are probably slips of them.</summary>
 /// <remarks>
-/// A slip has all but one word of the name, and that one with the same first letter and a slip or two. Two names on the list of one
+/// A slip has all but one word of the name, and that one with the same first letter and a slip or two, or is the name but for hyphens
+/// and Danish letters written otherwise. Of two spellings as common as each other the older is the known one. Two names on the list of one
 /// meeting are two people, as are names that personer.yml has.
 /// </remarks>
 public sealed class NameSpellings
@@ -13,6 +15,8 @@ public sealed class NameSpellings
     private readonly Dictionary<string, string> variants = new(StringComparer.Ordinal);
     private readonly HashSet<string> accepted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> meetings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateOnly> firstSeen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> bySound = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> together = [];
     private readonly Dictionary<string, List<(string Name, string Word)>> byOtherWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> near = new(StringComparer.Ordinal);
@@ -35,8 +39,17 @@ public sealed class NameSpellings
             meetings[name] = meetings.GetValueOrDefault(name) + 1;
         }
 
+        foreach (var meeting in all)
+        {
+            foreach (var name in meeting.Participants.Concat(meeting.Apologies).Select(participant => participant.Name.Trim()))
+            {
+                firstSeen[name] = firstSeen.TryGetValue(name, out var seen) && seen < meeting.Date.Value ? seen : meeting.Date.Value;
+            }
+        }
+
         foreach (var name in meetings.Keys.Concat(accepted).Where(name => !variants.ContainsKey(name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
+            (bySound.TryGetValue(Sound(name), out var alike) ? alike : bySound[Sound(name)] = []).Add(name);
             foreach (var (key, word) in WordsOut(name.Split(' ')))
             {
                 (byOtherWords.TryGetValue(key, out var list) ? list : byOtherWords[key] = []).Add((name, word));
@@ -71,7 +84,7 @@ public sealed class NameSpellings
                         break;
                     }
 
-                    if ((VariantOf(name) ?? Slip(words)) is { } right)
+                    if ((VariantOf(name) ?? SpelledAs(name) ?? Slip(words)) is { } right)
                     {
                         yield return (run[at].Start.Value, run[at + length - 1].End.Value, right, variants.ContainsKey(name));
                         taken = length;
@@ -87,6 +100,12 @@ public sealed class NameSpellings
     // Also in the genitive: "Ida Holms".
     private bool IsKnown(string name)
         => !variants.ContainsKey(name) && (meetings.ContainsKey(name) || (name.EndsWith('s') && (meetings.ContainsKey(name[..^1]) || meetings.ContainsKey(name[..^1].TrimEnd('\'', '’')))));
+
+    // "Bo Kjær-Nielsen" in a text, where the lists have Bo Kjær Nielsen.
+    private string? SpelledAs(string name)
+        => bySound.TryGetValue(Sound(name), out var alike) ? alike.Find(meetings.ContainsKey) : null;
+
+    private static string Sound(string name) => SpellingKey.Of(name.ToLowerInvariant()).Replace('-', ' ');
 
     // In running text the first name must be right: there are many people whose last names are alike.
     private string? Slip(string[] words)
@@ -110,15 +129,15 @@ public sealed class NameSpellings
         var suspects = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var name in meetings.Keys.Where(name => !accepted.Contains(name) && !variants.ContainsKey(name)))
         {
-            foreach (var (key, word) in WordsOut(name.Split(' ')))
+            var others = WordsOut(name.Split(' '))
+                .SelectMany(left => (byOtherWords.GetValueOrDefault(left.Key) ?? []).Where(other => IsSlip(left.Word, other.Word)).Select(other => other.Name))
+                .Concat(bySound[Sound(name)])
+                .Where(other => other != name && (accepted.Contains(other) || IsBetterKnown(other, name)))
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            if (others.Count > 0)
             {
-                foreach (var (other, right) in byOtherWords.GetValueOrDefault(key) ?? [])
-                {
-                    if (other != name && IsSlip(word, right) && (accepted.Contains(other) || meetings.GetValueOrDefault(other) > meetings[name]))
-                    {
-                        (suspects.TryGetValue(name, out var list) ? list : suspects[name] = []).Add(other);
-                    }
-                }
+                suspects[name] = others;
             }
         }
 
@@ -139,6 +158,16 @@ public sealed class NameSpellings
         {
             near[name] = others.Where(other => !together.Contains((name, other))).OrderByDescending(other => meetings.GetValueOrDefault(other)).ThenBy(other => other, StringComparer.Ordinal).FirstOrDefault();
         }
+    }
+
+    private bool IsBetterKnown(string name, string than)
+    {
+        if (!meetings.TryGetValue(name, out var count) || count < meetings[than])
+        {
+            return false;
+        }
+
+        return count > meetings[than] || firstSeen[name] < firstSeen[than] || (firstSeen[name] == firstSeen[than] && string.CompareOrdinal(name, than) < 0);
     }
 
     private static IEnumerable<(string Key, string Word)> WordsOut(string[] words)

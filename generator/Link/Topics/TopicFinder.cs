@@ -9,14 +9,14 @@ public sealed class TopicFinder
     private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> firstWords;
 
-    /// <summary>Reads emner.yml. The patterns make members where they stand in title, summary or recommendation; anywhere else they, the name and the aliases are mentions.</summary>
+    /// <summary>Reads emner.yml. The patterns make members where they stand in title, summary or recommendation; anywhere else they, the name and the aliases, in any of their forms, are mentions.</summary>
     public TopicFinder(Registers registers)
     {
         firstWords = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var topic in registers.Topics)
         {
             Add(topic.Name.Value, topic.Patterns, isMember: true);
-            Add(topic.Name.Value, topic.Aliases.Prepend(topic.Name), isMember: false);
+            Add(topic.Name.Value, topic.Aliases.Prepend(topic.Name).Concat(topic.Patterns.Where(pattern => !pattern.Value.Contains('*', StringComparison.Ordinal))), isMember: false);
         }
     }
 
@@ -68,20 +68,18 @@ public sealed class TopicFinder
 
     private void Add(string topic, IEnumerable<Sourced<string>> patterns, bool isMember)
     {
-        foreach (var pattern in patterns.Select(pattern => TopicPattern.Parse(pattern.Value)).OfType<TopicPattern>())
+        foreach (var pattern in patterns.Select(pattern => TopicPattern.Parse(pattern.Value, isInflected: !isMember)).OfType<TopicPattern>())
         {
             var entry = new Entry(topic, pattern, isMember);
-            if (pattern.FirstWord is not { } first)
+            if (pattern.FirstWords is not { } firsts)
             {
                 anywhere.Add(entry);
+                continue;
             }
-            else if (byFirstWord.TryGetValue(first, out var list))
+
+            foreach (var first in firsts.Distinct(StringComparer.OrdinalIgnoreCase))
             {
-                list.Add(entry);
-            }
-            else
-            {
-                byFirstWord[first] = [entry];
+                (byFirstWord.TryGetValue(first, out var list) ? list : byFirstWord[first] = []).Add(entry);
             }
         }
     }

@@ -67,6 +67,29 @@ public class LinkTopicsTests
         Assert.Equal("Kommunens budget for 2027.", topic.Description);
     }
 
+    [Theory]
+    [InlineData("Borgermøde", "Tidspunktet for borgermødet er valgt.", true)]
+    [InlineData("Borgermøde", "Borgermødernes form blev drøftet.", true)]
+    [InlineData("Borgermøder", "Der holdes et borgermøde i marts.", true)]
+    [InlineData("Politik", "De nye politikker skrives.", true)]
+    [InlineData("Politikker", "Politikken skrives.", true)]
+    [InlineData("Beredskabsplan", "Beredskabsplanerne er på plads.", true)]
+    [InlineData("Mit Regnskab", "Udrulningen af Mit Regnskabs moduler.", true)]
+    [InlineData("Budget 2028", "Pengene findes i budgettet for 2028.", true)]
+    [InlineData("Budget 2028", "Pengene findes i budgettet for 2029.", false)]
+    [InlineData("Havn", "Havnen og dens både.", true)]
+    [InlineData("Havn", "Havets dyr.", false)]
+    [InlineData("IT", "Ita og it.", true)]
+    [InlineData("IT", "Italien.", false)]
+    public void A_topic_is_mentioned_in_any_form_of_its_words(string topic, string text, bool isMentioned)
+    {
+        var archive = Archive(
+            Registers.Empty with { Topics = [new(Written(topic), [])] },
+            Meeting("2026-01-13", Item(1, "Første sag") with { Topics = [Written(topic)] }, Item(2, "Anden sag", null, Account(text))));
+
+        Assert.Equal(isMentioned ? [2] : [], archive.Topics.Single().MentionedIn.Select(item => item.Number));
+    }
+
     [Fact]
     public void A_day_that_cannot_be_meant_is_not_where_a_topic_comes_up_next()
     {
