@@ -1,3 +1,4 @@
+using MinutesSite.Link.Related;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.Proposals;
@@ -10,7 +11,24 @@ public static class LooseProposals
     private const int RareEnough = 6;
     private const int ShortestWord = 8;
 
-    private static readonly string[] OtherEndings = ["ende", "ede", "erer", "eret", "eres", "iske", "isk", "ative", "ativ", "lige", "lig", "atter", "atte", "ser", "rer", "ver", "gør"];
+    // What verbs, adjectives and adverbs end in, and no noun that could name a subject.
+    private static readonly string[] OtherEndings =
+    [
+        "ende", "ede", "erer", "eret", "eres", "iske", "isk", "ative", "ativ", "lige", "lig", "ligt", "atter", "atte", "ser", "rer", "ver", "gør", "går", "står", "får", "slår", "lægger", "sætter",
+        "tager", "holder", "kommer", "bringer", "stiller", "uel", "uelle", "uelt", "iel", "ielle", "ielt", "nel", "nelle", "nelt", "mæssig", "mæssige", "mæssigt", "ndig", "ndige", "ndigt", "tidig",
+        "tidige", "tidigt", "ldig", "ldige", "ldigt", "somme", "løse", "bare", "vis", "ere", "est", "este", "fulde", "relevant", "relevante", "konkret", "konkrete",
+    ];
+
+    // What a thing is seen as, whatever it is: "afdelingsniveau", "budgetforhold".
+    private static readonly string[] GeneralHeads =
+        ["niveau", "grundlag", "perspektiv", "forhold", "behov", "hensyn", "sammenhæng", "udgangspunkt", "situation", "omfang", "andel", "antal", "ramme", "periode", "forløb", "tidspunkt", "karakter", "formål", "input"];
+
+    // What is done with any subject: nouns made from the verbs of all administration. In a compound they may name one: "trivselsmåling".
+    private static readonly HashSet<string> Actions = [.. (
+        "planlægning erfaring vurdering afklaring tilpasning håndtering koordinering inddragelse anbefaling tilrettelæggelse forventning målsætning prioritering organisering forankring "
+        + "implementering udrulning udmøntning kvalificering præcisering bemærkning tilbagemelding henvendelse anvendelse etablering udformning vejledning understøttelse opmærksomhed "
+        + "sammensætning afgrænsning fordeling begrundelse overvejelse konsekvens betingelse forudsætning opstilling inspiration information kommunikation præsentation organisation situation "
+        + "mulighed nødvendighed sammenhæng tilbagevenden gennemførelse færdiggørelse afholdelse involvering perspektiv udgangspunkt styregruppe arbejdsgruppe projektgruppe procesplan tidsplan").Split(' ').Select(Stems.Of)];
 
     /// <summary>The proposals, the likeliest first.</summary>
     /// <param name="open">The items.</param>
@@ -56,10 +74,13 @@ public static class LooseProposals
     // One long word, most often a compound, or a word with its years.
     private static bool IsSubject(PhraseItems phrase)
         => phrase.Words == 1
-            ? phrase.Texts[0].Length >= ShortestWord && !phrase.Texts.Any(IsVerbOrAdjective)
+            ? phrase.Texts[0].Length >= ShortestWord && !Actions.Contains(phrase.Key) && !phrase.Texts.Any(text => IsVerbOrAdjective(text) || IsGeneral(text))
             : phrase.Words == 2 && HasYear(phrase) && phrase.Texts[0].Length >= ShortestWord;
 
     private static bool IsVerbOrAdjective(string word) => Array.Exists(OtherEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool IsGeneral(string word)
+        => Array.Exists(GeneralHeads, head => word.EndsWith(head, StringComparison.OrdinalIgnoreCase) || word.EndsWith(head + "et", StringComparison.OrdinalIgnoreCase) || word.EndsWith(head + "er", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasYear(PhraseItems phrase) => phrase.Words > 1 && phrase.Key.Split(' ')[^1] is { Length: 4 or 9 } last && last.StartsWith("20", StringComparison.Ordinal);
 

@@ -6,8 +6,8 @@ namespace MinutesSite.Link.Related;
 
 /// <summary>What items are about in their own words: the stems that tell most of them, by tf-idf.</summary>
 /// <remarks>
-/// Title and summary weigh most; of the account and the decision the beginning is read. Section names and "Intet at bemærke" do not
-/// count, nor do standing items. Each item keeps its best words only, so that the whole stays as large as the number of items.
+/// Title and summary weigh most; of the account and the decision the beginning is read. Section names, "Intet at bemærke", months and
+/// the words of decisions do not count, nor do standing items. Each item keeps its best words only, so that the whole stays as large as the number of items.
 /// </remarks>
 public sealed class Likeness
 {

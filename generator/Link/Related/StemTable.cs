@@ -30,7 +30,7 @@ internal sealed class StemTable
         return names;
     }
 
-    /// <summary>The number of a word's stem; negative for a word that says nothing: a small word, one of two letters, one with digits only.</summary>
+    /// <summary>The number of a word's stem; negative for a word that says nothing: a small word, one of two letters, one of how items are treated.</summary>
     /// <param name="word">The word as written.</param>
     public int NumberOf(ReadOnlySpan<char> word)
     {
@@ -46,7 +46,7 @@ internal sealed class StemTable
 
     private int Add(string word)
     {
-        var number = StopWords.Contains(word) ? NoStem : byStem.GetOrAdd(SpellingKey.Of(DanishStemmer.Stem(word)), _ => Interlocked.Increment(ref count) - 1);
+        var number = StopWords.Contains(word) || WordsOfTreatment.Contains(word) ? NoStem : byStem.GetOrAdd(SpellingKey.Of(DanishStemmer.Stem(word)), _ => Interlocked.Increment(ref count) - 1);
         byWord.TryAdd(word, number);
         return number;
     }

@@ -41,6 +41,32 @@ public class ProposeTopicsTests
         Assert.False(proposals[1].IsFirm);
     }
 
+    [Theory]
+    [InlineData("gennemgår")]
+    [InlineData("eventuel")]
+    [InlineData("erfaringer")]
+    [InlineData("planlægningen")]
+    [InlineData("afdelingsniveau")]
+    [InlineData("nødvendigt")]
+    [InlineData("økonomiske")]
+    [InlineData("individuelle")]
+    [InlineData("fremlægger")]
+    [InlineData("koordinering")]
+    [InlineData("fordelingen")]
+    [InlineData("serviceniveauet")]
+    public void A_word_that_names_no_subject_is_not_proposed(string word)
+        => Assert.DoesNotContain(Loose(word), proposal => proposal.Name.Contains(word[..6], StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("sygefravær")]
+    [InlineData("borgermøde")]
+    [InlineData("trivselsmåling")]
+    [InlineData("plejehjem")]
+    [InlineData("spildevand")]
+    [InlineData("folkeskolen")]
+    public void A_noun_that_names_a_subject_is_proposed(string word)
+        => Assert.Contains(Loose(word), proposal => proposal.Name.Contains(word[..6], StringComparison.OrdinalIgnoreCase));
+
     [Fact]
     public void A_subject_of_one_meeting_and_a_standing_item_are_not_proposed()
         => Assert.DoesNotContain(ProposeTopics.From(Meetings, Registers.Empty), proposal => proposal.Name is "Ferieplan" or "Dagsorden");
@@ -75,6 +101,14 @@ public class ProposeTopicsTests
             """,
             text);
     }
+
+    private static IEnumerable<TopicProposal> Loose(string word)
+        => ProposeTopics.From(
+            [
+                Meeting("2026-01-13", Item(1, "Havneplan", null, Summary($"Her er {word} med.")), Item(2, "Ferieplan")),
+                Meeting("2026-02-13", Item(1, "Legeplads", null, Account($"Også {word} er her."))),
+            ],
+            Registers.Empty);
 
     [Fact]
     public void Where_nothing_recurs_that_is_said()

@@ -37,6 +37,16 @@ public class RelateItemsTests
     }
 
     [Fact]
+    public void Months_and_the_words_of_decisions_make_no_two_items_alike()
+    {
+        var archive = Archive(
+            Meeting("2026-01-13", Item(1, "Havnens bolværk", null, Decision("Indstillingen blev tiltrådt, og forvaltningen vender tilbage i februar.")), Item(2, "Ferieplan")),
+            Meeting("2026-04-13", Item(1, "Skolernes legepladser", null, Decision("Indstillingen tiltrædes. Forvaltningen orienterede om arbejdet i februar."))));
+
+        Assert.All(archive.Items, item => Assert.Empty(item.Related));
+    }
+
+    [Fact]
     public void Standing_items_and_catch_all_cases_relate_nothing()
     {
         var archive = Archive(
