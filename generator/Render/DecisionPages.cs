@@ -4,7 +4,7 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>The decisions: all of them, and those of each outcome, forum and topic, by year.</summary>
+/// <summary>The decisions: all of them and those of each outcome, of each year; and those of each forum and topic, by year where they are many.</summary>
 internal static class DecisionPages
 {
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
@@ -16,7 +16,7 @@ internal static class DecisionPages
         return all.Concat(groups.SelectMany(group => PagesOf(group.Choice, group.Choice.Address, group.Items)));
 
         IEnumerable<OutputFile> PagesOf(DecisionChoice? chosen, string address, List<ArchivedItem> items)
-            => ListPages.Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: chosen is null)
+            => ListPages.Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: chosen is null or { Kind: DecisionChoiceKind.Outcome })
                 .Select(page => pages.Page<DecisionsPage, DecisionsView>(page.Address, new(chosen, page, choices)));
     }
 
@@ -39,5 +39,8 @@ internal static class DecisionPages
     }
 
     private static (DecisionChoice Choice, List<ArchivedItem> Items) Group(DecisionChoiceKind kind, string name, List<ArchivedItem> items)
-        => (new(kind, name, items.Count), items);
+        => (new(kind, name, items.Count)
+        {
+            ByYear = kind == DecisionChoiceKind.Outcome ? items.CountBy(item => item.Link.Meeting.Date.Year).ToDictionary() : new Dictionary<int, int>(),
+        }, items);
 }

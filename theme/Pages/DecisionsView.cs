@@ -18,6 +18,9 @@ public sealed record DecisionsView(DecisionChoice? Chosen, ListPage<ArchivedItem
 /// <param name="Count">How many decisions it has.</param>
 public sealed record DecisionChoice(DecisionChoiceKind Kind, string Name, int Count)
 {
+    /// <summary>How many it has of each year that it has a page of; empty where it is not divided by year.</summary>
+    public IReadOnlyDictionary<int, int> ByYear { get; init; } = new Dictionary<int, int>();
+
     /// <summary>Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the three never meet.</summary>
     public string Address => Kind switch
     {

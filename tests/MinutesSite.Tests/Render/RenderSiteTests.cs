@@ -172,6 +172,21 @@ public partial class RenderSiteTests
     }
 
     [Fact]
+    public async Task Decisions_have_a_page_for_each_year_each_outcome_and_both()
+    {
+        var files = await Full(Site).FilesAsync();
+
+        foreach (var path in new[] { "", "2026/", "2025/", "udskudt/", "udskudt/2026/", "taget-til-efterretning/2025/", "forum/chefforum/", "emne/budget-2027/" })
+        {
+            Assert.Contains($"beslutninger/{path}index.html", files.Keys);
+        }
+
+        // Who has chosen a year keeps it when choosing an outcome.
+        var outcomes = Document(files["beslutninger/2026/index.html"]).QuerySelectorAll(".outcomes a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["/beslutninger/2026/", "/beslutninger/udskudt/2026/"], outcomes);
+    }
+
+    [Fact]
     public void No_two_files_have_one_path()
     {
         var paths = RenderSite.Files(Full(Site)).Select(file => file.Path).ToList();
