@@ -38,7 +38,9 @@ public static class ForumOfMeeting
             return (sentence[before].Forum!.Name, before, lastDate);
         }
 
-        return Alone(sentence, noun, around) is { } alone ? (alone.Forum, alone.First, lastDate) : null;
+        // Another forum in the clause may be the one that meets: "Orienteringen til KommuneMED gives på mødet den …".
+        var isOthers = sentence.Any(sentence.ClauseStart(noun), noun, at => sentence[at].Forum is { } other && other.Name != around.OwnForum);
+        return !isOthers && Alone(sentence, noun, around) is { } alone ? (alone.Forum, alone.First, lastDate) : null;
     }
 
     /// <summary>A meeting that nothing in the sentence says whose it is: the forum's own, or that of the forum spoken of.</summary>

@@ -14,6 +14,11 @@ public static class ForumWithVerb
             // "har tidligere, den 16. december, vedtaget".
             end--;
         }
+        else if (sentence[end].Text == ":" && sentence[end - 1].Text == "gange")
+        {
+            // "har haft sagen på dagsordenen to gange: den 13. januar og den 10. februar".
+            end -= 3;
+        }
 
         for (var at = end; at >= 0 && end - at <= Reach; at--)
         {
@@ -90,7 +95,7 @@ public static class ForumWithVerb
 
         if (Verbs.IsHelper(word))
         {
-            return sentence.Any(verb + 1, end + 1, IsDeed) || sentence.Any(date + 1, date + 4, IsDeed) || ActsThatDay(sentence, verb, end, date) || IsThatDay(sentence, verb, end);
+            return sentence.Any(verb + 1, end + 1, IsDeed) || sentence.Any(date + 1, date + 4, IsDeed) || ActsThatDay(sentence, verb, end, date) || IsThatDay(sentence, verb, end, date);
         }
 
         return Verbs.AtMeeting(word) is VerbForm.Present or VerbForm.Past && (!HeldThings.IsHold(word) || HeldThings.IsMeeting(sentence, verb + 1, date + HeldThings.Reach));
@@ -108,7 +113,7 @@ public static class ForumWithVerb
             _ => false,
         };
 
-        bool IsCase(int at) => MeetingNouns.IsTreatment(sentence[at].Text) || (sentence[at].Text is "høring" or "udtalelse" && sentence[at - 1].Text == "til");
+        bool IsCase(int at) => MeetingNouns.IsTreatment(sentence[at].Text) || sentence[at].Text is "status" or "oplæg" or "redegørelse" or "gennemgang" or "præsentation" or "udkast" || (sentence[at].Text is "høring" or "udtalelse" && sentence[at - 1].Text == "til");
     }
 
     // "KommuneMED skal den 25. juni …": whatever it is going to do, it does it at its meeting; unless it goes to something else.
@@ -116,9 +121,9 @@ public static class ForumWithVerb
         => verb == end && sentence[verb].Text is "har" or "skal" or "vil" or "havde"
             && !sentence.Any(date + 1, date + 9, at => sentence.IsEvent(at) || Verbs.IsDispatch(sentence[at].Text));
 
-    // "Kommende Chefforum er den 24. marts", "Næste møde i Chefforum er den …"; not "Fristen for Chefforum er den …".
-    private static bool IsThatDay(Sentence sentence, int verb, int end)
-        => verb == end && sentence[verb].Text is "er" or "var" or "bliver" && !sentence.Any(sentence.ClauseStart(verb - 1), verb, sentence.IsEvent);
+    // "Kommende Chefforum er den 24. marts", "Næste møde i Chefforum er den …"; not "Fristen for Chefforum er den …", "Byrådet var den … på besigtigelse".
+    private static bool IsThatDay(Sentence sentence, int verb, int end, int date)
+        => verb == end && (date + 1 >= sentence.Count || sentence.IsBoundary(date + 1) || sentence[date + 1].IsMark || sentence[date + 1].Text is "kl" or "og") && sentence[verb].Text is "er" or "var" or "bliver" && !sentence.Any(sentence.ClauseStart(verb - 1), verb, sentence.IsEvent);
 
     // "godkendte den administrative tidsplan den …", not "godkendte flytning til Rådhuset den …".
     private static bool ObjectIsPlain(Sentence sentence, int from, int to)

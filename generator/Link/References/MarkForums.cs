@@ -30,6 +30,11 @@ public sealed class MarkForums(ForumNames names)
                 words.Add(Joined(sentence, i, committee.Count, committee.Forum));
                 i += committee.Count - 1;
             }
+            else if (TwoWords(text, sentence, i) is { } two)
+            {
+                words.Add(Joined(sentence, i, 2, two));
+                i++;
+            }
             else if (names.Read(text[word.Start..word.End]) is { } forum && !IsOneOfMany(text, words, word))
             {
                 AddWithFirstParts(text, words, word, forum);
@@ -109,6 +114,11 @@ public sealed class MarkForums(ForumNames names)
     private static bool IsOneOfMany(string text, List<Word> before, Word word)
         => before.Count > 0 && before[^1].Forum is null && HasCapital(text, before[^1]) && before[^1].Text.Length > 2
             && (word.Text.EndsWith("råd", StringComparison.Ordinal) || word.Text.EndsWith("udvalg", StringComparison.Ordinal) || word.Text.EndsWith("bestyrelse", StringComparison.Ordinal));
+
+    // "Teknisk Udvalg", "Socialt Udvalgs møde": both with a capital.
+    private ForumInText? TwoWords(string text, IReadOnlyList<Word> sentence, int at)
+        => at + 1 < sentence.Count && sentence[at + 1].Text is "udvalg" or "udvalgs" && HasCapital(text, sentence[at]) && HasCapital(text, sentence[at + 1]) && sentence[at].Text[^1] is 'k' or 't'
+            ? new(names.Canonical(text[sentence[at].Start..(sentence[at + 1].Start + "udvalg".Length)]), IsGenitive: sentence[at + 1].Text.EndsWith('s'), IsMeeting: false) : null;
 
     private static bool HasCapital(string text, Word word) => word.Date is null && char.IsUpper(text[word.Start]);
 

@@ -8,7 +8,7 @@ public static class MeetingNouns
     private static readonly string[] OtherBodies =
     [
         "gruppe", "gruppen", "grupper", "grupperne", "netværk", "netværket", "team", "teamet", "foreningen", "udvalgene", "fagudvalg", "leverandøren", "konsulenterne",
-        "medudvalg", "medudvalget", "regionen", "ministeriet", "skolebestyrelsen", "forvaltningen", "klubben", "rådgiveren",
+        "medudvalg", "medudvalget", "regionen", "ministeriet", "skolebestyrelsen", "klubben", "rådgiveren",
     ];
 
     private static readonly FrozenSet<string> Meetings = new[]

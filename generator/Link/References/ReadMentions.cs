@@ -32,7 +32,7 @@ public static class ReadMentions
     {
         var first = days[0];
         var last = days[^1];
-        if (sentence[first].Date!.Value.IsSpan || sentence.IsEvent(sentence.Before(first)))
+        if (sentence[first].Date!.Value.IsSpan || sentence.IsEvent(sentence.Before(first)) || IsHearing(sentence, sentence.Before(first)))
         {
             return [];
         }
@@ -45,9 +45,7 @@ public static class ReadMentions
         var before = sentence.Before(first);
         if (MeetingBefore(sentence, before, last) is { } noun)
         {
-            return ForumOfMeeting.Find(sentence, noun, first, last, around) is { } meeting
-                ? days.Select(day => Of(sentence, meeting.Forum, day, meeting.First, meeting.Last, IsMove(sentence, meeting.First)))
-                : [];
+            return ForumOfMeeting.Find(sentence, noun, first, last, around) is { } meeting ? OfMeeting(sentence, meeting, days) : [];
         }
 
         if (MeetingOnDay.Find(sentence, first, last, around) is { } held)
@@ -60,7 +58,9 @@ public static class ReadMentions
             return [Of(sentence, moved.Forum, first, moved.First, first, moved.IsItem)];
         }
 
-        if (IsLimit(sentence[before].Text) && !OwnMeeting.IsOfPaper(sentence, first))
+        var isOfPaper = OwnMeeting.IsOfPaper(sentence, first);
+        var treatment = ForumWithVerb.FindTreatment(sentence, first);
+        if (IsLimit(sentence[before].Text) && !isOfPaper && !(treatment is not null && sentence[before].Text == "fra"))
         {
             return [];
         }
@@ -75,12 +75,12 @@ public static class ReadMentions
             return OfForums(sentence, ForumGroup.EndingAt(sentence, actor, acrossPrepositions: days.Count > 1), days, isAfter: false);
         }
 
-        if (ForumWithVerb.FindTreatment(sentence, first) is { } owner)
+        if (treatment is { } owner)
         {
             return days.Select(day => Of(sentence, sentence[owner].Forum!.Name, day, owner, day, isMove: false));
         }
 
-        if (OwnMeeting.IsOfPaper(sentence, first))
+        if (isOfPaper)
         {
             return ForumOfPaper.Find(sentence, first, last, around) is { } paper ? days.Select(day => Of(sentence, paper.Forum, day, paper.First, paper.Last, isMove: false)) : [];
         }
@@ -103,6 +103,20 @@ public static class ReadMentions
         }
 
         return MeetingNouns.IsMeeting(sentence[at].Text) ? at : null;
+    }
+
+    // "sendes i høring den 1. april".
+    private static bool IsHearing(Sentence sentence, int at) => sentence[at].Text == "høring" && sentence[at - 1].Text == "i";
+
+    // "… har behandlet sagen på deres møder hhv. den 24. og den 26. august": each forum its own day.
+    private static IEnumerable<Mention> OfMeeting(Sentence sentence, (string Forum, int First, int Last) meeting, IReadOnlyList<int> days)
+    {
+        if (days.Count > 1 && sentence.IsForum(meeting.First) && ForumGroup.EndingAt(sentence, meeting.First, acrossPrepositions: false) is var forums && forums.Count == days.Count)
+        {
+            return OfForums(sentence, forums, days, isAfter: false);
+        }
+
+        return days.Select(day => Of(sentence, meeting.Forum, day, meeting.First, meeting.Last, IsMove(sentence, meeting.First)));
     }
 
     // As many forums as days, each its own; one forum, every day; one day, every forum.

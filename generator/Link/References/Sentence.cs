@@ -96,9 +96,9 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return at;
     }
 
-    /// <summary>Whether a word means something on a day that is no meeting of a forum; "til høring" is what a forum gets a case for.</summary>
+    /// <summary>Whether a word means something on a day that is no meeting of a forum; "i høring" is what a case is in.</summary>
     public bool IsEvent(int at)
-        => this[at].Forum is null && this[at].Date is null && !(this[at].Text == "høring" && this[at - 1].Text == "til")
+        => this[at].Forum is null && this[at].Date is null && !(this[at].Text == "høring" && this[at - 1].Text is "til" or "i")
             && (MeetingNouns.IsEvent(this[at].Text) || (this[at].Text is "dag" or "dage" && this[at - 1].Text is not ("i" or "samme" or "hver")));
 
     /// <summary>Whether one of the words in a range fulfils a condition.</summary>
@@ -115,7 +115,7 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return false;
     }
 
-    private static bool IsDayWord(string word) => word is "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
+    private static bool IsDayWord(string word) => word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
 
     /// <summary>Whether a word is a year.</summary>
     public static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);

@@ -86,6 +86,7 @@ public static class Verbs
         notere noterer noteres noterede noteret
         konstatere konstaterer konstateres konstaterede konstateret
         konstituere konstituerer - konstituerede konstitueret
+        gøre - - gjorde gjort
         revidere reviderer revideres reviderede revideret
         afvise afviser afvises afviste afvist
         ændre - - ændrede ændret
@@ -130,7 +131,7 @@ public static class Verbs
     private static readonly string[] Dispatches =
     [
         "sende", "sendt", "udsend", "fremsend", "oversend", "eftersend", "tilsend", "invite", "indbyd", "udlever", "offentliggør", "offentliggjort", "udkommer", "tilgå", "mail", "fordel",
-        "modtag", "indsend", "deles", "uploade", "udgive", "omdel", "afleveres", "overleveres",
+        "modtag", "indsend", "deles", "uploade", "udgive", "omdel", "aflever", "overlever",
     ];
 
     /// <summary>The form of a verb for what a forum does at a meeting; null for another word.</summary>
