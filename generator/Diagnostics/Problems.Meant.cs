@@ -9,7 +9,7 @@ public static partial class Problems
     /// <summary>"**Punkt 3: Titel**", "## 3. Titel", "## Pkt. 3: Titel".</summary>
     public static Diagnostic ItemHeadingMeant(SourcePosition at, int number, string title) => Error(
         "punkt-overskrift", at, string.Create(CultureInfo.InvariantCulture, $"Linjen ser ud til at være overskriften til punkt {number}, men er ikke skrevet som en."),
-        string.Create(CultureInfo.InvariantCulture, $"Skriv '## Punkt {number}: {(title.Length == 0 ? "Titel" : title)}'."));
+        string.Create(CultureInfo.InvariantCulture, $"Skriv '## Punkt {number}: {(title.Length == 0 ? "Titel" : title)}'. Er det et afsnit i punktet før, så begynd linjen med '###'."));
 
     /// <summary>A heading with four spaces before it.</summary>
     public static Diagnostic HeadingIndented(SourcePosition at, string signs) => Error(

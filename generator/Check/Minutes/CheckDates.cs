@@ -21,7 +21,7 @@ internal static partial class CheckDates
             }
         }
 
-        foreach (Match match in Weekdays().Matches(text.Text))
+        foreach (var match in Weekdays().Matches(text.Text).Concat(WeekdaysInFigures().Matches(text.Text)))
         {
             if (RightDay(meeting, match) is { } date)
             {
@@ -48,7 +48,7 @@ internal static partial class CheckDates
     private static DateOnly? RightDay(Meeting meeting, Match match)
     {
         var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        if (WrittenDates.MonthNamed(match.Groups["month"].ValueSpan) is not { } month || day < 1)
+        if (MonthOf(match) is not (>= 1 and <= 12 and var month) || day < 1)
         {
             return null;
         }
@@ -60,12 +60,21 @@ internal static partial class CheckDates
         return dates.Length == 0 || Array.Exists(dates, date => Danish.GetDayName(date.DayOfWeek) == weekday) ? null : dates[0];
     }
 
+    private static int? MonthOf(Match match) => match.Groups["figure"] is { Success: true } figure
+        ? int.Parse(figure.ValueSpan, CultureInfo.InvariantCulture)
+        : WrittenDates.MonthNamed(match.Groups["month"].ValueSpan);
+
+    private const string Weekday = "(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,?\\s{1,2}(?:den|d\\.))?\\s{1,2}(?<day>[0-9]{1,2})";
     private const string Month = "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\\p{L}0-9])";
     private const string Year = "(?:\\s{1,2}(?<year>(?:19|20)[0-9]{2})(?![0-9]))?";
 
     [GeneratedRegex("(?<![0-9.,/-])(?<day>29|[3-9][0-9])\\.?\\s{1,2}" + Month + Year, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LateDays();
 
-    [GeneratedRegex("(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,?\\s{1,2}(?:den|d\\.))?\\s{1,2}(?<day>[0-9]{1,2})\\.?\\s{0,2}" + Month + Year, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Without its year a date in figures could be a fraction.
+    [GeneratedRegex(Weekday + "[/.-](?<figure>[0-9]{1,2})(?:[/.-]|\\s{1,2})(?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WeekdaysInFigures();
+
+    [GeneratedRegex(Weekday + "\\.?\\s{0,2}" + Month + Year, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekdays();
 }

@@ -32,7 +32,7 @@ internal static partial class CheckPdfTraces
 
     private static void Line(SourceText source, ReadOnlySpan<char> line, int start, int end, ICollection<Diagnostic> problems)
     {
-        if (line is "?" || (char.IsAsciiDigit(line[^1]) && (line[0] is 'S' or 's' || line.Contains("....", StringComparison.Ordinal) || line.Contains('…')) && Traces().IsMatch(line)))
+        if (line is "?" || IsPageNumber(line) || (char.IsAsciiDigit(line[^1]) && (line[0] is 'S' or 's' || line.Contains("....", StringComparison.Ordinal) || line.Contains('…')) && Traces().IsMatch(line)))
         {
             problems.Add(Problems.LineFromPdf(source.PlaceOf(start), line.Length > 60 ? string.Concat(line[..60], "…") : line.ToString()));
         }
@@ -41,6 +41,10 @@ internal static partial class CheckPdfTraces
             problems.Add(Problems.WordCut(source.PlaceOf(start + source.Text.AsSpan(start, end - start).TrimEnd().Length - word.IndexOf('-', StringComparison.Ordinal) - 1), word));
         }
     }
+
+    // "- 3 -"
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+        => line.Length is >= 3 and <= 8 && line[0] is '-' or '–' && line[^1] == line[0] && line[1..^1].Trim() is { Length: > 0 } number && number.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>"kommu-" at the end of a line and "nen" on the next, as <c>kommu-nen</c>; null for anything else.</summary>
     private static string? CutWord(ReadOnlySpan<char> line, ReadOnlySpan<char> after)
