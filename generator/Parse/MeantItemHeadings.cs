@@ -61,8 +61,8 @@ internal sealed partial class MeantItemHeadings(string body)
 
     private string TextOf(Block heading) => body.Substring(heading.Span.Start, heading.Span.Length).Trim(' ', '\t', '#');
 
-    // A section, or the item's journal number.
-    private bool Begins(Block? next) => next is HeadingBlock { Level: 3 }
+    // A section (an item does not begin with its enclosures), or the item's journal number.
+    private bool Begins(Block? next) => (next is HeadingBlock { Level: 3 } section && StandardPhrases.SectionKindOf(TextOf(section)) != SectionKind.Attachments)
         || (next is ParagraphBlock paragraph && paragraph.Span.Length <= LongestHeading && WrittenCaseNumber.Find(body.Substring(paragraph.Span.Start, paragraph.Span.Length)) is not null);
 
     private bool IsWritten(int number)

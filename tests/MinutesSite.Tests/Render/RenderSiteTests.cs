@@ -72,6 +72,23 @@ public partial class RenderSiteTests
     }
 
     [Fact]
+    public async Task The_second_meeting_of_a_day_says_so_wherever_it_is_listed()
+    {
+        var item = Item(1, "Havnen", Section("Beslutning", "Godkendt."));
+        var second = Meeting("2026-01-13", item) with { Id = "2026-01-13-chefforum-2", Number = 2 };
+        var files = await Archive(Meeting("2026-01-13", item), second).FilesAsync();
+
+        foreach (var path in (string[])["index.html", "referater/index.html", "fora/chefforum/index.html", "referater/2026-01-13-chefforum-2/index.html"])
+        {
+            Assert.Single(Document(files[path]).QuerySelectorAll("h1, h3 > a, .meeting-row-link"), found => found.TextContent.Contains("(2. møde)", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_head_names_media_types_as_they_are()
+        => Assert.Contains("type=\"image/svg+xml\"", await Full(Site).FileAsync("index.html"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Hostile_text_is_shown_and_never_run()
     {
         const string attack = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
