@@ -14,7 +14,7 @@ public static partial class BuildTable
         var from = 0;
 
         // "Antal bestilte maskiner", alone in the first row and with a fuller row below it, is the table's title.
-        while (from < cells.Count - 2 && cells[from].Skip(1).All(cell => cell.Text.Length == 0) && cells[from + 1].Count(cell => cell.Text.Length > 0) > 1 && !rows[0].IsHeaderRow)
+        while (from < cells.Count - 2 && cells[from].Skip(1).All(cell => cell.Text.Length == 0) && cells[from + 1].Count(cell => cell.Text.Length > 0) > 1)
         {
             yield return new Paragraph(cells[from][0]);
             from++;

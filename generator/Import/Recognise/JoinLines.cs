@@ -136,7 +136,10 @@ public sealed class JoinLines
         }
 
         var firstWord = block.Plain.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? block.Plain.Length : space;
-        var isFull = before.EndColumn + 1 + firstWord >= width * 0.85;
+        firstWord += block.Text.Marks is [{ Start: 0, Kind: MarkKind.Link, Target: { } address }, ..] ? address.Length + 4 : 0;
+        // Where a sentence ends and another begins, a paragraph may end too: only a line that is full without doubt goes on.
+        var mayEnd = !GoesOn(before.Plain) && char.IsUpper(block.Plain[0]);
+        var isFull = before.EndColumn + 1 + firstWord >= width * (mayEnd ? 0.97 : 0.85);
         return isFull || (!inAttachments && GoesOn(before.Plain) && BeginsInside(block.Plain) && before.EndColumn >= width * 0.5);
     }
 

@@ -105,8 +105,8 @@ public static class RecogniseMinutes
             return;
         }
 
-        var titles = items.Select(item => TableOfContents.Key(item.Title.Text)).ToHashSet(StringComparer.Ordinal);
-        foreach (var title in contents.Titles.Where(title => !titles.Contains(TableOfContents.Key(title))))
+        var titles = items.Select(item => TableOfContents.TitleKey(item.Title.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var title in contents.Titles.Where(title => !titles.Contains(TableOfContents.TitleKey(title))))
         {
             ledger.Note($"Indholdsfortegnelsen har '{title}', men intet punkt hedder sådan.");
         }

@@ -16,7 +16,7 @@ public sealed partial class TableOfContents
         Titles = titles;
         foreach (var title in titles)
         {
-            keys.Add(Key(title));
+            keys.Add(TitleKey(title));
         }
     }
 
@@ -85,13 +85,21 @@ public sealed partial class TableOfContents
     public bool Holds(int index) => held.Contains(index);
 
     /// <summary>Whether it has a title.</summary>
-    public bool Has(string title) => keys.Contains(Key(title));
+    public bool Has(string title) => keys.Contains(TitleKey(title));
 
     /// <summary>Whether one of its titles begins so and is longer.</summary>
     public bool HasStart(string start)
     {
         var key = Key(start);
         return key.Length >= 8 && keys.Any(title => title.Length > key.Length && title.StartsWith(key, StringComparison.Ordinal));
+    }
+
+    /// <summary>A title's key without the item's time and journal number, which one of two places may have at its end.</summary>
+    public static string TitleKey(string title)
+    {
+        var time = Durations.AtEnd(title);
+        var name = time is null ? title : title[..time.Value.Start];
+        return Key(JournalNumbers.AtEnd(name) is { } number ? name[..number.Start] : name);
     }
 
     /// <summary>A title's letters and digits in lower case: what two ways to set it have in common.</summary>

@@ -16,6 +16,14 @@ public static partial class MarksOverLines
         var goOn = new HashSet<int>();
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            if (LinkEnd(lines[i].Text, lines[i + 1].Text) is > 0 and var end)
+            {
+                // A link is whole on the line that it begins on.
+                lines[i] = lines[i] with { Text = lines[i].Text.TrimEnd() + " " + lines[i + 1].Text[..end].TrimStart() };
+                lines[i + 1] = lines[i + 1] with { Text = lines[i + 1].Text[end..] };
+                _ = lines[i + 1].Text.Length > 0 && goOn.Add(i + 1);
+            }
+
             var open = InlineMarkdown.LeftOpen(lines[i].Text);
             if (open.Count > 0 && ClosingLine(lines, i, open) is { } last)
             {
@@ -24,6 +32,16 @@ public static partial class MarksOverLines
         }
 
         return goOn;
+    }
+
+    /// <summary>Where a link ends on the next line that begins on this one; 0 where none does.</summary>
+    private static int LinkEnd(string line, string next)
+    {
+        var begins = line.LastIndexOf('[');
+        var middle = begins >= 0 && line.IndexOf(']', begins) < 0 ? next.IndexOf("](", StringComparison.Ordinal) : -1;
+        var close = middle < 0 || next.LastIndexOf('[', middle) >= 0 ? -1 : next.IndexOf(')', middle);
+        var space = close < 0 ? -1 : next.IndexOf(' ', close);
+        return close < 0 ? 0 : space < 0 ? next.Length : space;
     }
 
     /// <summary>The line on which all that is open at the end of a line is closed; null where it never is.</summary>
