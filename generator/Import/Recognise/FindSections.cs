@@ -158,7 +158,7 @@ public static class FindSections
                 var level = ofBest.Min(candidate => candidate.Level);
                 kept.UnionWith(ofBest.Where(candidate => candidate.Level == level || candidate.Level <= 3));
             }
-            else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key is SectionKind.Decision or SectionKind.Attachments)
+            else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key is SectionKind.Decision or SectionKind.Attachments || ofBest.Exists(SaysNothing))
             {
                 var fitting = BestPlaced(ofBest, candidates, order);
                 kept.Add(kind.Key is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? fitting[0] : fitting[^1]);
@@ -167,6 +167,9 @@ public static class FindSections
 
         return [.. candidates.Where(kept.Contains)];
     }
+
+    // "Økonomi: Intet at bemærke." can be nothing else.
+    private static bool SaysNothing(Candidate candidate) => candidate.Rest is { } rest && StandardPhrases.IsNothingToNote(rest.Plain);
 
     // "Økonomi" in the account, as a section and as an attachment's title: the section is where the names that come once let it be.
     private static List<Candidate> BestPlaced(List<Candidate> same, List<Candidate> all, SectionOrder order)

@@ -254,7 +254,9 @@ public sealed class JoinLines
         var texts = blocks.Where(block => block.Cells is null && block.HeadingLevel == 0 && !TableOfContentsLine.HasLeader(block.Plain)).ToList();
         var beyond = texts.Count(block => block.EndColumn > width * 1.25);
         var full = cuts.Count(cut => cut > width * 0.75);
-        return beyond * 20 <= texts.Count && full * 2 >= cuts.Count ? width : 0;
+        // Where lines were cut for width, few of the long ones go beyond it.
+        var filled = texts.Count(block => block.EndColumn > width * 0.75);
+        return beyond * 20 <= texts.Count && beyond * 3 <= filled && full * 2 >= cuts.Count ? width : 0;
     }
 }
 
