@@ -157,7 +157,7 @@ public static partial class Words
     [GeneratedRegex("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s))(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s)|\+)(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(@"^[\s#*_-]*(?:(?<label>(?:(?:dagsordens)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*)?))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

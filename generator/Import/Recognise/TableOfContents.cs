@@ -32,6 +32,7 @@ public sealed partial class TableOfContents
         var held = new HashSet<int>();
         var titles = new List<string>();
         var pending = new List<int>();
+        Dictionary<string, List<int>>? places = null;
         var isInside = false;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -53,7 +54,7 @@ public sealed partial class TableOfContents
                 foreach (var line in isInside ? pending.Where(p => blocks[p].HeadingLevel == 0 && !ColumnHead().IsMatch(Words(blocks[p]))).Select(p => Words(blocks[p])) : [])
                 {
                     before.Add(line);
-                    if (ComesAgain(blocks, i, string.Join(' ', before), title))
+                    if (ComesAgain(places ??= PlacesOf(blocks), blocks, i, string.Join(' ', before), title))
                     {
                         titles.Add(WithoutNumber(string.Join(' ', before)));
                         before.Clear();
@@ -135,18 +136,32 @@ public sealed partial class TableOfContents
     }
 
     // A title that is broken in the same way below comes again, but its other half follows it there.
-    private static bool ComesAgain(IReadOnlyList<SourceBlock> blocks, int after, string title, string next)
+    private static bool ComesAgain(Dictionary<string, List<int>> places, IReadOnlyList<SourceBlock> blocks, int after, string title, string next)
     {
-        var (key, nextKey) = (Key(WithoutNumber(title)), Key(next));
-        for (var i = after + 1; key.Length > 2 && i < blocks.Count; i++)
+        if (!places.TryGetValue(Key(WithoutNumber(title)), out var all))
         {
-            if (blocks[i].Plain.Length <= title.Length + 40 && Key(WithoutNumber(Words(blocks[i]))) == key)
+            return false;
+        }
+
+        var place = all.BinarySearch(after + 1);
+        place = place < 0 ? ~place : place;
+        return place < all.Count
+            && (all[place] + 1 == blocks.Count || Key(blocks[all[place] + 1].Plain) is not { Length: > 0 } follows || !Key(next).StartsWith(follows, StringComparison.Ordinal));
+    }
+
+    /// <summary>Where each line stands, by its key without a number before it.</summary>
+    private static Dictionary<string, List<int>> PlacesOf(IReadOnlyList<SourceBlock> blocks)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Plain.Length < 400 && Key(WithoutNumber(Words(blocks[i]))) is { Length: > 2 } key)
             {
-                return i + 1 == blocks.Count || Key(blocks[i + 1].Plain) is not { Length: > 0 } follows || !nextKey.StartsWith(follows, StringComparison.Ordinal);
+                (places.TryGetValue(key, out var same) ? same : places[key] = []).Add(i);
             }
         }
 
-        return false;
+        return places;
     }
 
     private static bool BeginsItem(IReadOnlyList<SourceBlock> blocks, int index)

@@ -8,7 +8,7 @@ public sealed class Relaid
 {
     private readonly Random dice;
     private readonly StringBuilder text = new();
-    private readonly string[] bullets = ["-", "*", "•", "–", "·"];
+    private readonly string[] bullets = ["-", "*", "•", "–", "·", "+"];
     private readonly bool numbersWithParenthesis;
     private int page = 1;
 
