@@ -128,9 +128,10 @@ public static class ForumAfterDay
     {
         for (var at = date + 1; at < sentence.Count && at <= date + Reach; at++)
         {
-            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at))
+            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at) || (sentence[at].Text == "og" && Verbs.IsAny(sentence[at + 1].Text)))
             {
-                return null;
+                // "… den 4. maj og drøftes i KB": the day is of what comes before.
+                return sentence[at].Text == "og" && Verbs.AtMeeting(sentence[at - 1].Text) is VerbForm.Participle ? OfPassive(sentence, at) : null;
             }
 
             if (Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle or VerbForm.Present && sentence[at + 1].Text is "i" or "på" or "af" or "ved" && IsPassive(sentence, at))

@@ -1,15 +1,8 @@
-using System.Collections.Frozen;
-
 namespace MinutesSite.Link.References;
 
 /// <summary>A forum right before the day: "Chefforum den 28. januar", "møde i KommuneMED den …", "Chefforum (28. januar)".</summary>
 public static class ForumBesideDay
 {
-    private static readonly FrozenSet<string> Months = new[]
-    {
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The place of the forum; null where there is none, or where it is not the one that meets.</summary>
     public static int? Find(Sentence sentence, int date)
     {
@@ -41,12 +34,7 @@ public static class ForumBesideDay
             at -= 2;
         }
 
-        if (sentence[at].Text is "(" or "," && Months.Contains(sentence[at - 1].Text) && sentence[at - 2].Text == "i")
-        {
-            // "i ØU og KB i oktober (20/10 og 27/10)".
-            at -= 3;
-        }
-        else if (sentence[at].Text is "(" or "-" || (sentence[at].Text is "," or ":" && !Verbs.IsAny(sentence[date + 1].Text)))
+        if (sentence[at].Text is "(" or "-" || (sentence[at].Text is "," or ":" && !Verbs.IsAny(sentence[date + 1].Text)))
         {
             at--;
         }

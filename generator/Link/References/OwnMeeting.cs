@@ -41,6 +41,7 @@ public static class OwnMeeting
             "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
             "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
             "genoptages" or "genbehandles" => true,
+            "behandles" or "drøftes" => sentence.Any(0, at, word => Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "dagsordenen"),
             _ => false,
         };
     }

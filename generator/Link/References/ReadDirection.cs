@@ -37,7 +37,7 @@ public static class ReadDirection
             }
 
             // "drøftede forberedelsen af mødet den …", "orienterede om mødet den …", "jf. mødet den …": the meeting itself may be gone or to come.
-            isAbout |= at < first && IsAbout(sentence, at);
+            isAbout |= (at < first || IsBeforeMeeting(sentence, at)) && IsAbout(sentence, at);
             if (At(sentence, at, date) is { } direction)
             {
                 return isAbout && direction is Direction.Past or Direction.Present ? Direction.Unknown : direction;
@@ -63,6 +63,17 @@ public static class ReadDirection
         }
 
         return null;
+    }
+
+    // "bedt om en status til mødet den …".
+    private static bool IsBeforeMeeting(Sentence sentence, int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (ForumOfMeeting.IsAdjective(sentence[at].Text));
+        return MeetingNouns.IsMeeting(sentence[at].Text);
     }
 
     private static bool IsAbout(Sentence sentence, int at)

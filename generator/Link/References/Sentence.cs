@@ -31,9 +31,15 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return BeforeWeek(at) ?? (IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at);
     }
 
+    // "i uge 22, mandag den …", "i oktober (20/10 og 27/10)".
     private int? BeforeWeek(int at)
     {
         var number = this[at].Text is "," or "(" ? at - 1 : at;
+        if (number < at && IsMonth(this[number].Text) && this[number - 1].Text == "i")
+        {
+            return number - 2;
+        }
+
         return this[number].IsNumber && this[number - 1].Text == "uge" ? (this[number - 2].Text == "i" ? number - 3 : number - 2) : null;
     }
 
@@ -116,6 +122,9 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
     }
 
     private static bool IsDayWord(string word) => word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
+
+    private static bool IsMonth(string word)
+        => word is "januar" or "februar" or "marts" or "april" or "maj" or "juni" or "juli" or "august" or "september" or "oktober" or "november" or "december";
 
     /// <summary>Whether a word is a year.</summary>
     public static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);

@@ -35,7 +35,7 @@ public static class SplitWords
                 var limit = nextDate < dates.Count ? dates[nextDate].Start : text.Length;
                 at = AddWord(text, at, limit, words);
             }
-            else if (c == '\n' || (c is '.' or '!' or '?' && EndsSentence(text, at)))
+            else if (c == '\n' || (c is '.' or '!' or '?' && EndsSentence(text, at, nextDate < dates.Count ? dates[nextDate].Start : -1)))
             {
                 Close(sentences, ref words);
                 at++;
@@ -82,7 +82,7 @@ public static class SplitWords
     private static bool IsInner(string text, int at)
         => at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]) && text[at] is '-' or '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
-    private static bool EndsSentence(string text, int at)
+    private static bool EndsSentence(string text, int at, int nextDay)
     {
         var next = at + 1;
         while (next < text.Length && text[next] is ' ' or '\u00a0' or '"' or '”' or ')' or '»')
@@ -90,7 +90,7 @@ public static class SplitWords
             next++;
         }
 
-        return next >= text.Length || text[next] == '\n' || (next > at + 1 && (char.IsUpper(text[next]) || text[next] is '"' or '“' or '«' or '-' or '•'));
+        return next >= text.Length || text[next] == '\n' || (next > at + 1 && (next == nextDay || char.IsUpper(text[next]) || text[next] is '"' or '“' or '«' or '-' or '•'));
     }
 
     private static void Close(List<IReadOnlyList<Word>> sentences, ref List<Word> words)
