@@ -12,6 +12,7 @@ public sealed class ForumNames
     private static readonly string[] CompoundEndings = [.. ThemedEndings, .. MeetingEndings, .. TreatmentEndings];
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> alike = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[][]> longNames = new(StringComparer.Ordinal);
 
@@ -45,8 +46,8 @@ public sealed class ForumNames
         }
     }
 
-    /// <summary>The full name that a name in lower case stands for; null for a word that is none.</summary>
-    public string? Known(string name) => names.GetValueOrDefault(name);
+    /// <summary>The full name that a name in lower case stands for, also with "&amp;" for "og" and its hyphens otherwise; null for one that is none.</summary>
+    public string? Known(string name) => names.GetValueOrDefault(name) ?? alike.GetValueOrDefault(Likeness(name));
 
     /// <summary>The full name for a name of several words: the known one whatever its case, or the text with capitals on its parts.</summary>
     public string Canonical(string name) => names.GetValueOrDefault(name.ToLowerInvariant()) ?? name;
@@ -75,7 +76,16 @@ public sealed class ForumNames
             return new(name, IsGenitive: false, IsMeeting: false);
         }
 
-        return KnownBodies.LooksLikeBody(lower, hasCapital) ? new(char.ToUpperInvariant(word[0]) + word[1..], IsGenitive: false, IsMeeting: false) : null;
+        // "Planudvalg den 3. marts": with a capital it is a name, with its article or without.
+        var full = hasCapital && lower.EndsWith("udvalg", StringComparison.Ordinal) ? lower + "et" : lower;
+        return KnownBodies.LooksLikeBody(full, hasCapital) ? new(names.GetValueOrDefault(full) ?? Capitalised(word, full), IsGenitive: false, IsMeeting: false) : null;
+    }
+
+    // "MILJØUDVALGET" is Miljøudvalget; the capitals inside other names are theirs.
+    private static string Capitalised(string word, string full)
+    {
+        var name = word.All(c => char.IsUpper(c) || !char.IsLetter(c)) ? full : word + full[word.Length..];
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private ForumInText? Genitive(string word, string lower, bool hasCapital)
@@ -126,10 +136,18 @@ public sealed class ForumNames
 
         var lower = written.ToLowerInvariant();
         names.TryAdd(lower, name);
+        alike.TryAdd(Likeness(lower), name);
         foreach (var form in OtherForms(lower))
         {
             names.TryAdd(form, name);
         }
+    }
+
+    // "Miljø & Teknikudvalg" and "Miljø- og Teknikudvalget" are one.
+    private static string Likeness(string lower)
+    {
+        var key = lower.Replace("&", "og", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        return key.EndsWith("udvalget", StringComparison.Ordinal) ? key[..^2] : key;
     }
 
     // "en ny kommunalbestyrelse", "byråd", "økonomiudvalg": the name without its article; "chefforummet": with one.

@@ -11,7 +11,7 @@ public static class KnownBodies
         "Kommunalbestyrelsen", "Byrådet", "Borgerrepræsentationen", "Magistraten", "Økonomiudvalget", "Direktionen", "Direktørforum", "Chefforum", "Lederforum",
         "KommuneMED", "HovedMED", "Hovedudvalget", "Koncernledelsen", "Koncernchefgruppen", "Chefgruppen", "Direktørgruppen", "Ældrerådet",
         "Seniorrådet", "Handicaprådet", "Udsatterådet", "Ungerådet", "Ungdomsrådet", "Integrationsrådet", "Folkeoplysningsudvalget", "Børne- og Ungeudvalget",
-        "Strategisk Chefforum", "Strategisk Lederforum", "Forretningsudvalget",
+        "Strategisk Chefforum", "Strategisk Lederforum", "Forretningsudvalget", "Beredskabskommissionen", "Bevillingsnævnet",
     ];
 
     /// <summary>Abbreviations that hold everywhere, unless fora.yml says otherwise.</summary>

@@ -5,7 +5,7 @@ namespace MinutesSite.Link.References;
 /// <summary>Joins the words of a sentence that name a forum into one word each: "Børne- og Skoleudvalget" is one.</summary>
 public sealed class MarkForums(ForumNames names)
 {
-    private static readonly FrozenSet<string> SmallWords = new[] { "og", "samt", "for" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SmallWords = new[] { "og", "samt", "for", "&" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentence with its forums marked.</summary>
     public IReadOnlyList<Word> In(string text, IReadOnlyList<Word> sentence)
@@ -102,7 +102,7 @@ public sealed class MarkForums(ForumNames names)
         }
 
         var end = at + 2;
-        while (end < sentence.Count && (HasCapital(text, sentence[end]) || (end + 1 < sentence.Count && sentence[end].Text is "," or "og" or "samt" && HasCapital(text, sentence[end + 1]))))
+        while (end < sentence.Count && (HasCapital(text, sentence[end]) || (end + 1 < sentence.Count && sentence[end].Text is "," or "og" or "samt" or "&" && HasCapital(text, sentence[end + 1]))))
         {
             end++;
         }
@@ -117,16 +117,20 @@ public sealed class MarkForums(ForumNames names)
 
     // "Teknisk Udvalg", "Socialt Udvalgs møde": both with a capital.
     private ForumInText? TwoWords(string text, IReadOnlyList<Word> sentence, int at)
-        => at + 1 < sentence.Count && sentence[at + 1].Text is "udvalg" or "udvalgs" && HasCapital(text, sentence[at]) && HasCapital(text, sentence[at + 1]) && sentence[at].Text[^1] is 'k' or 't'
-            ? new(names.Canonical(text[sentence[at].Start..(sentence[at + 1].Start + "udvalg".Length)]), IsGenitive: sentence[at + 1].Text.EndsWith('s'), IsMeeting: false) : null;
+        => at + 1 < sentence.Count && sentence[at + 1].Text is "udvalg" or "udvalgs" or "råd" && HasCapital(text, sentence[at]) && HasCapital(text, sentence[at + 1]) && sentence[at].Text[^1] is 'k' or 't'
+            ? new(names.Canonical(text[sentence[at].Start..(sentence[at + 1].End - (sentence[at + 1].Text.EndsWith('s') ? 1 : 0))]), IsGenitive: sentence[at + 1].Text.EndsWith('s'), IsMeeting: false) : null;
 
     private static bool HasCapital(string text, Word word) => word.Date is null && char.IsUpper(text[word.Start]);
 
-    // "Miljø-, Natur- og" before "Byudvalget" belongs to the name.
+    // "Miljø-, Natur- og" before "Byudvalget" belongs to the name, and so does "Børn &" before "Unge-udvalget".
     private void AddWithFirstParts(string text, List<Word> words, Word last, ForumInText forum)
     {
         var first = words.Count;
-        if (first >= 2 && words[first - 1].Text is "og" or "samt" && words[first - 2].Text.EndsWith('-'))
+        if (first >= 1 && words[first - 1].Text.EndsWith("-og", StringComparison.Ordinal))
+        {
+            first--;
+        }
+        else if (first >= 2 && IsFirstPart(text, words, last))
         {
             first -= 2;
             while (first >= 2 && words[first - 1].Text == "," && words[first - 2].Text.EndsWith('-'))
@@ -142,9 +146,16 @@ public sealed class MarkForums(ForumNames names)
         }
 
         var start = words[first].Start;
-        var parts = text[start..last.Start] + forum.Name;
+        var parts = text[start..last.Start].Replace("-og ", "- og ", StringComparison.Ordinal) + forum.Name;
         words.RemoveRange(first, words.Count - first);
         words.Add(new(start, last.End, last.Text) { Forum = forum with { Name = names.Known(parts.ToLowerInvariant()) ?? Capitalised(parts) } });
+    }
+
+    private static bool IsFirstPart(string text, List<Word> words, Word last)
+    {
+        var (joint, part) = (words[^1].Text, words[^2]);
+        return (joint is "og" or "samt" or "&" && part.Text.EndsWith('-'))
+            || (part.Forum is null && HasCapital(text, part) && (joint == "&" || (joint == "og" && last.Text.Contains("-udvalg", StringComparison.Ordinal))));
     }
 
     private static string Capitalised(string name)
