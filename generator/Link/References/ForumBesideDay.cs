@@ -60,7 +60,7 @@ public static class ForumBesideDay
         }
 
         var clause = sentence.ClauseStart(first);
-        if (preposition is "til" && (sentence.Any(clause, before, at => Verbs.IsDispatch(sentence[at].Text)) || sentence[before - 1].Text is "invitation" or "brev" or "mail" or "frist"))
+        if (preposition is "til" && sentence[before - 1].Text != "videre" && (sentence.Any(clause, before, at => Verbs.IsDispatch(sentence[at].Text)) || sentence[before - 1].Text is "invitation" or "brev" or "mail" or "frist"))
         {
             return false;
         }

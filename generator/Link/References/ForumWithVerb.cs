@@ -128,5 +128,5 @@ public static class ForumWithVerb
     // "godkendte den administrative tidsplan den …", not "godkendte flytning til Rådhuset den …".
     private static bool ObjectIsPlain(Sentence sentence, int from, int to)
         => !(sentence[from - 1].Text is "gav" or "giver" && sentence.Any(from, to + 1, at => sentence[at].Text is "input" or "svar" or "bidrag" or "høringssvar" or "bemærkninger"))
-            && !sentence.Any(from, to + 1, at => (sentence[at].Text is "til" && sentence[at - 1].Text != "stilling") || sentence[at].Text is "med" or "fra" or "mod" or "mellem" or "under" or "efter" or "før" or "inden" or "ved" or "pr" or "senest" or "gældende" or "hos");
+            && !sentence.Any(from, to + 1, at => (sentence[at].Text is "til" && sentence[at - 1].Text != "stilling") || (sentence[at].Text is "med" && !(sentence[at - 1].Text == "forbindelse" && MeetingNouns.IsTreatment(sentence[at + 1].Text))) || sentence[at].Text is "fra" or "mod" or "mellem" or "under" or "efter" or "før" or "inden" or "ved" or "pr" or "senest" or "gældende" or "hos");
 }

@@ -52,6 +52,12 @@ public static class ShortBodyNames
             return subject;
         }
 
+        // A MED committee may say "udvalget" of itself, but not beside other bodies.
+        if (own.EndsWith("med", StringComparison.OrdinalIgnoreCase) && spokenOf.Any(forum => forum != own))
+        {
+            return null;
+        }
+
         var last = spokenOf.LastOrDefault(Is);
         return last is null || last == own ? (Is(own) ? own : last) : Is(own) ? null : last;
 

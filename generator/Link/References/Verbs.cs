@@ -131,7 +131,7 @@ public static class Verbs
     private static readonly string[] Dispatches =
     [
         "sende", "sendt", "udsend", "fremsend", "oversend", "eftersend", "tilsend", "invite", "indbyd", "udlever", "offentliggør", "offentliggjort", "udkommer", "tilgå", "mail", "fordel",
-        "modtag", "indsend", "deles", "uploade", "udgive", "omdel", "aflever", "overlever",
+        "modtag", "indsend", "deles", "uploade", "udgive", "omdel", "afgiv", "afgav", "aflever", "overlever",
     ];
 
     /// <summary>The form of a verb for what a forum does at a meeting; null for another word.</summary>
