@@ -45,7 +45,7 @@ public static class BuildSection
 
                 blocks.AddRange(BuildList.Of([.. source.Skip(i).Take(end - i)]));
             }
-            else if (!IsLastOfBareLines(source, i) && SubHeadings.Is(source[i], i > 0 ? source[i - 1] : null, end < source.Count ? source[end] : null))
+            else if (!IsLastOfBareLines(source, i) && (mayHaveHeadings || source[i].HeadingLevel > 0 || !SplitRecommendation.SaysWho(source[i].Plain)) && SubHeadings.Is(source[i], i > 0 ? source[i - 1] : null, end < source.Count ? source[end] : null))
             {
                 blocks.Add(new SubHeading(SubHeadingLevel, StrayMarks.Removed(source[i].Text).WithoutWeight()));
             }

@@ -15,6 +15,9 @@ public static partial class SplitRecommendation
         return Numbered(split);
     }
 
+    /// <summary>Whether a line says who recommends: it is no heading, however it looks.</summary>
+    public static bool SaysWho(string line) => Recommends().IsMatch(line);
+
     // "Kommunaldirektøren indstiller, 1. at … 2. at …" and "Kommunaldirektøren indstiller, at …" in one paragraph.
     private static IEnumerable<SourceBlock> Unglued(SourceBlock block, bool hasEntries)
     {
@@ -139,9 +142,10 @@ public static partial class SplitRecommendation
     [GeneratedRegex(@"^(?:at|At)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"\b(?:indstiller|indstilles|indstilling|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,120}[,:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Recommends();
 
     [GeneratedRegex(@"^[^.]{0,200}?\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår)(?:\s+(?:til\s+)?\p{Lu}[\p{L}\s]{2,60})?\s*[,:]?\s+(?=at\s)", RegexOptions.CultureInvariant)]
     private static partial Regex By();
+
+    [GeneratedRegex(@"\b(?:indstiller|indstilles|indstilling|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,120}[,:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Recommends();
 }

@@ -73,7 +73,7 @@ public static partial class SubHeadings
 
     private static bool IsSentence(string text)
     {
-        if (StopInside().IsMatch(text))
+        if (StopInside().IsMatch(text) || text.Contains(", at ", StringComparison.Ordinal))
         {
             return true;
         }
