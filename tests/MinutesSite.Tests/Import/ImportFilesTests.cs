@@ -72,6 +72,33 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Equal(2, errors.ToString().TrimEnd().Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("tom.txt", "", "Filen er tom.")]
+    [InlineData("uden-dato.txt", "REFERAT Direktion\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n", "Mødets dato mangler")]
+    [InlineData("uden-punkter.txt", "REFERAT Direktion d. 04-02-2026\n\nAflyst.\n", "Der er ingen punkter")]
+    [InlineData("to.txt", "REFERAT Direktion d. 04-02-2026\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n\nREFERAT Direktion d. 11-02-2026\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n", "Filen rummer to referater")]
+    [InlineData("ingen-zip.docx", "hej", "ikke en zip-fil")]
+    [InlineData("referat.xyz", "hej", "'.xyz'")]
+    public void Bad_input_is_one_line_and_nothing_is_written(string name, string text, string reason)
+    {
+        site.Write("ind/" + name, text);
+
+        Assert.Equal(ExitCodes.ContentHasErrors, ImportFiles.Run(Options(name), output, errors));
+
+        Assert.Contains(reason, Assert.Single(errors.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal("", output.ToString());
+        Assert.False(Directory.Exists(Path.Combine(site.Root, "content", "referater", "2026")));
+    }
+
+    [Fact]
+    public void Several_to_the_output_leave_out_the_bad_one()
+    {
+        Assert.Equal(ExitCodes.ContentHasErrors, ImportFiles.Run(Options("tom.txt", "referat.txt") with { ToOutput = true }, output, errors));
+
+        Assert.StartsWith("---\nforum: Chefforum\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("tom.txt: Filen er tom.", errors.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_files_of_one_meeting_do_not_overwrite_each_other()
     {
