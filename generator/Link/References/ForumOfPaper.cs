@@ -8,6 +8,12 @@ public static class ForumOfPaper
     {
         var before = sentence.Before(date);
         var paper = before - (sentence[before].Text is "fra" or "af" ? 1 : 0);
+        if (ItemNumber.EndsAt(sentence, paper) is { } beforeItem)
+        {
+            // "punkt 4 fra den 7. april".
+            paper = beforeItem + 1;
+        }
+
         if (After(sentence, lastDate) is { } after)
         {
             return (sentence[after].Forum!.Name, paper, after);

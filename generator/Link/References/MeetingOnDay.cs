@@ -57,9 +57,13 @@ public static class MeetingOnDay
         => word is "er" or "var" or "bliver" or "blev" or "holdes" or "afholdes" or "holdt" or "afholdt" or "finder" or "fandt" or "sted" or "ligger" or "lå" or "fastsat"
             or "fastlagt" or "planlagt" or "aftalt" or "berammet" or "sat" or "til" or "igen" or "også" or "dog" or "derfor" or "herefter" or "endnu" or "således" or "foreløbig";
 
-    // "Møderne i efteråret ligger …", "Næste møde i 2026 er …".
-    private static bool IsTimeOfYear(Sentence sentence, int at)
-        => sentence[at].Text is "i" ? IsTime(sentence[at + 1].Text) : IsTime(sentence[at].Text) && sentence[at - 1].Text == "i";
+    // "Møderne i efteråret ligger …", "Næste møde i 2026 er …", "Første møde i det nye år er …".
+    private static bool IsTimeOfYear(Sentence sentence, int at) => sentence[at].Text switch
+    {
+        "i" or "det" => sentence.Any(at + 1, at + 4, next => IsTime(sentence[next].Text)),
+        "nye" or "kommende" => IsTime(sentence[at + 1].Text),
+        var word => IsTime(word) && sentence[at - 1].Text is "i" or "nye" or "kommende",
+    };
 
     private static bool IsTime(string word)
         => word is "foråret" or "efteråret" or "året" or "år" or "vinteren" || (word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && word.All(char.IsAsciiDigit));

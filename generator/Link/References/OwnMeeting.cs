@@ -17,6 +17,7 @@ public static class OwnMeeting
 
         return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen" or "drøftelsen" or "behandlingen" or "temadrøftelsen"
             || (sentence[at].Text is "fra" && Verbs.Moving(sentence[at - 1].Text) is not null && sentence.Any(sentence.ClauseStart(at), at, item => IsItem(sentence[item].Text)))
+            || (sentence[at].Text is "fra" && ItemNumber.EndsAt(sentence, at - 1) is not null)
             || (sentence[at].Text is "fra" && sentence[at - 1].Text is "sag" or "punkt" && sentence.Any(at - 4, at - 1, word => sentence[word].Text.StartsWith("genoptag", StringComparison.Ordinal)))
             || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "punktet" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
     }
