@@ -11,11 +11,11 @@ internal sealed class FacetCounts(FacetValues values)
     /// <summary>How many topics and people a term tells of.</summary>
     public const int Most = 6;
 
-    private readonly int[] forums = new int[values.Forums.Count];
-    private readonly int[] years = new int[values.Years.Count];
-    private readonly int[] outcomes = new int[FacetValues.NoOutcome + 1];
-    private readonly int[] topics = new int[values.Topics.Count];
-    private readonly int[] people = new int[values.People.Count];
+    private readonly Tally forums = new(values.Forums.Count);
+    private readonly Tally years = new(values.Years.Count);
+    private readonly Tally outcomes = new(FacetValues.NoOutcome + 1);
+    private readonly Tally topics = new(values.Topics.Count);
+    private readonly Tally people = new(values.People.Count);
 
     public void WriteTo(ByteWriter writer, IReadOnlyList<Posting> postings)
     {
@@ -23,52 +23,67 @@ internal sealed class FacetCounts(FacetValues values)
         foreach (var posting in postings)
         {
             var item = posting.Item;
-            forums[values.Forum[item]]++;
-            outcomes[values.Outcome[item]]++;
+            forums.Count(values.Forum[item]);
+            if (values.Outcome[item] != FacetValues.NoOutcome)
+            {
+                outcomes.Count(values.Outcome[item]);
+            }
+
             while (year + 1 < values.Years.Count && values.Years[year + 1].First <= item)
             {
                 year++;
             }
 
-            years[year]++;
-            Count(topics, values.TopicsOf[item]);
-            Count(people, values.PeopleOf[item]);
+            years.Count(year);
+            topics.Count(values.TopicsOf[item]);
+            people.Count(values.PeopleOf[item]);
         }
 
-        Write(writer, forums, forums.Length);
-        Write(writer, years, years.Length);
-        outcomes[FacetValues.NoOutcome] = 0;
-        Write(writer, outcomes, outcomes.Length);
-        Write(writer, topics, Most);
-        Write(writer, people, Most);
+        forums.WriteTo(writer, int.MaxValue);
+        years.WriteTo(writer, int.MaxValue);
+        outcomes.WriteTo(writer, int.MaxValue);
+        topics.WriteTo(writer, Most);
+        people.WriteTo(writer, Most);
     }
 
-    private static void Count(int[] counts, int[] found)
+    /// <summary>How often each value was met; only those that were are looked at when it is written and emptied.</summary>
+    private sealed class Tally(int values)
     {
-        foreach (var value in found)
-        {
-            counts[value]++;
-        }
-    }
+        private readonly int[] counts = new int[values];
+        private readonly List<int> met = [];
 
-    private static void Write(ByteWriter writer, int[] counts, int most)
-    {
-        var found = new List<(int Value, int Count)>();
-        for (var value = 0; value < counts.Length; value++)
+        public void Count(int value)
         {
-            if (counts[value] > 0)
+            if (counts[value]++ == 0)
             {
-                found.Add((value, counts[value]));
-                counts[value] = 0;
+                met.Add(value);
             }
         }
 
-        found.Sort(static (one, other) => other.Count != one.Count ? other.Count.CompareTo(one.Count) : one.Value.CompareTo(other.Value));
-        var kept = Math.Min(found.Count, most);
-        writer.Number(kept);
-        foreach (var (value, count) in found.Take(kept))
+        public void Count(int[] found)
         {
-            writer.Number(value).Number(count);
+            foreach (var value in found)
+            {
+                Count(value);
+            }
+        }
+
+        public void WriteTo(ByteWriter writer, int most)
+        {
+            met.Sort((one, other) => counts[other] != counts[one] ? counts[other].CompareTo(counts[one]) : one.CompareTo(other));
+            var kept = Math.Min(met.Count, most);
+            writer.Number(kept);
+            for (var i = 0; i < kept; i++)
+            {
+                writer.Number(met[i]).Number(counts[met[i]]);
+            }
+
+            foreach (var value in met)
+            {
+                counts[value] = 0;
+            }
+
+            met.Clear();
         }
     }
 }

@@ -38,22 +38,23 @@ internal sealed class FirstResults
     {
         var files = new List<int[]>();
         var fileOfTerm = new int[terms.Length];
-        var items = new SortedSet<int>();
+        var items = new HashSet<int>();
         for (var term = 0; term < terms.Length; term++)
         {
-            if (items.Count > 0 && items.Union(terms[term].First).Count() > ItemsPerFile)
+            var first = terms[term].First;
+            if (items.Count > 0 && items.Count + first.Count(id => !items.Contains(id)) > ItemsPerFile)
             {
-                files.Add([.. items]);
+                files.Add([.. items.Order()]);
                 items.Clear();
             }
 
-            items.UnionWith(terms[term].First);
+            items.UnionWith(first);
             fileOfTerm[term] = files.Count;
         }
 
         if (items.Count > 0)
         {
-            files.Add([.. items]);
+            files.Add([.. items.Order()]);
         }
 
         return new(files, fileOfTerm);

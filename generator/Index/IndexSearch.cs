@@ -24,6 +24,7 @@ public static class IndexSearch
         var postings = CollectPostings.From(items, words, found.AverageLengths);
         var terms = TermChunks.Of(words, postings, values);
         var spelling = SpellingFiles.Of(found.Words);
+        var cards = new CardTexts(values);
 
         var manifest = Manifest.Of(values, terms, spelling);
         List<(string Name, byte[] Content)> files =
@@ -35,7 +36,7 @@ public static class IndexSearch
             .. Numbered("t", terms.Chunks),
             .. Numbered("x", terms.Tails),
             .. Numbered("w", spelling.Files),
-            .. Numbered("c", ResultCards.Of(values)),
+            .. Numbered("c", ResultCards.Of(items, cards)),
         ];
         var folder = $"assets/search/{HashOf(files, items)}/";
         return new(
@@ -44,7 +45,7 @@ public static class IndexSearch
                 OutputFile.Of(EntryPath, Deflated.JsonOf(manifest with { Address = $"{folder}manifest.bin" })),
                 .. files.Select(file => OutputFile.Of(folder + file.Name, file.Content)),
                 .. terms.FirstResults.Files.Select((ids, at) => new OutputFile(
-                    $"{folder}r{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(ResultCards.Of(values, ids, withIds: true)))),
+                    $"{folder}r{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(ResultCards.Of(items, cards, ids, withIds: true)))),
                 .. archive.Meetings.Select((meeting, at) => new OutputFile(
                     $"{folder}m{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(TextPacks.Of(meeting)))),
             ],

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
+using System.Buffers.Text;
 
 namespace MinutesSite.Index;
 
@@ -13,48 +12,58 @@ internal static class ResultCards
     /// <summary>How many items a file has: about one meeting, for ten results are seldom of one meeting.</summary>
     public const int ItemsPerFile = 8;
 
-    public static byte[][] Of(FacetValues values)
+    public static byte[][] Of(SearchItems items, CardTexts texts)
     {
-        var files = new byte[(values.Items.All.Count + ItemsPerFile - 1) / ItemsPerFile][];
+        var files = new byte[(items.All.Count + ItemsPerFile - 1) / ItemsPerFile][];
         Parallel.For(0, files.Length, file =>
         {
             var first = file * ItemsPerFile;
-            files[file] = Of(values, [.. Enumerable.Range(first, Math.Min(ItemsPerFile, values.Items.All.Count - first))], withIds: false);
+            files[file] = Of(items, texts, [.. Enumerable.Range(first, Math.Min(ItemsPerFile, items.All.Count - first))], withIds: false);
         });
         return files;
     }
 
     /// <summary>The cards of some items.</summary>
-    public static byte[] Of(FacetValues values, int[] ids, bool withIds)
+    public static byte[] Of(SearchItems items, CardTexts texts, int[] ids, bool withIds)
     {
-        var items = values.Items;
-        var meetings = ids.Select(id => items.All[id].Meeting).Distinct().ToList();
-        return Deflated.OfJson(new Cards(
-            withIds ? ids : null,
-            [.. meetings.Select(at => Meeting(values, at, ids.First(id => items.All[id].Meeting == at)))],
-            [.. ids.Select(id => Item(values, id, meetings.IndexOf(items.All[id].Meeting)))]));
-    }
-
-    private static object[] Meeting(FacetValues values, int at, int itemOfIt)
-    {
-        var meeting = values.Items.Archive.Meetings[at];
-        return [at, meeting.Minutes.Id, values.Forum[itemOfIt], meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
-    }
-
-    private static object[] Item(FacetValues values, int id, int meeting)
-    {
-        var item = values.Items.All[id].Item;
-        var place = id;
-        while (place > 0 && values.Items.All[place - 1].Meeting == values.Items.All[id].Meeting)
+        var json = new ByteWriter();
+        json.Byte((byte)'{');
+        if (withIds)
         {
-            place--;
+            json.Bytes("\"n\":["u8);
+            for (var i = 0; i < ids.Length; i++)
+            {
+                Digits(Divided(json, i), ids[i]);
+            }
+
+            json.Bytes("],"u8);
         }
 
-        return [meeting, item.Item.Number, item.Item.Title.Text, Excerpt.Of(item.Item), values.Outcome[id], values.TopicsOf[id], id - place];
+        List<int> meetings = [.. ids.Select(id => items.All[id].Meeting).Distinct()];
+        json.Bytes("\"m\":["u8);
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            Divided(json, i).Bytes(texts.Meeting(meetings[i]));
+        }
+
+        json.Bytes("],\"i\":["u8);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            Divided(json, i).Byte((byte)'[');
+            Digits(json, meetings.IndexOf(items.All[ids[i]].Meeting));
+            json.Bytes(texts.Item(ids[i]));
+        }
+
+        json.Bytes("]}"u8);
+        return Deflated.Of(json.Written);
     }
 
-    private sealed record Cards(
-        [property: JsonPropertyName("n"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Ids,
-        [property: JsonPropertyName("m")] object[][] Meetings,
-        [property: JsonPropertyName("i")] object[][] Items);
+    private static ByteWriter Divided(ByteWriter json, int place) => place == 0 ? json : json.Byte((byte)',');
+
+    private static void Digits(ByteWriter json, int number)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        _ = Utf8Formatter.TryFormat(number, digits, out var length);
+        json.Bytes(digits[..length]);
+    }
 }

@@ -17,18 +17,21 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
     public static SpellingFiles Of(IReadOnlyDictionary<string, int> words)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (word, count) in words.Where(word => word.Key.Length is >= ShortestWord and <= LongestWord && word.Key.All(char.IsLetter)))
+        foreach (var (word, count) in words.Where(word => IsSpelled(word.Key)))
         {
             counts[word] = count;
-            // A slip in "trivselsmålingen" may leave what is near "trivselsmåling", which the archive need not have.
-            var stem = DanishStemmer.StemTwice(word);
-            if (!words.ContainsKey(stem))
-            {
-                counts[stem] = counts.GetValueOrDefault(stem) + count;
-            }
         }
 
-        var groups = counts.Keys.GroupBy(word => NameOf(SpellingKey.Of(word))).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        // A slip in "trivselsmålingen" may leave what is near "trivselsmåling", which the archive need not have.
+        foreach (var (stem, count) in StemsOf([.. counts]).Where(stem => !words.ContainsKey(stem.Key)))
+        {
+            counts[stem] = counts.GetValueOrDefault(stem) + count;
+        }
+
+        var named = new (string File, string Word)[counts.Count];
+        var keys = counts.Keys.ToArray();
+        Parallel.For(0, keys.Length, i => named[i] = (NameOf(SpellingKey.Of(keys[i])), keys[i]));
+        var groups = named.GroupBy(word => word.File, word => word.Word, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         var files = new byte[groups.Length][];
         Parallel.For(0, groups.Length, i =>
         {
@@ -43,6 +46,15 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
             files[i] = Deflated.Of(writer.Written);
         });
         return new([.. groups.Select(group => group.Key)], files);
+    }
+
+    private static bool IsSpelled(string word) => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter);
+
+    private static KeyValuePair<string, int>[] StemsOf(KeyValuePair<string, int>[] words)
+    {
+        var stems = new KeyValuePair<string, int>[words.Length];
+        Parallel.For(0, words.Length, i => stems[i] = new(DanishStemmer.StemTwice(words[i].Key), words[i].Value));
+        return stems;
     }
 
     private static string NameOf(string key) => key[0] + Math.Min(key.Length, LongestApart).ToString(System.Globalization.CultureInfo.InvariantCulture);

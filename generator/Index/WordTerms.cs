@@ -16,29 +16,30 @@ internal sealed class WordTerms
 
     private WordTerms(CollectWords found)
     {
-        var words = found.Words.Keys.Order(StringComparer.Ordinal).ToArray();
+        string[] words = [.. found.Words.Keys];
+        Array.Sort(words, string.CompareOrdinal);
         var splitter = new CompoundSplitter(new Vocabulary(words.Concat(MunicipalWords.All)));
         var stems = new string[words.Length];
         var parts = new string[words.Length][];
         Parallel.For(0, words.Length, i =>
         {
             stems[i] = TermOf(words[i]);
-            parts[i] = [.. PartsOf(splitter, words[i]).Select(TermOf).Distinct().Where(part => part != stems[i])];
+            parts[i] = PartsOf(splitter, words[i], stems[i]);
         });
 
-        Terms = [.. stems.Concat(parts.SelectMany(all => all)).Concat(found.Terms).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Terms = TermsOf(stems, parts, found.Terms);
         for (var id = 0; id < Terms.Count; id++)
         {
             idOfTerm.Add(Terms[id], id);
         }
 
-        Forms = FormsOf(words, stems, found.Words);
+        var termOfWord = Array.ConvertAll(stems, stem => idOfTerm[stem]);
+        Forms = FormsOf(words, termOfWord, found.Words);
         byWord = new(words.Length, StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
-            var term = idOfTerm[stems[i]];
-            var form = Array.IndexOf(Forms[term], words[i]);
-            byWord.Add(words[i], new(term, form < 0 ? NoForm : (byte)form, [.. parts[i].Select(part => idOfTerm[part])]));
+            var form = Array.IndexOf(Forms[termOfWord[i]], words[i]);
+            byWord.Add(words[i], new(termOfWord[i], form < 0 ? NoForm : (byte)form, Array.ConvertAll(parts[i], part => idOfTerm[part])));
         }
     }
 
@@ -62,29 +63,42 @@ internal sealed class WordTerms
         => SpellingKey.Of(word.Any(char.IsDigit) ? word : DanishStemmer.StemTwice(word));
 
     // "fagudvalgsmøde" is found by "fagudvalg" and "møde", and by "fag" and "udvalg" as well.
-    private static IEnumerable<string> PartsOf(CompoundSplitter splitter, string word)
+    private static string[] PartsOf(CompoundSplitter splitter, string word, string stem)
     {
-        foreach (var part in splitter.Split(word))
-        {
-            yield return part;
-            foreach (var inner in splitter.Split(part))
-            {
-                yield return inner;
-            }
-        }
+        var parts = splitter.Split(word);
+        return parts.Count == 0
+            ? []
+            : [.. parts.SelectMany(part => splitter.Split(part).Prepend(part)).Select(TermOf).Distinct().Where(part => part != stem)];
     }
 
-    private string[][] FormsOf(string[] words, string[] stems, IReadOnlyDictionary<string, int> counts)
+    private static string[] TermsOf(string[] stems, string[][] parts, IEnumerable<string> others)
     {
-        var forms = new string[Terms.Count][];
-        Array.Fill(forms, []);
-        foreach (var group in words.Zip(stems).GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal))
+        var all = new HashSet<string>(others, StringComparer.Ordinal);
+        for (var i = 0; i < stems.Length; i++)
         {
-            forms[idOfTerm[group.Key]] =
-                [.. group.OrderByDescending(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take(MostForms)];
+            all.Add(stems[i]);
+            all.UnionWith(parts[i]);
         }
 
-        return forms;
+        string[] terms = [.. all];
+        Array.Sort(terms, string.CompareOrdinal);
+        return terms;
+    }
+
+    private string[][] FormsOf(string[] words, int[] termOfWord, IReadOnlyDictionary<string, int> counts)
+    {
+        var forms = new List<string>?[Terms.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            (forms[termOfWord[i]] ??= new(1)).Add(words[i]);
+        }
+
+        return Array.ConvertAll(forms, all => all switch
+        {
+            null => [],
+            [var only] => [only],
+            _ => all.OrderByDescending(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take(MostForms).ToArray(),
+        });
     }
 
     /// <summary>What a word is found by.</summary>

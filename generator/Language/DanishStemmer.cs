@@ -10,13 +10,14 @@ public static class DanishStemmer
     private const string BeforeS = "abcdfghjklmnoprtvyzå'";
     private const string Doubled = "bdfgklmnprst";
 
-    // Longest first, so that the first that fits is the longest.
-    private static readonly string[] Endings =
-    [
-        "erendes", "erende", "hedens", "endes", "erede", "erens", "erets", "ernes", "ethed", "heden", "heder",
-        "ende", "enes", "ered", "eren", "erer", "eres", "eret", "erne", "heds", "ene", "ens", "ere", "ers",
-        "ets", "hed", "en", "er", "es", "et", "e", "s",
-    ];
+    // By their last letter, longest first, so that the first that fits is the longest.
+    private static readonly string[] OnD = ["ethed", "ered", "hed"];
+    private static readonly string[] OnE = ["erende", "erede", "ende", "erne", "ene", "ere", "e"];
+    private static readonly string[] OnN = ["heden", "eren", "en"];
+    private static readonly string[] OnR = ["heder", "erer", "er"];
+    private static readonly string[] OnS =
+        ["erendes", "hedens", "endes", "erens", "erets", "ernes", "enes", "eres", "heds", "ens", "ers", "ets", "es", "s"];
+    private static readonly string[] OnT = ["eret", "et"];
 
     /// <summary>
     /// A word in lower case without its inflection only, derivation kept: "rolighed" → "rolig", which <see cref="Stem"/> would take
@@ -87,7 +88,7 @@ public static class DanishStemmer
 
     private static int WithoutEnding(ReadOnlySpan<char> letters, int end, int region)
     {
-        foreach (var ending in Endings)
+        foreach (var ending in EndingsOn(end == 0 ? ' ' : letters[end - 1]))
         {
             if (end - ending.Length >= region && letters[..end].EndsWith(ending, StringComparison.Ordinal))
             {
@@ -98,6 +99,17 @@ public static class DanishStemmer
 
         return end;
     }
+
+    private static string[] EndingsOn(char last) => last switch
+    {
+        'd' => OnD,
+        'e' => OnE,
+        'n' => OnN,
+        'r' => OnR,
+        's' => OnS,
+        't' => OnT,
+        _ => [],
+    };
 
     // gd, dt, gt, kt lose the last letter.
     private static int WithoutDoubleEnd(ReadOnlySpan<char> letters, int end, int region)

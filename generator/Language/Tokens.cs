@@ -13,6 +13,7 @@ namespace MinutesSite.Language;
 public ref struct Tokens(string text)
 {
     private const int LongestLocalPart = 64;
+    private readonly bool hasEmail = text.Contains('@', StringComparison.Ordinal);
     private int position;
 
     /// <summary>The token found last.</summary>
@@ -35,7 +36,7 @@ public ref struct Tokens(string text)
         }
 
         var start = position;
-        var (end, kind) = EmailAt(start) is int email ? (email, TokenKind.Email)
+        var (end, kind) = hasEmail && EmailAt(start) is int email ? (email, TokenKind.Email)
             : CaseNumberForms.At(text, start) is int number ? (number, TokenKind.CaseNumber)
             : WordOrNumberAt(start);
         position = end;

@@ -26,11 +26,14 @@ public static class StandardPhrases
         ["bilagsliste"] = SectionKind.Attachments,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Asked of every section many times: what is longer than the longest phrase, with room for spaces around it, is not looked at.
+    private const int LongestNothing = 40;
+
     // "Intet af bemærke" is a slip that real minutes repeat; it means the same.
     private static readonly FrozenSet<string> NothingToNote = new[]
     {
         "intet at bemærke", "intet af bemærke", "ingen bemærkninger", "intet at bemærke hertil", "ikke relevant", "ingen",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.SelectMany(phrase => (string[])[phrase, phrase + '.']).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names as they are written when they are written well, in the order minutes have them.</summary>
     public static IReadOnlyList<string> StandardHeadings { get; } =
@@ -44,7 +47,8 @@ public static class StandardPhrases
         => SectionNames.GetValueOrDefault(Normalised(heading, ':'), SectionKind.Other);
 
     /// <summary>Whether a section's whole text only says that there is nothing to note.</summary>
-    public static bool IsNothingToNote(string text) => NothingToNote.Contains(Normalised(text, '.'));
+    public static bool IsNothingToNote(string text)
+        => text.Length <= LongestNothing && (NothingToNote.Contains(text) || NothingToNote.Contains(Normalised(text, '.')));
 
     private static string Normalised(string text, char end)
         => text.Replace('\u00a0', ' ').Normalize().Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();
