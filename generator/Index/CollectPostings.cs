@@ -1,77 +1,54 @@
 namespace MinutesSite.Index;
 
-/// <summary>The second reading: what each term says of each item (BM25F).</summary>
+/// <summary>What each term says of each item (BM25F).</summary>
 internal static class CollectPostings
 {
-    /// <summary>Reads every item once more, on all cores. The lists follow each other in the order of the items.</summary>
-    public static IReadOnlyList<PostingLists> From(SearchItems items, WordTerms words, float[] averageLengths)
+    /// <summary>Weighs every item's words, on all cores. The lists follow each other in the order of the items.</summary>
+    public static IReadOnlyList<PostingLists> From(SearchItems items, CollectWords found, WordTerms words)
     {
-        var partitions = items.Partitions();
-        var lists = new PostingLists[partitions.Count];
-        Parallel.For(0, partitions.Count, i =>
+        var lists = new PostingLists[found.Readings.Count];
+        Parallel.For(0, lists.Length, i =>
         {
-            var item = new ItemTerms(words, averageLengths);
+            var reading = found.Readings[i];
+            var first = found.Readings.Take(i).Sum(before => before.Items);
+            var item = new ItemTerms(reading, words, found.AverageLengths);
             lists[i] = new PostingLists(words.Terms.Count);
-            foreach (var id in Enumerable.Range(0, items.All.Count).Take(partitions[i]))
+            for (var at = 0; at < reading.Items; at++)
             {
-                var sink = new Sink(item);
-                items.Read(ref sink, items.All[id]);
-                item.MoveTo(lists[i], id, items.All[id].Item.IsStanding ? FieldWeights.Standing : 1f);
+                item.Read(at);
+                item.MoveTo(lists[i], first + at, items.All[first + at].Item.IsStanding ? FieldWeights.Standing : 1f);
             }
         });
         return lists;
     }
 
-    private readonly struct Sink(ItemTerms item) : ITermSink
-    {
-        public void Word(ReadOnlySpan<char> word, Field field) => item.AddWord(word, field);
-
-        public void Term(string term, Field field) => item.AddTerm(term, field);
-    }
-
     /// <summary>One item's terms; used again for the next.</summary>
-    private sealed class ItemTerms(WordTerms words, float[] averageLengths)
+    private sealed class ItemTerms(Reading reading, WordTerms words, float[] averageLengths)
     {
-        private readonly Dictionary<string, WordTerms.Entry>.AlternateLookup<ReadOnlySpan<char>> byLetters = words.ByLetters;
-        private readonly List<(int Term, Field Field, bool IsPart, byte Forms)> occurrences = [];
-        private readonly int[] lengths = new int[FieldWeights.Count];
-        private readonly float[] weightOfField = new float[FieldWeights.Count];
+        private readonly WordTerms.Entry[] entries = [.. reading.Names.Select((name, number) => reading.Counts[number] > 0 ? words.Of(name) : words.OfTerm(name))];
         private readonly float[] weights = new float[words.Terms.Count];
         private readonly byte[] forms = new byte[words.Terms.Count];
         private readonly List<int> seen = [];
 
-        public void AddWord(ReadOnlySpan<char> word, Field field)
+        public void Read(int item)
         {
-            var entry = byLetters[word];
-            var form = entry.Form == WordTerms.NoForm ? (byte)0 : (byte)(1 << entry.Form);
-            occurrences.Add((entry.Term, field, false, form));
-            lengths[(int)field]++;
-            foreach (var part in entry.Parts)
+            Span<float> weightOfField = stackalloc float[FieldWeights.Count];
+            WeighFields(reading.Of(item), weightOfField);
+            foreach (var occurrence in reading.Of(item))
             {
-                occurrences.Add((part, field, true, 0));
+                var (number, field) = Reading.At(occurrence);
+                var entry = entries[number];
+                Add(entry.Term, weightOfField[(int)field]);
+                forms[entry.Term] |= entry.Form == WordTerms.NoForm ? (byte)0 : (byte)(1 << entry.Form);
+                foreach (var part in entry.Parts)
+                {
+                    Add(part, weightOfField[(int)field] * FieldWeights.PartOfCompound);
+                }
             }
         }
 
-        public void AddTerm(string term, Field field) => occurrences.Add((words.IdOf(term), field, false, 0));
-
         public void MoveTo(PostingLists lists, int id, float factor)
         {
-            for (var field = 0; field < FieldWeights.Count; field++)
-            {
-                weightOfField[field] = FieldWeights.Of((Field)field, lengths[field], averageLengths[field]);
-            }
-
-            foreach (var (term, field, isPart, form) in occurrences)
-            {
-                if (weights[term] == 0)
-                {
-                    seen.Add(term);
-                }
-
-                weights[term] += weightOfField[(int)field] * (isPart ? FieldWeights.PartOfCompound : 1);
-                forms[term] |= form;
-            }
-
             foreach (var term in seen)
             {
                 var impact = weights[term] / (FieldWeights.Saturation + weights[term]) * factor;
@@ -80,9 +57,33 @@ internal static class CollectPostings
                 forms[term] = 0;
             }
 
-            occurrences.Clear();
             seen.Clear();
-            Array.Clear(lengths);
+        }
+
+        private void WeighFields(ReadOnlySpan<uint> occurrences, Span<float> weightOfField)
+        {
+            Span<int> lengths = stackalloc int[FieldWeights.Count];
+            lengths.Clear();
+            foreach (var occurrence in occurrences)
+            {
+                var (number, field) = Reading.At(occurrence);
+                lengths[(int)field] += reading.Counts[number] > 0 ? 1 : 0;
+            }
+
+            for (var field = 0; field < FieldWeights.Count; field++)
+            {
+                weightOfField[field] = FieldWeights.Of((Field)field, lengths[field], averageLengths[field]);
+            }
+        }
+
+        private void Add(int term, float weight)
+        {
+            if (weights[term] == 0)
+            {
+                seen.Add(term);
+            }
+
+            weights[term] += weight;
         }
     }
 }

@@ -2,90 +2,94 @@ using System.Runtime.InteropServices;
 
 namespace MinutesSite.Index;
 
-/// <summary>The first reading: which words and terms there are, and how long fields are.</summary>
+/// <summary>Which words and terms there are, and how long fields are.</summary>
+/// <param name="Readings">What each run of items has; the runs follow each other in the order of the items.</param>
 /// <param name="Words">How often each word occurs.</param>
 /// <param name="Terms">The terms that are not words.</param>
 /// <param name="AverageLengths">By field: its length in items that have it, on average.</param>
-internal sealed record CollectWords(IReadOnlyDictionary<string, int> Words, IReadOnlySet<string> Terms, float[] AverageLengths)
+internal sealed record CollectWords(
+    IReadOnlyList<Reading> Readings, IReadOnlyDictionary<string, int> Words, IReadOnlySet<string> Terms, float[] AverageLengths)
 {
-    /// <summary>Reads every item once, on all cores.</summary>
+    /// <summary>Reads every item, on all cores.</summary>
     public static CollectWords From(SearchItems items)
     {
         var partitions = items.Partitions();
-        var counts = new Counter[partitions.Count];
+        var readings = new Reading[partitions.Count];
+        var lengths = new Lengths[partitions.Count];
         Parallel.For(0, partitions.Count, i =>
         {
-            var counter = new Counter();
+            var reading = new Reading();
             foreach (var id in Enumerable.Range(0, items.All.Count).Take(partitions[i]))
             {
-                var sink = new Sink(counter);
-                items.Read(ref sink, items.All[id]);
-                counter.EndItem();
+                items.Read(reading, items.All[id]);
+                reading.EndItem();
             }
 
-            counts[i] = counter;
+            readings[i] = reading;
+            lengths[i] = Lengths.Of(reading);
         });
-        return Sum(counts);
+        return new(readings, WordsOf(readings), TermsOf(readings), Lengths.Average(lengths));
     }
 
-    private static CollectWords Sum(Counter[] counts)
+    private static Dictionary<string, int> WordsOf(Reading[] readings)
     {
-        var all = counts.Length == 0 ? new Counter() : counts[0];
-        foreach (var other in counts.Skip(1))
+        var words = new Dictionary<string, int>(readings.Max(reading => reading.Names.Count), StringComparer.Ordinal);
+        foreach (var reading in readings)
         {
-            foreach (var (word, count) in other.Words)
+            for (var number = 0; number < reading.Names.Count; number++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(all.Words, word, out _) += count;
-            }
-
-            all.Terms.UnionWith(other.Terms);
-            for (var field = 0; field < FieldWeights.Count; field++)
-            {
-                all.Lengths[field] += other.Lengths[field];
-                all.Items[field] += other.Items[field];
+                if (reading.Counts[number] > 0)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(words, reading.Names[number], out _) += reading.Counts[number];
+                }
             }
         }
 
-        return new(all.Words, all.Terms, [.. all.Lengths.Select((length, field) => all.Items[field] == 0 ? 0 : (float)((double)length / all.Items[field]))]);
+        return words;
     }
 
-    private sealed class Counter
+    private static HashSet<string> TermsOf(Reading[] readings)
+        => readings.SelectMany(reading => reading.Names.Where((_, number) => reading.Counts[number] == 0)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>By field: how many words it has in all, and in how many items.</summary>
+    private sealed class Lengths
     {
-        private readonly int[] current = new int[FieldWeights.Count];
+        private readonly long[] words = new long[FieldWeights.Count];
+        private readonly long[] items = new long[FieldWeights.Count];
 
-        public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> Terms { get; } = new(StringComparer.Ordinal);
-
-        public long[] Lengths { get; } = new long[FieldWeights.Count];
-
-        public long[] Items { get; } = new long[FieldWeights.Count];
-
-        public Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByLetters => Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public void Count(Field field) => current[(int)field]++;
-
-        public void EndItem()
+        public static Lengths Of(Reading reading)
         {
-            for (var field = 0; field < current.Length; field++)
+            var lengths = new Lengths();
+            Span<int> ofItem = stackalloc int[FieldWeights.Count];
+            for (var item = 0; item < reading.Items; item++)
             {
-                Lengths[field] += current[field];
-                Items[field] += current[field] > 0 ? 1 : 0;
-                current[field] = 0;
+                ofItem.Clear();
+                foreach (var occurrence in reading.Of(item))
+                {
+                    var (number, field) = Reading.At(occurrence);
+                    ofItem[(int)field] += reading.Counts[number] > 0 ? 1 : 0;
+                }
+
+                for (var field = 0; field < FieldWeights.Count; field++)
+                {
+                    lengths.words[field] += ofItem[field];
+                    lengths.items[field] += ofItem[field] > 0 ? 1 : 0;
+                }
             }
+
+            return lengths;
         }
-    }
 
-    private readonly struct Sink(Counter counter) : ITermSink
-    {
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words = counter.ByLetters;
-
-        public void Word(ReadOnlySpan<char> word, Field field)
+        public static float[] Average(IReadOnlyCollection<Lengths> all)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _)++;
-            counter.Count(field);
-        }
+            var averages = new float[FieldWeights.Count];
+            for (var field = 0; field < averages.Length; field++)
+            {
+                var items = all.Sum(lengths => lengths.items[field]);
+                averages[field] = items == 0 ? 0 : (float)((double)all.Sum(lengths => lengths.words[field]) / items);
+            }
 
-        public void Term(string term, Field field) => counter.Terms.Add(term);
+            return averages;
+        }
     }
 }

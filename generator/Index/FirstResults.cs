@@ -28,10 +28,42 @@ internal sealed class FirstResults
     public int[] FileOfTerm { get; }
 
     /// <summary>The items that a term's commonest form shows first.</summary>
-    public static int[] Of(List<Posting> postings) => postings.Count < FewestItems
-        ? []
-        : [.. postings.OrderByDescending(posting => posting.Impact * ((posting.Forms & 1) != 0 || posting.Forms == 0 ? 1 : OtherForm))
-            .ThenBy(posting => posting.Item).Take(ResultsShown).Select(posting => posting.Item)];
+    /// <param name="postings">The term's best postings, by item.</param>
+    public static int[] Of(List<Posting> postings)
+    {
+        if (postings.Count < FewestItems)
+        {
+            return [];
+        }
+
+        Span<(float Impact, int Item)> best = stackalloc (float, int)[ResultsShown];
+        var kept = 0;
+        foreach (var posting in postings)
+        {
+            var impact = posting.Impact * ((posting.Forms & 1) != 0 || posting.Forms == 0 ? 1 : OtherForm);
+            if (kept == ResultsShown && impact <= best[^1].Impact)
+            {
+                continue;
+            }
+
+            // Of two with one impact the first stays before the other.
+            var place = kept < ResultsShown ? kept++ : kept - 1;
+            for (; place > 0 && best[place - 1].Impact < impact; place--)
+            {
+                best[place] = best[place - 1];
+            }
+
+            best[place] = (impact, posting.Item);
+        }
+
+        var items = new int[kept];
+        for (var i = 0; i < kept; i++)
+        {
+            items[i] = best[i].Item;
+        }
+
+        return items;
+    }
 
     /// <summary>Puts neighbouring terms into files.</summary>
     public static FirstResults Of(TermPostings[] terms)

@@ -21,7 +21,7 @@ public static class IndexSearch
         var values = new FacetValues(items);
         var found = CollectWords.From(items);
         var words = WordTerms.From(found);
-        var postings = CollectPostings.From(items, words, found.AverageLengths);
+        var postings = CollectPostings.From(items, found, words);
         var terms = TermChunks.Of(words, postings, values);
         var spelling = SpellingFiles.Of(found.Words);
         var cards = new CardTexts(values);

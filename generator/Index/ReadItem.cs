@@ -6,40 +6,39 @@ namespace MinutesSite.Index;
 internal static class ReadItem
 {
     /// <summary>Reads an item's fields into <paramref name="sink"/>, always in the same order.</summary>
-    public static void Into<TSink>(ref TSink sink, ArchivedMeeting meeting, ArchivedItem item, IReadOnlyList<string> forumAbbreviations)
-        where TSink : struct, ITermSink
+    public static void Into(ITermSink sink, ArchivedMeeting meeting, ArchivedItem item, IReadOnlyList<string> forumAbbreviations)
     {
         var date = meeting.Date;
-        ReadText.Into(ref sink, item.Item.Title.Text, Field.Title, date);
+        ReadText.Into(sink, item.Item.Title.Text, Field.Title, date);
         foreach (var topic in item.Topics)
         {
-            ReadText.Into(ref sink, topic.Name, Field.Topics, date);
+            ReadText.Into(sink, topic.Name, Field.Topics, date);
         }
 
         foreach (var (text, field) in Texts(item.Item))
         {
-            ReadText.Into(ref sink, text, field, date);
+            ReadText.Into(sink, text, field, date);
         }
 
         foreach (var person in item.PeopleNamed)
         {
-            ReadText.Into(ref sink, person.Name, Field.PeopleNamed, date);
+            ReadText.Into(sink, person.Name, Field.PeopleNamed, date);
         }
 
         foreach (var attendance in meeting.Participants)
         {
-            ReadText.Into(ref sink, attendance.Participant.Name, Field.Participants, date);
+            ReadText.Into(sink, attendance.Participant.Name, Field.Participants, date);
         }
 
-        ReadText.Into(ref sink, meeting.Forum.Name, Field.Forum, date);
+        ReadText.Into(sink, meeting.Forum.Name, Field.Forum, date);
         foreach (var abbreviation in forumAbbreviations)
         {
-            ReadText.Into(ref sink, abbreviation, Field.Forum, date);
+            ReadText.Into(sink, abbreviation, Field.Forum, date);
         }
 
         if (item.Outcome is { } outcome && outcome != Outcome.Other)
         {
-            ReadText.Into(ref sink, outcome.Danish(), Field.Outcome, date);
+            ReadText.Into(sink, outcome.Danish(), Field.Outcome, date);
         }
 
         foreach (var term in item.Item.CaseNumber is { } number ? SpecialTerms.OfCase(number.Value) : [])

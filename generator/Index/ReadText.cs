@@ -13,8 +13,7 @@ internal static class ReadText
     /// <param name="text">The text.</param>
     /// <param name="field">What it is of its item.</param>
     /// <param name="near">The date of the meeting, by which dates without a year are understood.</param>
-    public static void Into<TSink>(ref TSink sink, string text, Field field, DateOnly near)
-        where TSink : struct, ITermSink
+    public static void Into(ITermSink sink, string text, Field field, DateOnly near)
     {
         // Below U+0300 there is nothing to compose.
         var normal = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') ? text.Normalize(NormalizationForm.FormC) : text;
@@ -35,7 +34,7 @@ internal static class ReadText
                     break;
                 case TokenKind.Email:
                     sink.Term(token.In(normal).ToString().ToLowerInvariant(), field);
-                    Into(ref sink, token.In(normal).ToString().Replace('@', ' '), field, near);
+                    Into(sink, token.In(normal).ToString().Replace('@', ' '), field, near);
                     break;
                 default:
                     // A date can begin at a number of one or two digits; "28/2" reads on past its end.

@@ -28,11 +28,10 @@ internal sealed class SearchItems(Archive archive)
     public ArchivedMeeting MeetingOf(SearchItem item) => Archive.Meetings[item.Meeting];
 
     /// <summary>Reads an item into a sink.</summary>
-    public void Read<TSink>(ref TSink sink, SearchItem item)
-        where TSink : struct, ITermSink
+    public void Read(ITermSink sink, SearchItem item)
     {
         var meeting = MeetingOf(item);
-        ReadItem.Into(ref sink, meeting, item.Item, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
+        ReadItem.Into(sink, meeting, item.Item, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
     }
 
     /// <summary>The items in as many runs as there are cores; results do not depend on how many.</summary>

@@ -49,14 +49,14 @@ internal sealed class WordTerms
     /// <summary>By term: its commonest forms, the commonest first.</summary>
     public string[][] Forms { get; }
 
-    /// <summary>Lookup by a word's letters.</summary>
-    public Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> ByLetters => byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Works out the terms of all words.</summary>
     public static WordTerms From(CollectWords found) => new(found);
 
-    /// <summary>The id of a term.</summary>
-    public int IdOf(string term) => idOfTerm[term];
+    /// <summary>What a word is found by.</summary>
+    public Entry Of(string word) => byWord[word];
+
+    /// <summary>What a term that is no word is found by: itself.</summary>
+    public Entry OfTerm(string term) => new(idOfTerm[term], NoForm, []);
 
     /// <summary>The term of a word: the key of its stem; a word with digits is its own stem. theme/wwwroot/search.js works it out alike.</summary>
     public static string TermOf(string word)

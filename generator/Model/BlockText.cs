@@ -19,26 +19,54 @@ public static class BlockText
     }
 
     /// <summary>Every text in <paramref name="blocks"/>, nested ones included, in reading order.</summary>
-    public static IEnumerable<RichText> Texts(IEnumerable<Block> blocks)
+    public static IReadOnlyList<RichText> Texts(IEnumerable<Block> blocks)
+    {
+        var texts = new List<RichText>();
+        AddTo(texts, blocks);
+        return texts;
+    }
+
+    private static void AddTo(List<RichText> texts, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
-            foreach (var text in TextsOf(block))
+            switch (block)
             {
-                yield return text;
+                case ListBlock list:
+                    foreach (var entry in list.Entries)
+                    {
+                        AddTo(texts, entry);
+                    }
+
+                    break;
+                case Quotation quotation:
+                    AddTo(texts, quotation.Blocks);
+                    break;
+                case Table table:
+                    texts.AddRange(table.Header);
+                    foreach (var row in table.Rows)
+                    {
+                        texts.AddRange(row);
+                    }
+
+                    break;
+                default:
+                    if (LineOf(block) is { } line)
+                    {
+                        texts.Add(line);
+                    }
+
+                    break;
             }
         }
     }
 
-    private static IEnumerable<RichText> TextsOf(Block block) => block switch
+    private static RichText? LineOf(Block block) => block switch
     {
-        Paragraph paragraph => [paragraph.Text],
-        SubHeading heading => [heading.Text],
-        Preformatted preformatted => [preformatted.Text],
-        ListBlock list => list.Entries.SelectMany(Texts),
-        Quotation quotation => Texts(quotation.Blocks),
-        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)),
-        _ => [],
+        Paragraph paragraph => paragraph.Text,
+        SubHeading heading => heading.Text,
+        Preformatted preformatted => preformatted.Text,
+        _ => null,
     };
 
     private static void Append(StringBuilder text, IReadOnlyList<Block> blocks)
@@ -66,7 +94,7 @@ public static class BlockText
 
                     break;
                 default:
-                    foreach (var line in TextsOf(block))
+                    if (LineOf(block) is { } line)
                     {
                         StartLine(text).Append(line.Text);
                     }
