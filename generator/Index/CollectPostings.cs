@@ -3,32 +3,66 @@ namespace MinutesSite.Index;
 /// <summary>What each term says of each item (BM25F).</summary>
 internal static class CollectPostings
 {
-    /// <summary>Weighs every item's words, on all cores. The lists follow each other in the order of the items.</summary>
-    public static IReadOnlyList<PostingLists> From(SearchItems items, CollectWords found, WordTerms words)
+    /// <summary>Counts each term's items, makes room for them, and weighs every item's words, on all cores.</summary>
+    public static PostingTable From(SearchItems items, IReadOnlyList<Reading> readings, CollectWords found, WordTerms words)
     {
-        var lists = new PostingLists[found.Readings.Count];
-        Parallel.For(0, lists.Length, i =>
+        var runs = new ItemTerms[readings.Count];
+        var counts = new int[readings.Count][];
+        Parallel.For(0, runs.Length, run =>
         {
-            var reading = found.Readings[i];
-            var first = found.Readings.Take(i).Sum(before => before.Items);
-            var item = new ItemTerms(reading, words, found.AverageLengths);
-            lists[i] = new PostingLists(words.Terms.Count);
-            for (var at = 0; at < reading.Items; at++)
+            runs[run] = new ItemTerms(readings[run], words, found.AverageLengths);
+            counts[run] = runs[run].CountItems();
+        });
+
+        var table = new PostingTable([.. Enumerable.Range(0, words.Terms.Count).Select(term => counts.Sum(run => run[term]))]);
+        Parallel.For(0, runs.Length, run =>
+        {
+            // The runs follow each other in the order of the items, and so do their postings within each term's.
+            var first = readings.Take(run).Sum(before => before.Items);
+            var places = Enumerable.Range(0, words.Terms.Count).Select(term => table.StartOf(term) + counts.Take(run).Sum(before => before[term])).ToArray();
+            for (var item = 0; item < readings[run].Items; item++)
             {
-                item.Read(at);
-                item.MoveTo(lists[i], first + at, items.All[first + at].Item.IsStanding ? FieldWeights.Standing : 1f);
+                runs[run].Read(item);
+                runs[run].MoveTo(table, places, first + item, items.All[first + item].Item.IsStanding ? FieldWeights.Standing : 1f);
             }
         });
-        return lists;
+        return table;
     }
 
-    /// <summary>One item's terms; used again for the next.</summary>
+    /// <summary>The terms of a run's items, one item after the other.</summary>
     private sealed class ItemTerms(Reading reading, WordTerms words, float[] averageLengths)
     {
-        private readonly WordTerms.Entry[] entries = [.. reading.Names.Select((name, number) => reading.Counts[number] > 0 ? words.Of(name) : words.OfTerm(name))];
+        private readonly WordTerms.Entry[] entries = [.. reading.Names.Select((name, number) => reading.IsWord(number) ? words.Of(name) : words.OfTerm(name))];
         private readonly float[] weights = new float[words.Terms.Count];
         private readonly byte[] forms = new byte[words.Terms.Count];
         private readonly List<int> seen = [];
+
+        /// <summary>By term: how many of the items have it.</summary>
+        public int[] CountItems()
+        {
+            var counts = new int[weights.Length];
+            var last = new int[weights.Length];
+            for (var item = 0; item < reading.Items; item++)
+            {
+                foreach (var occurrence in reading.Of(item))
+                {
+                    var entry = entries[Reading.At(occurrence).Number];
+                    Count(entry.Term, item);
+                    foreach (var part in entry.Parts)
+                    {
+                        Count(part, item);
+                    }
+                }
+            }
+
+            return counts;
+
+            void Count(int term, int item)
+            {
+                counts[term] += last[term] == item + 1 ? 0 : 1;
+                last[term] = item + 1;
+            }
+        }
 
         public void Read(int item)
         {
@@ -47,12 +81,12 @@ internal static class CollectPostings
             }
         }
 
-        public void MoveTo(PostingLists lists, int id, float factor)
+        public void MoveTo(PostingTable table, int[] places, int id, float factor)
         {
             foreach (var term in seen)
             {
                 var impact = weights[term] / (FieldWeights.Saturation + weights[term]) * factor;
-                lists.Add(term, new(id, (byte)Math.Clamp((int)MathF.Round(impact * 255), 1, 255), forms[term]));
+                table.Put(places[term]++, new(id, (byte)Math.Clamp((int)MathF.Round(impact * 255), 1, 255), forms[term]));
                 weights[term] = 0;
                 forms[term] = 0;
             }
@@ -63,13 +97,7 @@ internal static class CollectPostings
         private void WeighFields(ReadOnlySpan<uint> occurrences, Span<float> weightOfField)
         {
             Span<int> lengths = stackalloc int[FieldWeights.Count];
-            lengths.Clear();
-            foreach (var occurrence in occurrences)
-            {
-                var (number, field) = Reading.At(occurrence);
-                lengths[(int)field] += reading.Counts[number] > 0 ? 1 : 0;
-            }
-
+            reading.CountWords(occurrences, lengths);
             for (var field = 0; field < FieldWeights.Count; field++)
             {
                 weightOfField[field] = FieldWeights.Of((Field)field, lengths[field], averageLengths[field]);

@@ -15,17 +15,32 @@ internal sealed class FirstResults
     /// <summary>What the client takes off where the commonest form of a term does not stand in an item.</summary>
     private const float OtherForm = 0.85f;
 
-    private FirstResults(IReadOnlyList<int[]> files, int[] fileOfTerm)
+    private readonly List<int[]> files = [];
+    private readonly HashSet<int> items = [];
+
+    /// <summary>Adds what a term shows first to a file that still has room.</summary>
+    /// <returns>The number of the file.</returns>
+    public int Add(int[] first)
     {
-        Files = files;
-        FileOfTerm = fileOfTerm;
+        if (items.Count > 0 && items.Count + first.Count(id => !items.Contains(id)) > ItemsPerFile)
+        {
+            EndFile();
+        }
+
+        items.UnionWith(first);
+        return files.Count;
     }
 
     /// <summary>The items of each file.</summary>
-    public IReadOnlyList<int[]> Files { get; }
+    public IReadOnlyList<int[]> All()
+    {
+        if (items.Count > 0)
+        {
+            EndFile();
+        }
 
-    /// <summary>By term: the number of its file.</summary>
-    public int[] FileOfTerm { get; }
+        return files;
+    }
 
     /// <summary>The items that a term's commonest form shows first.</summary>
     /// <param name="postings">The term's best postings, by item.</param>
@@ -65,30 +80,9 @@ internal sealed class FirstResults
         return items;
     }
 
-    /// <summary>Puts neighbouring terms into files.</summary>
-    public static FirstResults Of(TermPostings[] terms)
+    private void EndFile()
     {
-        var files = new List<int[]>();
-        var fileOfTerm = new int[terms.Length];
-        var items = new HashSet<int>();
-        for (var term = 0; term < terms.Length; term++)
-        {
-            var first = terms[term].First;
-            if (items.Count > 0 && items.Count + first.Count(id => !items.Contains(id)) > ItemsPerFile)
-            {
-                files.Add([.. items.Order()]);
-                items.Clear();
-            }
-
-            items.UnionWith(first);
-            fileOfTerm[term] = files.Count;
-        }
-
-        if (items.Count > 0)
-        {
-            files.Add([.. items.Order()]);
-        }
-
-        return new(files, fileOfTerm);
+        files.Add([.. items.Order()]);
+        items.Clear();
     }
 }

@@ -19,11 +19,8 @@ public static class IndexSearch
     {
         var items = new SearchItems(archive);
         var values = new FacetValues(items);
-        var found = CollectWords.From(items);
-        var words = WordTerms.From(found);
-        var postings = CollectPostings.From(items, found, words);
-        var terms = TermChunks.Of(words, postings, values);
-        var spelling = SpellingFiles.Of(found.Words);
+        var (words, terms) = Words(items, values);
+        var spelling = SpellingFiles.Of(words);
         var cards = new CardTexts(values);
 
         var manifest = Manifest.Of(values, terms, spelling);
@@ -31,7 +28,7 @@ public static class IndexSearch
         [
             ("manifest.bin", Deflated.OfJson(manifest)),
             ("facets.bin", FacetFile.Of(values)),
-            ("common.bin", CommonWords.Of(found.Words)),
+            ("common.bin", CommonWords.Of(words)),
             .. Numbered("d", TermDirectory.Of(terms)),
             .. Numbered("t", terms.Chunks),
             .. Numbered("x", terms.Tails),
@@ -44,12 +41,21 @@ public static class IndexSearch
             [
                 OutputFile.Of(EntryPath, Deflated.JsonOf(manifest with { Address = $"{folder}manifest.bin" })),
                 .. files.Select(file => OutputFile.Of(folder + file.Name, file.Content)),
-                .. terms.FirstResults.Files.Select((ids, at) => new OutputFile(
+                .. terms.FirstResults.Select((ids, at) => new OutputFile(
                     $"{folder}r{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(ResultCards.Of(items, cards, ids, withIds: true)))),
                 .. archive.Meetings.Select((meeting, at) => new OutputFile(
                     $"{folder}m{at}.bin", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(TextPacks.Of(meeting)))),
             ],
             files.Sum(file => file.Content.LongLength));
+    }
+
+    // Apart, so that what only leads to the terms does not live on while the rest is made.
+    private static (IReadOnlyDictionary<string, int> Words, TermChunks Terms) Words(SearchItems items, FacetValues values)
+    {
+        var readings = Reading.Of(items);
+        var found = CollectWords.From(readings);
+        var words = WordTerms.From(found);
+        return (found.Words, TermChunks.Of(words, CollectPostings.From(items, readings, found, words), values));
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)

@@ -4,40 +4,48 @@ namespace MinutesSite.Index;
 /// x{n}.bin: the postings of frequent terms beyond the best, written as in <see cref="TermChunks"/>, several terms a file. Read for
 /// searches with several words or a filter, and for results beyond the best.
 /// </summary>
-internal static class TailFiles
+internal sealed class TailFiles
 {
     /// <summary>How many bytes a file has before it is deflated, unless one term alone has more.</summary>
     private const int FileLength = 24 * 1024;
 
-    /// <returns>The files, not yet deflated, and by term the place of its tail.</returns>
-    public static (List<byte[]> Files, TailPlace[] Places) Of(TermPostings[] terms)
+    private readonly DeflatedFiles files = new();
+    private readonly ByteWriter file = new();
+
+    /// <summary>Adds a term's tail.</summary>
+    /// <returns>Where it is; for an empty one nowhere.</returns>
+    public TailPlace Add(byte[] tail)
     {
-        var files = new List<byte[]>();
-        var places = new TailPlace[terms.Length];
-        var file = new ByteWriter();
-        for (var term = 0; term < terms.Length; term++)
+        if (tail.Length == 0)
         {
-            if (terms[term].Tail.Length == 0)
-            {
-                continue;
-            }
-
-            if (file.Length > 0 && file.Length + terms[term].Tail.Length > FileLength)
-            {
-                files.Add(file.Written.ToArray());
-                file.Clear();
-            }
-
-            places[term] = new(files.Count, file.Length);
-            file.Bytes(terms[term].Tail);
+            return default;
         }
 
+        if (file.Length > 0 && file.Length + tail.Length > FileLength)
+        {
+            EndFile();
+        }
+
+        var place = new TailPlace(files.Count, file.Length);
+        file.Bytes(tail);
+        return place;
+    }
+
+    /// <summary>The files, deflated.</summary>
+    public IReadOnlyList<byte[]> All()
+    {
         if (file.Length > 0)
         {
-            files.Add(file.Written.ToArray());
+            EndFile();
         }
 
-        return (files, places);
+        return files.All();
+    }
+
+    private void EndFile()
+    {
+        files.Add(file.Written);
+        file.Clear();
     }
 }
 

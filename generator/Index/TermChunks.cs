@@ -22,80 +22,93 @@ internal sealed class TermChunks
     /// <summary>How many bytes a chunk has before it is deflated: about 6 KB after. Smaller chunks would make the manifest longer by more.</summary>
     private const int ChunkLength = 8 * 1024;
 
-    private TermChunks(IReadOnlyList<string> firstTerms, IReadOnlyList<byte[]> chunks, IReadOnlyList<byte[]> tails, FirstResults firstResults)
-    {
-        FirstResults = firstResults;
-        FirstTerms = firstTerms;
-        Chunks = chunks;
-        Tails = tails;
-    }
+    /// <summary>How many terms are worked out at a time, on all cores, before they are written in order.</summary>
+    private const int TermsAtATime = 4096;
+
+    private readonly WordTerms words;
+    private readonly DeflatedFiles chunks = new();
+    private readonly TailFiles tails = new();
+    private readonly FirstResults firstResults = new();
+    private readonly List<string> firstTerms = [];
+    private readonly ByteWriter chunk = new();
+    private readonly ByteWriter entry = new();
+    private string before = "";
+
+    private TermChunks(WordTerms words) => this.words = words;
 
     /// <summary>For each chunk what its terms are not before, and those of the chunk before it are: its first term, as short as it can be.</summary>
-    public IReadOnlyList<string> FirstTerms { get; }
+    public IReadOnlyList<string> FirstTerms => firstTerms;
 
     /// <summary>The chunks, deflated.</summary>
-    public IReadOnlyList<byte[]> Chunks { get; }
+    public IReadOnlyList<byte[]> Chunks => chunks.All();
 
     /// <summary>The tail files, deflated.</summary>
-    public IReadOnlyList<byte[]> Tails { get; }
+    public IReadOnlyList<byte[]> Tails => tails.All();
 
-    /// <summary>What searches for single terms show first.</summary>
-    public FirstResults FirstResults { get; }
+    /// <summary>The items of each file of what searches for single terms show first.</summary>
+    public IReadOnlyList<int[]> FirstResults => firstResults.All();
 
-    public static TermChunks Of(WordTerms words, IReadOnlyList<PostingLists> postings, FacetValues values)
+    public static TermChunks Of(WordTerms words, PostingTable postings, FacetValues values)
     {
-        var lists = new TermPostings[words.Terms.Count];
-        Parallel.For(
-            0,
-            words.Terms.Count,
-            () => (Counts: new FacetCounts(values), Writer: new ByteWriter(), Postings: new List<Posting>()),
-            (term, _, own) =>
-            {
-                own.Postings.Clear();
-                foreach (var partition in postings)
-                {
-                    partition.CopyTo(term, own.Postings);
-                }
-
-                lists[term] = TermPostings.Of(own.Postings, own.Counts, own.Writer);
-                return own;
-            },
-            _ => { });
-
-        var (tails, places) = TailFiles.Of(lists);
-        var firstResults = FirstResults.Of(lists);
-        var chunks = new List<byte[]>();
-        var firstTerms = new List<string>();
-        var chunk = new ByteWriter();
-        var entry = new ByteWriter();
-        var before = "";
-        for (var term = 0; term < lists.Length; term++)
+        var written = new TermChunks(words);
+        var some = new TermPostings[TermsAtATime];
+        for (var first = 0; first < words.Terms.Count; first += TermsAtATime)
         {
-            if (chunk.Length == 0)
+            var count = Math.Min(TermsAtATime, words.Terms.Count - first);
+            Parallel.For(
+                0,
+                count,
+                () => (Counts: new FacetCounts(values), Writer: new ByteWriter(), Postings: new List<Posting>()),
+                (i, _, own) =>
+                {
+                    own.Postings.Clear();
+                    postings.CopyTo(first + i, own.Postings);
+                    some[i] = TermPostings.Of(own.Postings, own.Counts, own.Writer);
+                    return own;
+                },
+                _ => { });
+            for (var i = 0; i < count; i++)
             {
-                firstTerms.Add(Shortest(words.Terms[term], term == 0 ? "" : words.Terms[term - 1]));
-                before = "";
-            }
-
-            entry.Clear();
-            WriteEntry(entry, words, term, lists[term], places[term], firstResults.FileOfTerm[term]);
-            chunk.FrontCoded(words.Terms[term], before).Number(entry.Length).Bytes(entry.Written);
-            before = words.Terms[term];
-            if (chunk.Length >= ChunkLength || term == lists.Length - 1)
-            {
-                chunks.Add(chunk.Written.ToArray());
-                chunk.Clear();
+                written.Write(first + i, some[i]);
             }
         }
 
-        return new(firstTerms, DeflateAll(chunks), DeflateAll(tails), firstResults);
+        written.EndChunk();
+        return written;
+    }
+
+    private void Write(int term, TermPostings postings)
+    {
+        if (chunk.Length == 0)
+        {
+            firstTerms.Add(Shortest(words.Terms[term], term == 0 ? "" : words.Terms[term - 1]));
+            before = "";
+        }
+
+        WriteEntry(term, postings);
+        chunk.FrontCoded(words.Terms[term], before).Number(entry.Length).Bytes(entry.Written);
+        before = words.Terms[term];
+        if (chunk.Length >= ChunkLength)
+        {
+            EndChunk();
+        }
+    }
+
+    private void EndChunk()
+    {
+        if (chunk.Length > 0)
+        {
+            chunks.Add(chunk.Written);
+            chunk.Clear();
+        }
     }
 
     private static string Shortest(string term, string before)
         => before.Length == 0 ? "" : term[..Math.Min(term.Length, term.AsSpan().CommonPrefixLength(before) + 1)];
 
-    private static void WriteEntry(ByteWriter entry, WordTerms words, int term, TermPostings postings, TailPlace tail, int firstResults)
+    private void WriteEntry(int term, TermPostings postings)
     {
+        entry.Clear();
         entry.Number(postings.Count).Number(words.Forms[term].Length);
         foreach (var form in words.Forms[term])
         {
@@ -105,21 +118,14 @@ internal sealed class TermChunks
         entry.Bytes(postings.Facets);
         if (postings.First.Length > 0)
         {
-            entry.Number(firstResults);
+            entry.Number(firstResults.Add(postings.First));
         }
 
-        if (postings.Tail.Length > 0)
+        if (tails.Add(postings.Tail) is var tail && postings.Tail.Length > 0)
         {
             entry.Number(tail.File).Number(tail.Offset);
         }
 
         entry.Bytes(postings.Head);
-    }
-
-    private static byte[][] DeflateAll(List<byte[]> files)
-    {
-        var deflated = new byte[files.Count][];
-        Parallel.For(0, files.Count, i => deflated[i] = Deflated.Of(files[i]));
-        return deflated;
     }
 }
