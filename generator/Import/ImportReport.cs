@@ -66,7 +66,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     {
         var items = import.Minutes.Meeting.Items;
         var sections = items.Sum(item => item.Sections.Count(section => section.Heading.Length > 0));
-        var attachments = items.Sum(item => item.Sections.Where(section => section.Kind == SectionKind.Attachments && !section.HasNothingToNote).Sum(section => BlockText.Texts(section.Blocks).Count()));
+        var attachments = items.Sum(item => item.Sections.Where(section => section.Kind == SectionKind.Attachments && !section.HasNothingToNote).Sum(section => BlockText.Texts(section.Blocks).Count));
         var proof = import.Proof;
         Say($"{items.Count} punkter, {sections} afsnit, {attachments} bilag, {import.Minutes.Meeting.Participants.Count} deltagere");
         Say($"{proof.WordsIn} ord ind, {proof.WordsOut} ud, {proof.WordsIn - proof.WordsOut} udeladt, 0 tabt");

@@ -42,6 +42,10 @@ public static class StandardPhrases
         "Borgerperspektiv", "Historik", "Beslutning", "Bilag",
     ];
 
+    /// <summary>A text as a string; what every item has ("Økonomi", "Intet at bemærke") is one string for the whole archive.</summary>
+    public static string TextOf(ReadOnlySpan<char> text)
+        => text.Length <= LongestNothing && OnceForAll.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var phrase) ? phrase : text.ToString();
+
     /// <summary>What a heading means, whatever its case, Unicode form, surrounding spaces and closing colon.</summary>
     public static SectionKind SectionKindOf(string heading)
         => SectionNames.GetValueOrDefault(Normalised(heading, ':'), SectionKind.Other);
@@ -49,6 +53,9 @@ public static class StandardPhrases
     /// <summary>Whether a section's whole text only says that there is nothing to note.</summary>
     public static bool IsNothingToNote(string text)
         => text.Length <= LongestNothing && (NothingToNote.Contains(text) || NothingToNote.Contains(Normalised(text, '.')));
+
+    private static readonly FrozenSet<string> OnceForAll = StandardHeadings
+        .Concat(["Intet at bemærke", "Intet at bemærke.", "Det indstilles,", "Det indstilles"]).ToFrozenSet(StringComparer.Ordinal);
 
     private static string Normalised(string text, char end)
         => text.Replace('\u00a0', ' ').Normalize().Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();

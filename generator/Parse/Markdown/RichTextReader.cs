@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -46,7 +47,13 @@ public sealed class RichTextReader(LinkTargets links, int lineOffset)
         }
 
         var kept = marks.Count == 0 ? [] : Ordered();
-        return new(text.ToString(), kept, [.. anchors]);
+        return new(Written(), kept, CollectionsMarshal.AsSpan(anchors));
+    }
+
+    private string Written()
+    {
+        var chunks = text.GetChunks().GetEnumerator();
+        return chunks.MoveNext() && chunks.Current.Length == text.Length ? StandardPhrases.TextOf(chunks.Current.Span) : text.ToString();
     }
 
     private Model.Mark[] Ordered()
