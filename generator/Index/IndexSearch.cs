@@ -49,13 +49,19 @@ public static class IndexSearch
             files.Sum(file => file.Content.LongLength));
     }
 
-    // Apart, so that what only leads to the terms does not live on while the rest is made.
+    // Apart, and the postings once more, so that what only leads to them does not live on while the next is made.
     private static (IReadOnlyDictionary<string, int> Words, TermChunks Terms) Words(SearchItems items, FacetValues values)
+    {
+        var (found, words, postings) = Postings(items);
+        return (found, TermChunks.Of(words, postings, values));
+    }
+
+    private static (IReadOnlyDictionary<string, int> Found, WordTerms Words, PostingTable Postings) Postings(SearchItems items)
     {
         var readings = Reading.Of(items);
         var found = CollectWords.From(readings);
         var words = WordTerms.From(found);
-        return (found.Words, TermChunks.Of(words, CollectPostings.From(items, readings, found, words), values));
+        return (found.Words, words, CollectPostings.From(items, readings, found, words));
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)
