@@ -15,21 +15,27 @@ public static class LinkArchive
     /// <param name="meetings">The meetings that readers may see; drafts are left out before.</param>
     /// <param name="registers">What the municipality says of its forums, topics and people.</param>
     /// <param name="site">The site's settings.</param>
-    public static Archive Link(IReadOnlyList<Meeting> meetings, Registers registers, SiteSettings site)
+    /// <param name="cancellation">Nobody waits for the result any more.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled, between two of its steps.</exception>
+    public static Archive Link(IReadOnlyList<Meeting> meetings, Registers registers, SiteSettings site, CancellationToken cancellation = default)
     {
         var agenda = Agenda.Of(meetings, registers);
         var forums = LinkForums.Places(agenda);
         var cases = LinkCases.Of(agenda);
         var topics = LinkTopics.Of(agenda, cases, registers);
+        cancellation.ThrowIfCancellationRequested();
         var bonds = new Bonds(cases, topics.Members);
         var byDay = new MeetingsByDay(agenda, bonds);
         var references = LinkReferences.Of(agenda, registers, byDay);
+        cancellation.ThrowIfCancellationRequested();
         var outcomes = ReadOutcome.Of(agenda);
+        cancellation.ThrowIfCancellationRequested();
         var people = PeopleNamed.In(agenda, registers, site);
         var approvals = Approvals.Of(agenda, references, outcomes);
 
         var items = ArchiveItems.Of(agenda, cases, new ItemFindings(
             topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem, approvals));
+        cancellation.ThrowIfCancellationRequested();
         var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site);
         return new Archive
         {

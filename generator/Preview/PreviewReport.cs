@@ -1,45 +1,36 @@
-using System.Diagnostics;
 using System.Globalization;
 using MinutesSite.Diagnostics;
-using MinutesSite.Read;
 
 namespace MinutesSite.Preview;
 
 /// <summary>What the terminal tells while one writes: what changed, how long it took, and problems that were not there before.</summary>
+/// <param name="terminal">Where it is told.</param>
 internal sealed class PreviewReport(TextWriter terminal)
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
     private readonly HashSet<Diagnostic> told = [];
-    private bool hasRead;
+    private string? missing;
+    private bool hasLinked;
 
-    /// <summary>Brings the site up to date and tells what that came to.</summary>
-    public void Update(PreviewSite site, LiveReload live)
+    /// <summary>Tells of a change that can be seen already.</summary>
+    public void Read(ReadSite read, TimeSpan elapsed)
     {
-        var start = Stopwatch.GetTimestamp();
-        try
+        missing = null;
+        if (read.IsShown)
         {
-            var changed = site.Update();
-            if (changed.Count > 0 || !hasRead)
-            {
-                Tell(changed, live.Newest.Problems, Stopwatch.GetElapsedTime(start));
-                hasRead = true;
-            }
-        }
-        catch (ContentMissingException missing) when (hasRead)
-        {
-            // The folder is gone, for a moment or for good; what was read of it is still served.
-            terminal.WriteLine(missing.Message);
+            TellChange(read.Changed, elapsed);
         }
     }
 
-    private void Tell(IReadOnlyList<string> changed, IReadOnlyList<Diagnostic> problems, TimeSpan elapsed)
+    /// <summary>Tells of a change that can be seen everywhere now, and what is wrong.</summary>
+    public void Linked(ReadSite read, IReadOnlyList<Diagnostic> problems, TimeSpan elapsed)
     {
-        if (hasRead)
+        if (!read.IsShown && read.Changed.Count > 0 && hasLinked)
         {
-            var what = changed.Count == 1 ? changed[0] : string.Create(Danish, $"{changed.Count:N0} filer");
-            terminal.WriteLine(string.Create(Danish, $"Ændret: {what} ({elapsed.TotalSeconds:N2} s)"));
+            TellChange(read.Changed, elapsed);
         }
 
+        hasLinked = true;
         foreach (var problem in problems.Where(problem => !told.Contains(problem)))
         {
             terminal.WriteLine(DiagnosticReport.Text(problem));
@@ -49,5 +40,21 @@ internal sealed class PreviewReport(TextWriter terminal)
         told.UnionWith(problems);
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
         terminal.WriteLine(BuildSummary.Counts(errors, problems.Count - errors));
+    }
+
+    /// <summary>Tells once that there is nothing to read.</summary>
+    public void Missing(string message)
+    {
+        if (missing != message)
+        {
+            terminal.WriteLine(message);
+            missing = message;
+        }
+    }
+
+    private void TellChange(IReadOnlyList<string> changed, TimeSpan elapsed)
+    {
+        var what = changed.Count == 1 ? changed[0] : string.Create(Danish, $"{changed.Count:N0} filer");
+        terminal.WriteLine(string.Create(Danish, $"Ændret: {what} ({elapsed.TotalSeconds:N2} s)"));
     }
 }

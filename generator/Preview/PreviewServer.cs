@@ -28,7 +28,8 @@ public static class PreviewServer
         var site = new PreviewSite(options, address, live.Publish);
         using var folders = new WatchFolders(site.Folders);
         var report = new PreviewReport(terminal);
-        report.Update(site, live);
+        using var whole = new LinkInPauses(site, report);
+        await whole.Read();
         ready.SetResult();
         await terminal.WriteLineAsync($"Forhåndsvisning: {address}/ (Ctrl-C slutter)");
         try
@@ -36,7 +37,7 @@ public static class PreviewServer
             while (true)
             {
                 await folders.Wait(cancellation);
-                report.Update(site, live);
+                await whole.ReadWhatChanged();
             }
         }
         catch (OperationCanceledException)
@@ -91,7 +92,7 @@ public static class PreviewServer
                 context.Response.ContentType = ContentType(path);
                 await context.Response.SendFileAsync(attachment, ending);
                 break;
-            case var _ when live.Newest.Files.ContainsKey(path[1..] + "/index.html"):
+            case var _ when live.Newest.Files.Find(path[1..] + "/index.html") is not null:
                 context.Response.Redirect(path + "/" + context.Request.QueryString);
                 break;
             default:

@@ -4,7 +4,6 @@ using MinutesSite.Check;
 using MinutesSite.Check.PrivateData;
 using MinutesSite.Check.Source;
 using MinutesSite.Diagnostics;
-using MinutesSite.Index;
 using MinutesSite.Link;
 using MinutesSite.Model;
 using MinutesSite.Parse;
@@ -26,6 +25,7 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
 
     private readonly MinutesCache minutes = new();
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), AttachmentText> attachmentTexts = new();
+    private readonly Lock publishing = new();
     private Dictionary<string, FileStamp> stamps = [];
     private ParsedContent? settings;
     private SiteVersion current = SiteVersion.Empty;
@@ -33,35 +33,40 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     /// <summary>Folders whose files the site is made of.</summary>
     public IEnumerable<string> Folders => ThemeFolder.Folders(options.Root).Prepend(options.Content);
 
-    /// <summary>Looks for changed files and, where there are any, publishes the site anew.</summary>
-    /// <returns>Paths of the changed files, as messages show them; empty where nothing has changed.</returns>
+    /// <summary>Whether a file has changed since the content was last read.</summary>
+    public bool HasChanged() => settings is null || Changes(FileStamp.Below(Folders)).Count > 0;
+
+    /// <summary>Reads what has changed. Where that is the text of a few meetings, their pages are published at once.</summary>
     /// <exception cref="ContentMissingException">There is no content folder.</exception>
-    public IReadOnlyList<string> Update()
+    public ReadSite Read()
     {
         var now = FileStamp.Below(Folders);
         var changed = Changes(now);
-        if (changed.Count == 0 && settings is not null)
-        {
-            return [];
-        }
-
         stamps = now;
         var problems = new List<Diagnostic>();
         var content = ReadContent.List(options.Root, options.Content, problems);
         settings = Settings(content, problems);
         var read = minutes.Update(content, settings, stamps);
         problems.AddRange(minutes.Problems);
-        if (changed.Count == read.Count && read.Count <= AtOnce)
-        {
-            PublishPatched(read, problems);
-        }
+        var isShown = changed.Count == read.Count && read.Count is > 0 and <= AtOnce && Patch(read, problems);
+        return new(settings with { Meetings = minutes.Meetings }, problems, [.. changed.Select(path => ReadContent.Shown(options.Root, path))], isShown);
+    }
 
-        var parsed = settings with { Meetings = minutes.Meetings };
-        Publish(LinkArchive.Link(parsed.Meetings, parsed.Registers, parsed.Site), problems);
+    /// <summary>Links and checks the whole archive, and publishes it; returns what is wrong, ordered.</summary>
+    /// <param name="site">What was read.</param>
+    /// <param name="newer">Something newer has been read: what is under way is of no more use, and is not published.</param>
+    /// <exception cref="OperationCanceledException">Something newer has been read.</exception>
+    public IReadOnlyList<Diagnostic> Link(ReadSite site, CancellationToken newer)
+    {
+        var (parsed, problems) = (site.Parsed, site.Problems.ToList());
+        var archive = LinkArchive.Link(parsed.Meetings, parsed.Registers, parsed.Site, newer);
+        Publish(Whole(archive, parsed, problems), newer);
         problems.AddRange(CheckContent.Check(parsed, new(options.Today)));
+        newer.ThrowIfCancellationRequested();
         problems.AddRange(CheckAttachments.Check(parsed, new(options.Today), AttachmentTextOf));
-        Publish(current with { Problems = DiagnosticReport.Ordered(problems) });
-        return [.. changed.Select(path => ReadContent.Shown(options.Root, path))];
+        var ordered = DiagnosticReport.Ordered(problems);
+        Publish(current with { Problems = ordered }, newer);
+        return ordered;
     }
 
     private AttachmentText AttachmentTextOf(AttachmentSource file)
@@ -85,41 +90,41 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         return shown with { Site = shown.Site with { BaseAddress = address } };
     }
 
-    private void PublishPatched(IReadOnlyList<ContentFile> read, List<Diagnostic> problems)
+    private bool Patch(IReadOnlyList<ContentFile> read, List<Diagnostic> problems)
     {
-        var files = read.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var paths = read.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var archive = current.Archive;
-        foreach (var meeting in minutes.Meetings.Where(meeting => files.Contains(meeting.File)))
+        var files = new List<OutputFile>();
+        foreach (var meeting in minutes.Meetings.Where(meeting => paths.Contains(meeting.File)))
         {
             if (PatchArchive.With(archive, meeting, settings!) is not { } patched)
             {
-                return;
+                return false;
             }
 
             archive = patched;
+            files.AddRange(RenderSite.MeetingFiles(archive, meeting.Address, Options(settings!)));
         }
 
-        Publish(archive, problems);
+        Publish(current with { Archive = archive, Files = current.Files.With(files), Problems = DiagnosticReport.Ordered(problems) }, CancellationToken.None);
+        return files.Count > 0;
     }
 
-    private void Publish(Archive archive, IReadOnlyList<Diagnostic> problems)
-    {
-        var render = new RenderOptions { KleNames = settings!.Registers.KleNames, Assets = ThemeFolder.Read(options.Root) };
-        var files = RenderSite.Files(archive, render);
-        // Only the search page needs the index: it is made when a browser first asks for a file of it.
-        var search = new Lazy<IReadOnlyDictionary<string, OutputFile>>(() =>
-            IndexSearch.Files(archive).Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
-        Publish(new(
-            archive,
-            files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
-            search,
-            settings.Attachments.All.ToFrozenDictionary(file => file.Address[1..], file => file.Source.FullPath, StringComparer.Ordinal),
-            DiagnosticReport.Ordered(problems)));
-    }
+    private SiteVersion Whole(Archive archive, ParsedContent parsed, IReadOnlyList<Diagnostic> problems) => new(
+        archive,
+        SiteFiles.Of(RenderSite.Files(archive, Options(parsed))),
+        parsed.Attachments.All.ToFrozenDictionary(file => file.Address[1..], file => file.Source.FullPath, StringComparer.Ordinal),
+        DiagnosticReport.Ordered(problems));
 
-    private void Publish(SiteVersion version)
+    private RenderOptions Options(ParsedContent parsed) => new() { KleNames = parsed.Registers.KleNames, Assets = ThemeFolder.Read(options.Root) };
+
+    private void Publish(SiteVersion version, CancellationToken newer)
     {
-        current = version;
-        publish(version);
+        lock (publishing)
+        {
+            newer.ThrowIfCancellationRequested();
+            current = version;
+            publish(version);
+        }
     }
 }

@@ -33,15 +33,13 @@ internal sealed record ServedPage(string Path, ReadOnlyMemory<byte> Content)
     {
         var path = address[1..];
         var wanted = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (site.Files.TryGetValue(wanted, out var file) || (IsOfSearch(wanted) && site.Search.Value.TryGetValue(wanted, out file)))
+        if (site.Files.Find(wanted) is { } file)
         {
             return new(wanted, await file.Content());
         }
 
-        return site.Files.TryGetValue(NotFound, out var notFound)
+        return site.Files.Find(NotFound) is { } notFound
             ? new(NotFound, await notFound.Content())
             : new(NotFound, "<!DOCTYPE html><html lang=\"da\"><meta charset=\"utf-8\"><title>Findes ikke</title><body><p>Siden findes ikke.</p></body></html>"u8.ToArray());
     }
-
-    private static bool IsOfSearch(string path) => path == "assets/search.json" || path.StartsWith("assets/search/", StringComparison.Ordinal);
 }

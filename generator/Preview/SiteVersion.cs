@@ -1,28 +1,24 @@
 using System.Collections.Frozen;
 using MinutesSite.Diagnostics;
 using MinutesSite.Model;
-using MinutesSite.Write;
 
 namespace MinutesSite.Preview;
 
 /// <summary>The site as it is served at one moment; a change gives a new one.</summary>
 /// <param name="Archive">What it shows.</param>
-/// <param name="Files">Its files by path below the output folder; each is made when a browser asks for it.</param>
-/// <param name="Search">The search index's files by path; made when one of them is first asked for.</param>
+/// <param name="Files">Its files, the search index apart; each is made when a browser asks for it.</param>
 /// <param name="Attachments">Where each attachment is read from, by path.</param>
 /// <param name="Problems">What is wrong with the content, ordered.</param>
 internal sealed record SiteVersion(
     Archive Archive,
-    IReadOnlyDictionary<string, OutputFile> Files,
-    Lazy<IReadOnlyDictionary<string, OutputFile>> Search,
+    SiteFiles Files,
     IReadOnlyDictionary<string, string> Attachments,
     IReadOnlyList<Diagnostic> Problems)
 {
     /// <summary>Before anything was read.</summary>
     public static SiteVersion Empty { get; } = new(
         new Archive { Site = new SiteSettings(), Meetings = [], Forums = [], Topics = [], Cases = [], People = [] },
-        FrozenDictionary<string, OutputFile>.Empty,
-        new(FrozenDictionary<string, OutputFile>.Empty),
+        SiteFiles.None,
         FrozenDictionary<string, string>.Empty,
         []);
 }

@@ -7,11 +7,15 @@ namespace MinutesSite.Render;
 /// <summary>The meetings, the archive by year, and the forums.</summary>
 internal static class MeetingPages
 {
+    /// <summary>The meetings' own pages.</summary>
+    public static IEnumerable<OutputFile> PagesOf(IEnumerable<ArchivedMeeting> meetings, PageRenderer pages)
+        => meetings.Select(meeting => pages.Page<MeetingPage, ArchivedMeeting>(meeting.Address, meeting));
+
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
     {
-        foreach (var meeting in archive.Meetings)
+        foreach (var page in PagesOf(archive.Meetings, pages))
         {
-            yield return pages.Page<MeetingPage, ArchivedMeeting>(meeting.Address, meeting);
+            yield return page;
         }
 
         const string root = "/referater/";

@@ -36,4 +36,15 @@ public static class RenderSite
         files.AddRange(Redirects.Of(archive, pages, files));
         return files;
     }
+
+    /// <summary>The files of one meeting alone: its page, and the same as data and as markdown.</summary>
+    /// <param name="archive">The archive that it is in.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="options">What rendering knows beside the archive.</param>
+    public static IReadOnlyList<OutputFile> MeetingFiles(Archive archive, string address, RenderOptions options)
+    {
+        var one = archive with { Meetings = [.. archive.Meetings.Where(meeting => meeting.Address == address)] };
+        var pages = new PageRenderer(SiteContexts.Of(archive, AssetFiles.Of(archive.Site, options.Assets).Links, options));
+        return [.. MeetingPages.PagesOf(one.Meetings, pages), .. MeetingData.Of(one)];
+    }
 }
