@@ -10,7 +10,7 @@ internal sealed class FirstResults
     public const int FewestItems = 8;
 
     private const int ResultsShown = 10;
-    private const int ItemsPerFile = 26;
+    private const int ItemsPerFile = 40;
 
     /// <summary>What the client takes off where the commonest form of a term does not stand in an item.</summary>
     private const float OtherForm = 0.85f;
