@@ -7,9 +7,6 @@ namespace MinutesSite;
 /// <param name="progress">Told of each stage when it begins.</param>
 public sealed class StageTimes(BuildProgress? progress = null)
 {
-    // Below this a build does not care, and the collector's own time is best.
-    private const long LargeHeap = 400L << 20;
-
     private readonly List<StageTime> times = [];
 
     /// <summary>Each stage in the order it was run.</summary>
@@ -21,19 +18,9 @@ public sealed class StageTimes(BuildProgress? progress = null)
         progress?.Begin(stage);
         var start = Stopwatch.GetTimestamp();
         var result = run();
-        GiveBack();
+        LargeHeap.GiveBack();
         times.Add(new(stage, Stopwatch.GetElapsedTime(start)));
         return result;
-    }
-
-    // What a stage made for itself alone is garbage now. Left to itself the collector would let it lie until it is as much as all that
-    // lives: at 10,000 meetings half as much memory again.
-    private static void GiveBack()
-    {
-        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
-        {
-            GC.Collect();
-        }
     }
 
     /// <summary>Runs a stage that makes files.</summary>

@@ -20,6 +20,7 @@ public static class IndexSearch
         var items = new SearchItems(archive);
         var values = new FacetValues(items);
         var (words, terms) = Words(items, values);
+        LargeHeap.GiveBack();
         var spelling = SpellingFiles.Of(words);
         var cards = new CardTexts(values);
 
@@ -53,6 +54,7 @@ public static class IndexSearch
     private static (IReadOnlyDictionary<string, int> Words, TermChunks Terms) Words(SearchItems items, FacetValues values)
     {
         var (found, words, postings) = Postings(items);
+        LargeHeap.GiveBack();
         return (found, TermChunks.Of(words, postings, values));
     }
 
@@ -61,6 +63,7 @@ public static class IndexSearch
         var readings = Reading.Of(items);
         var found = CollectWords.From(readings);
         var words = WordTerms.From(found);
+        LargeHeap.GiveBack();
         return (found.Words, words, CollectPostings.From(items, readings, found, words));
     }
 

@@ -68,10 +68,10 @@ public sealed class Likeness
     }
 
     // How much a section's words weigh, and how much of it is read, in characters.
-    private static (double Weight, int Read) Reading(SectionKind kind) => kind switch
+    private static (float Weight, int Read) Reading(SectionKind kind) => kind switch
     {
         SectionKind.Summary => (2, 800),
-        SectionKind.Recommendation => (1.5, 400),
+        SectionKind.Recommendation => (1.5f, 400),
         SectionKind.Account => (1, 600),
         SectionKind.Decision => (1, 400),
         _ => (0, 0),
@@ -96,7 +96,7 @@ public sealed class Likeness
         }
     }
 
-    private static void Add(Dictionary<int, CountedWord> counts, StemTable table, string text, double weight, int most)
+    private static void Add(Dictionary<int, CountedWord> counts, StemTable table, string text, float weight, int most)
     {
         foreach (var token in new Tokens(text))
         {
@@ -105,13 +105,11 @@ public sealed class Likeness
                 return;
             }
 
-            if (token.Kind != TokenKind.Word || table.NumberOf(token.In(text)) is not (>= 0 and var stem))
+            if (token.Kind == TokenKind.Word && table.Of(token.In(text)) is { } stemmed)
             {
-                continue;
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, stemmed.Stem, out var exists);
+                known = exists ? known with { Count = known.Count + weight } : new(stemmed.Stem, weight, stemmed.Word);
             }
-
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, stem, out var exists);
-            known = exists ? known with { Count = known.Count + weight } : new(stem, weight, text, token.Start, token.Length);
         }
     }
 
@@ -134,13 +132,10 @@ public sealed class Likeness
         }
 
         var length = Math.Sqrt(best.Sum(word => word.Weight * word.Weight));
-        return [.. best.Select(word => counted[word.At].As(word.Weight / length))];
+        return [.. best.Select(word => new TellingWord(counted[word.At].Stem, counted[word.At].Word, word.Weight / length))];
     }
 
-    private readonly record struct CountedWord(int Stem, double Count, string Text, int Start, int Length)
-    {
-        public TellingWord As(double weight) => new(Stem, Text.Substring(Start, Length).ToLowerInvariant(), weight);
-    }
+    private readonly record struct CountedWord(int Stem, float Count, string Word);
 }
 
 /// <summary>A word that tells what an item is about.</summary>

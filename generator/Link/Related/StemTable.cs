@@ -8,9 +8,9 @@ internal sealed class StemTable
 {
     private const int LongestWord = 60;
     private const int NoStem = -1;
-    private readonly ConcurrentDictionary<string, int> byWord = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StemmedWord> byWord = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> byStem = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly ConcurrentDictionary<string, StemmedWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private int count;
 
     public StemTable() => words = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,24 +30,29 @@ internal sealed class StemTable
         return names;
     }
 
-    /// <summary>The number of a word's stem; negative for a word that says nothing: a small word, one of two letters, one of how items are treated.</summary>
+    /// <summary>A word's stem; none for a word that says nothing: a small word, one of two letters, one of how items are treated.</summary>
     /// <param name="word">The word as written.</param>
-    public int NumberOf(ReadOnlySpan<char> word)
+    public StemmedWord? Of(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > LongestWord)
         {
-            return NoStem;
+            return null;
         }
 
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
-        return words.TryGetValue(lower, out var number) ? number : Add(lower.ToString());
+        var stemmed = words.TryGetValue(lower, out var known) ? known : Add(lower.ToString());
+        return stemmed.Stem == NoStem ? null : stemmed;
     }
 
-    private int Add(string word)
+    private StemmedWord Add(string word)
     {
         var number = StopWords.Contains(word) || WordsOfTreatment.Contains(word) ? NoStem : byStem.GetOrAdd(SpellingKey.Of(DanishStemmer.Stem(word)), _ => Interlocked.Increment(ref count) - 1);
-        byWord.TryAdd(word, number);
-        return number;
+        return byWord.GetOrAdd(word, new StemmedWord(number, word));
     }
 }
+
+/// <summary>A word and its stem.</summary>
+/// <param name="Stem">The number of its stem.</param>
+/// <param name="Word">The word in lower case: one string for all that have it.</param>
+internal readonly record struct StemmedWord(int Stem, string Word);
