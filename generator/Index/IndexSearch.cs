@@ -80,12 +80,25 @@ public static class IndexSearch
             hash.AppendData(content);
         }
 
-        foreach (var text in items.All.SelectMany(item => TextPacks.Sources(item.Item.Item)))
+        var texts = new byte[items.All.Count][];
+        Parallel.For(0, texts.Length, id => texts[id] = HashOf(items.All[id]));
+        foreach (var ofItem in texts)
+        {
+            hash.AppendData(ofItem);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+    }
+
+    private static byte[] HashOf(SearchItem item)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in TextPacks.Sources(item.Item.Item))
         {
             hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
             hash.AppendData("\0"u8);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+        return hash.GetHashAndReset();
     }
 }

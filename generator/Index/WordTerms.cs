@@ -17,22 +17,16 @@ internal sealed class WordTerms
     private WordTerms(CollectWords found)
     {
         string[] words = [.. found.Words.Keys];
-        Array.Sort(words, string.CompareOrdinal);
-        var splitter = new CompoundSplitter(new Vocabulary(words.Concat(MunicipalWords.All)));
         var stems = new string[words.Length];
+        Vocabulary? vocabulary = null;
+        Parallel.Invoke(
+            () => vocabulary = new Vocabulary(words.Concat(MunicipalWords.All)),
+            () => Parallel.For(0, words.Length, i => stems[i] = TermOf(words[i])));
+        var splitter = new CompoundSplitter(vocabulary!);
         var parts = new string[words.Length][];
-        Parallel.For(0, words.Length, i =>
-        {
-            stems[i] = TermOf(words[i]);
-            parts[i] = PartsOf(splitter, words[i], stems[i]);
-        });
+        Parallel.For(0, words.Length, i => parts[i] = PartsOf(splitter, words[i], stems[i]));
 
         Terms = TermsOf(stems, parts, found.Terms);
-        for (var id = 0; id < Terms.Count; id++)
-        {
-            idOfTerm.Add(Terms[id], id);
-        }
-
         var termOfWord = Array.ConvertAll(stems, stem => idOfTerm[stem]);
         Forms = FormsOf(words, termOfWord, found.Words);
         byWord = new(words.Length, StringComparer.Ordinal);
@@ -71,17 +65,20 @@ internal sealed class WordTerms
             : [.. parts.SelectMany(part => splitter.Split(part).Prepend(part)).Select(TermOf).Distinct().Where(part => part != stem)];
     }
 
-    private static string[] TermsOf(string[] stems, string[][] parts, IEnumerable<string> others)
+    private string[] TermsOf(string[] stems, string[][] parts, IEnumerable<string> others)
     {
-        var all = new HashSet<string>(others, StringComparer.Ordinal);
-        for (var i = 0; i < stems.Length; i++)
+        foreach (var term in stems.Concat(parts.SelectMany(all => all)).Concat(others))
         {
-            all.Add(stems[i]);
-            all.UnionWith(parts[i]);
+            idOfTerm.TryAdd(term, 0);
         }
 
-        string[] terms = [.. all];
+        string[] terms = [.. idOfTerm.Keys];
         Array.Sort(terms, string.CompareOrdinal);
+        for (var id = 0; id < terms.Length; id++)
+        {
+            idOfTerm[terms[id]] = id;
+        }
+
         return terms;
     }
 
