@@ -23,7 +23,29 @@ public sealed class PreviewServerTests : IDisposable
         await preview.NextLine("Ændret: " + Minutes);
 
         Assert.Contains("Svømmehallen", await Get(preview, Page), StringComparison.Ordinal);
+
+        // Other pages follow when the whole archive has been linked and checked.
+        await preview.NextLine(" fejl, ");
         Assert.Contains("Svømmehallen", await Get(preview, "sager/00.30.00-P00-12-25/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_changes_in_quick_succession_the_last_is_shown_everywhere()
+    {
+        await using var preview = await RunningPreview.Of(site);
+        for (var version = 1; version <= 12; version++)
+        {
+            site.Write(Minutes, MadeUpSite.SmallMinutes("Byråd", "2026-02-03", $"Udgave nr. {version} af planen"));
+            await Task.Delay(12 * version);
+        }
+
+        foreach (var page in (string[])[Page, "sager/00.30.00-P00-12-25/"])
+        {
+            while (!(await Get(preview, page)).Contains("Udgave nr. 12 af planen", StringComparison.Ordinal))
+            {
+                await preview.NextLine(" fejl, ");
+            }
+        }
     }
 
     [Fact]
