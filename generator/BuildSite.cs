@@ -40,7 +40,7 @@ public static class BuildSite
             return new(parsed, archive, problems, null, times.All);
         }
 
-        var search = times.Measure("indeksér", () => IndexSearch.Files(archive));
+        var search = times.Measure("indeksér", () => IndexSearch.Files(archive, LargeHeap.GiveBack));
         var render = new RenderOptions
         {
             SearchManifest = search.Manifest,

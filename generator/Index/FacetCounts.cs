@@ -13,7 +13,7 @@ internal sealed class FacetCounts(FacetValues values)
 
     private readonly Tally forums = new(values.Forums.Count);
     private readonly Tally years = new(values.Years.Count);
-    private readonly Tally outcomes = new(FacetValues.NoOutcome + 1);
+    private readonly Tally outcomes = new(FacetValues.NoOutcome);
     private readonly Tally topics = new(values.Topics.Count);
     private readonly Tally people = new(values.People.Count);
 

@@ -15,12 +15,14 @@ public static class IndexSearch
     private const string EntryPath = "assets/search.json";
 
     /// <summary>The index of everything in the archive that readers may see; closed items are not in it.</summary>
-    public static SearchIndex Files(Archive archive)
+    /// <param name="archive">The archive.</param>
+    /// <param name="between">Called between the steps, when what one made for itself is no longer in use.</param>
+    public static SearchIndex Files(Archive archive, Action? between = null)
     {
         var items = new SearchItems(archive);
         var values = new FacetValues(items);
-        var (words, terms) = Words(items, values);
-        LargeHeap.GiveBack();
+        var (words, terms) = Words(items, values, between);
+        between?.Invoke();
         var spelling = SpellingFiles.Of(words);
         var cards = new CardTexts(values);
 
@@ -51,19 +53,19 @@ public static class IndexSearch
     }
 
     // Apart, and the postings once more, so that what only leads to them does not live on while the next is made.
-    private static (IReadOnlyDictionary<string, int> Words, TermChunks Terms) Words(SearchItems items, FacetValues values)
+    private static (IReadOnlyDictionary<string, int> Words, TermChunks Terms) Words(SearchItems items, FacetValues values, Action? between)
     {
-        var (found, words, postings) = Postings(items);
-        LargeHeap.GiveBack();
+        var (found, words, postings) = Postings(items, between);
+        between?.Invoke();
         return (found, TermChunks.Of(words, postings, values));
     }
 
-    private static (IReadOnlyDictionary<string, int> Found, WordTerms Words, PostingTable Postings) Postings(SearchItems items)
+    private static (IReadOnlyDictionary<string, int> Found, WordTerms Words, PostingTable Postings) Postings(SearchItems items, Action? between)
     {
         var readings = Reading.Of(items);
         var found = CollectWords.From(readings);
         var words = WordTerms.From(found);
-        LargeHeap.GiveBack();
+        between?.Invoke();
         return (found.Words, words, CollectPostings.From(items, readings, found, words));
     }
 

@@ -1,13 +1,22 @@
 namespace MinutesSite.Index;
 
 /// <summary>Every posting of every term, a term after the other, each term's by item: six bytes a posting and nothing around it.</summary>
-/// <param name="counts">By term: how many postings it has.</param>
-internal sealed class PostingTable(IReadOnlyList<int> counts)
+internal sealed class PostingTable
 {
-    private readonly int[] starts = Starts(counts);
-    private readonly int[] items = new int[counts.Sum()];
-    private readonly byte[] impacts = new byte[counts.Sum()];
-    private readonly byte[] forms = new byte[counts.Sum()];
+    private readonly int[] starts;
+    private readonly int[] items;
+    private readonly byte[] impacts;
+    private readonly byte[] forms;
+
+    /// <summary>Makes room.</summary>
+    /// <param name="counts">By term: how many postings it has.</param>
+    public PostingTable(IReadOnlyList<int> counts)
+    {
+        starts = Starts(counts);
+        items = new int[starts[^1]];
+        impacts = new byte[starts[^1]];
+        forms = new byte[starts[^1]];
+    }
 
     /// <summary>Where a term's postings begin.</summary>
     public int StartOf(int term) => starts[term];

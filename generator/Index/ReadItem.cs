@@ -52,8 +52,6 @@ internal static class ReadItem
         }
     }
 
-    private static string WithoutBy(string text, string? by) => by is not null && text.StartsWith(by, StringComparison.Ordinal) ? text[by.Length..].TrimStart() : text;
-
     /// <summary>The texts of an item's sections with the field that each counts as.</summary>
     private static IEnumerable<(string Text, Field Field)> Texts(AgendaItem item)
     {
@@ -66,11 +64,9 @@ internal static class ReadItem
 
             if (section.Kind == SectionKind.Recommendation && item.Recommendation is { } recommendation)
             {
-                // Also what follows the points is read; who recommends is the same in every item.
-                foreach (var text in BlockText.Texts(section.Blocks))
+                foreach (var text in RecommendationTexts.Of(section, recommendation))
                 {
-                    var isBy = recommendation.By is { } by && text.Text.Length > 0 && by.Contains(text.Text, StringComparison.Ordinal);
-                    yield return (isBy ? "" : WithoutBy(text.Text, recommendation.By), Field.Body);
+                    yield return (text, Field.Body);
                 }
 
                 continue;

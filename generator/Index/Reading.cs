@@ -22,7 +22,7 @@ internal sealed class Reading : ITermSink
     /// <summary>How many items were read.</summary>
     public int Items => items.Count;
 
-    /// <summary>Reads every item, in as many runs as there are cores. The runs follow each other in the order of the items.</summary>
+    /// <summary>Reads every item, in as many runs as there are cores, 16 at most. The runs follow each other in the order of the items.</summary>
     public static IReadOnlyList<Reading> Of(SearchItems items)
     {
         var partitions = items.Partitions();

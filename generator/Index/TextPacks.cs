@@ -41,6 +41,6 @@ internal static class TextPacks
 
     private static string TextOf(Section section, AgendaItem item)
         => section.Kind == SectionKind.Recommendation && item.Recommendation is { } recommendation
-            ? string.Join('\n', recommendation.Points.Select(point => point.Text))
+            ? string.Join('\n', RecommendationTexts.Of(section, recommendation))
             : section.PlainText;
 }

@@ -26,8 +26,8 @@ public static class StandardPhrases
         ["bilagsliste"] = SectionKind.Attachments,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Asked of every section many times: what is longer than the longest phrase, with room for spaces around it, is not looked at.
-    private const int LongestNothing = 40;
+    // Asked of every text many times: what is longer than the longest phrase, with room for a few spaces around it, is not looked at.
+    private const int LongestPhrase = 40;
 
     // "Intet af bemærke" is a slip that real minutes repeat; it means the same.
     private static readonly FrozenSet<string> NothingToNote = new[]
@@ -42,9 +42,12 @@ public static class StandardPhrases
         "Borgerperspektiv", "Historik", "Beslutning", "Bilag",
     ];
 
+    private static readonly FrozenSet<string> OnceForAll = StandardHeadings
+        .Concat(["Intet at bemærke", "Intet at bemærke.", "Det indstilles,", "Det indstilles"]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A text as a string; what every item has ("Økonomi", "Intet at bemærke") is one string for the whole archive.</summary>
     public static string TextOf(ReadOnlySpan<char> text)
-        => text.Length <= LongestNothing && OnceForAll.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var phrase) ? phrase : text.ToString();
+        => text.Length <= LongestPhrase && OnceForAll.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var phrase) ? phrase : text.ToString();
 
     /// <summary>What a heading means, whatever its case, Unicode form, surrounding spaces and closing colon.</summary>
     public static SectionKind SectionKindOf(string heading)
@@ -52,10 +55,7 @@ public static class StandardPhrases
 
     /// <summary>Whether a section's whole text only says that there is nothing to note.</summary>
     public static bool IsNothingToNote(string text)
-        => text.Length <= LongestNothing && (NothingToNote.Contains(text) || NothingToNote.Contains(Normalised(text, '.')));
-
-    private static readonly FrozenSet<string> OnceForAll = StandardHeadings
-        .Concat(["Intet at bemærke", "Intet at bemærke.", "Det indstilles,", "Det indstilles"]).ToFrozenSet(StringComparer.Ordinal);
+        => text.Length <= LongestPhrase && (NothingToNote.Contains(text) || NothingToNote.Contains(Normalised(text, '.')));
 
     private static string Normalised(string text, char end)
         => text.Replace('\u00a0', ' ').Normalize().Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();

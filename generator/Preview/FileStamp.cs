@@ -22,6 +22,9 @@ internal readonly record struct FileStamp(long Changed, long Length)
         return stamps;
     }
 
+    // What an editor keeps beside the file that is written is not content: ".referat.md.swp", "referat.md~".
+    private static bool IsOfEditor(ReadOnlySpan<char> name) => name[0] == '.' || name[^1] == '~';
+
     private static FileSystemEnumerable<(string Path, FileStamp Stamp)> Files(string folder)
     {
         var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
@@ -30,7 +33,7 @@ internal readonly record struct FileStamp(long Changed, long Length)
             static (ref entry) => (entry.ToFullPath(), new FileStamp(entry.LastWriteTimeUtc.UtcTicks, entry.Length)),
             everywhere)
         {
-            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
+            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && !IsOfEditor(entry.FileName),
             ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
     }

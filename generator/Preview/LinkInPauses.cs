@@ -5,16 +5,19 @@ namespace MinutesSite.Preview;
 
 /// <summary>
 /// Links the whole archive when writing pauses. A change is shown on its own meeting's pages at once; in a large archive the rest
-/// would hold the next change up, so it waits for a pause and stops when the next change comes.
+/// would hold the next change up, so it waits for a pause and stops when the next change comes. What nothing shows yet (new files,
+/// the yml files, the theme) waits for no pause.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="report">Told what was read and linked.</param>
-internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IDisposable
+internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IAsyncDisposable
 {
-    // An archive that is linked faster than this is linked at once.
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(300);
+    // An archive that is linked and checked faster than this is linked at once.
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
 
+    // Changes that no page shows, of links that were stopped.
+    private readonly List<string> unshown = [];
     private CancellationTokenSource newer = new();
     private Task linking = Task.CompletedTask;
     private TimeSpan took;
@@ -25,12 +28,13 @@ internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IDi
     {
         Begin();
         await linking;
+        unshown.Clear();
     }
 
     /// <summary>Reads what has changed, where something has.</summary>
     public async Task ReadWhatChanged()
     {
-        if (linking.IsFaulted)
+        if (linking is { IsCompleted: true, IsCompletedSuccessfully: false })
         {
             await linking;
         }
@@ -53,9 +57,10 @@ internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IDi
     }
 
     /// <summary>Ends what is under way.</summary>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        newer.Cancel();
+        await newer.CancelAsync();
+        await linking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         newer.Dispose();
     }
 
@@ -64,23 +69,31 @@ internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IDi
         var start = Stopwatch.GetTimestamp();
         var read = site.Read();
         report.Read(read, Stopwatch.GetElapsedTime(start));
-        linking = Link(linking, read, newer.Token);
+        linking = Link(linking, read, start, newer.Token);
     }
 
-    private async Task Link(Task before, ReadSite read, CancellationToken stop)
+    private async Task Link(Task before, ReadSite read, long saved, CancellationToken stop)
     {
         try
         {
             await before;
-            if (took > Quick)
+            if (!read.IsShown)
             {
-                await Task.Delay(Pause, stop);
+                unshown.AddRange(read.Changed);
+            }
+
+            var rest = Pause - Stopwatch.GetElapsedTime(saved);
+            if (unshown.Count == 0 && took > Quick && rest > TimeSpan.Zero)
+            {
+                await Task.Delay(rest, stop);
             }
 
             var start = Stopwatch.GetTimestamp();
             var problems = await Task.Run(() => site.Link(read, stop), stop);
             took = Stopwatch.GetElapsedTime(start);
-            report.Linked(read, problems, took);
+            stop.ThrowIfCancellationRequested();
+            report.Linked([.. unshown.Distinct()], problems, took);
+            unshown.Clear();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

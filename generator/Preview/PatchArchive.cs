@@ -6,7 +6,7 @@ namespace MinutesSite.Preview;
 
 /// <summary>
 /// An archive with one meeting's text replaced: what a writer wants to see at once. What leads to and from other meetings is taken from
-/// before and is right again when the whole archive has been linked, a moment later.
+/// before and is right again when the whole archive has been linked: see <see cref="LinkInPauses"/>.
 /// </summary>
 internal static class PatchArchive
 {

@@ -8,6 +8,7 @@ namespace MinutesSite.Preview;
 internal sealed class PreviewReport(TextWriter terminal)
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+    private readonly Lock telling = new();
     private readonly HashSet<Diagnostic> told = [];
     private string? missing;
     private bool hasLinked;
@@ -15,40 +16,49 @@ internal sealed class PreviewReport(TextWriter terminal)
     /// <summary>Tells of a change that can be seen already.</summary>
     public void Read(ReadSite read, TimeSpan elapsed)
     {
-        missing = null;
-        if (read.IsShown)
+        lock (telling)
         {
-            TellChange(read.Changed, elapsed);
+            missing = null;
+            if (read.IsShown)
+            {
+                TellChange(read.Changed, elapsed);
+            }
         }
     }
 
-    /// <summary>Tells of a change that can be seen everywhere now, and what is wrong.</summary>
-    public void Linked(ReadSite read, IReadOnlyList<Diagnostic> problems, TimeSpan elapsed)
+    /// <summary>Tells of changes that can be seen only now, when the whole archive has been linked, and what is wrong.</summary>
+    public void Linked(IReadOnlyList<string> changed, IReadOnlyList<Diagnostic> problems, TimeSpan elapsed)
     {
-        if (!read.IsShown && read.Changed.Count > 0 && hasLinked)
+        lock (telling)
         {
-            TellChange(read.Changed, elapsed);
-        }
+            if (changed.Count > 0 && hasLinked)
+            {
+                TellChange(changed, elapsed);
+            }
 
-        hasLinked = true;
-        foreach (var problem in problems.Where(problem => !told.Contains(problem)))
-        {
-            terminal.WriteLine(DiagnosticReport.Text(problem));
-        }
+            hasLinked = true;
+            foreach (var problem in problems.Where(problem => !told.Contains(problem)))
+            {
+                terminal.WriteLine(DiagnosticReport.Text(problem));
+            }
 
-        told.Clear();
-        told.UnionWith(problems);
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        terminal.WriteLine(BuildSummary.Counts(errors, problems.Count - errors));
+            told.Clear();
+            told.UnionWith(problems);
+            var errors = problems.Count(problem => problem.Severity == Severity.Error);
+            terminal.WriteLine(BuildSummary.Counts(errors, problems.Count - errors));
+        }
     }
 
     /// <summary>Tells once that there is nothing to read.</summary>
     public void Missing(string message)
     {
-        if (missing != message)
+        lock (telling)
         {
-            terminal.WriteLine(message);
-            missing = message;
+            if (missing != message)
+            {
+                terminal.WriteLine(message);
+                missing = message;
+            }
         }
     }
 

@@ -28,7 +28,7 @@ public static class PreviewServer
         var site = new PreviewSite(options, address, live.Publish);
         using var folders = new WatchFolders(site.Folders);
         var report = new PreviewReport(terminal);
-        using var whole = new LinkInPauses(site, report);
+        await using var whole = new LinkInPauses(site, report);
         await whole.Read();
         ready.SetResult();
         await terminal.WriteLineAsync($"Forhåndsvisning: {address}/ (Ctrl-C slutter)");
@@ -40,7 +40,7 @@ public static class PreviewServer
                 await whole.ReadWhatChanged();
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await server.StopAsync(CancellationToken.None);
         }

@@ -30,6 +30,9 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     private ParsedContent? settings;
     private SiteVersion current = SiteVersion.Empty;
 
+    // What the last check of everything found; still true of the files that have not changed since.
+    private IReadOnlyList<Diagnostic> foundByCheck = [];
+
     /// <summary>Folders whose files the site is made of.</summary>
     public IEnumerable<string> Folders => ThemeFolder.Folders(options.Root).Prepend(options.Content);
 
@@ -48,7 +51,8 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         settings = Settings(content, problems);
         var read = minutes.Update(content, settings, stamps);
         problems.AddRange(minutes.Problems);
-        var isShown = changed.Count == read.Count && read.Count is > 0 and <= AtOnce && Patch(read, problems);
+        var isText = read.Count is > 0 and <= AtOnce && read.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal).SetEquals(changed);
+        var isShown = isText && Patch(read, problems);
         return new(settings with { Meetings = minutes.Meetings }, problems, [.. changed.Select(path => ReadContent.Shown(options.Root, path))], isShown);
     }
 
@@ -58,15 +62,16 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     /// <exception cref="OperationCanceledException">Something newer has been read.</exception>
     public IReadOnlyList<Diagnostic> Link(ReadSite site, CancellationToken newer)
     {
-        var (parsed, problems) = (site.Parsed, site.Problems.ToList());
+        var parsed = site.Parsed;
         var archive = LinkArchive.Link(parsed.Meetings, parsed.Registers, parsed.Site, newer);
-        Publish(Whole(archive, parsed, problems), newer);
-        problems.AddRange(CheckContent.Check(parsed, new(options.Today)));
+        var whole = Whole(archive, parsed, DiagnosticReport.Ordered([.. site.Problems, .. foundByCheck.Where(problem => !site.Changed.Contains(problem.At.File))]));
+        Publish(whole, newer);
+        List<Diagnostic> found = [.. CheckContent.Check(parsed, new(options.Today))];
         newer.ThrowIfCancellationRequested();
-        problems.AddRange(CheckAttachments.Check(parsed, new(options.Today), AttachmentTextOf));
-        var ordered = DiagnosticReport.Ordered(problems);
-        Publish(current with { Problems = ordered }, newer);
-        return ordered;
+        found.AddRange(CheckAttachments.Check(parsed, new(options.Today), AttachmentTextOf));
+        var problems = DiagnosticReport.Ordered([.. site.Problems, .. found]);
+        Publish(whole with { Problems = problems }, newer, () => foundByCheck = found);
+        return problems;
     }
 
     private AttachmentText AttachmentTextOf(AttachmentSource file)
@@ -93,7 +98,18 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     private bool Patch(IReadOnlyList<ContentFile> read, List<Diagnostic> problems)
     {
         var paths = read.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var archive = current.Archive;
+        SiteVersion before;
+        lock (publishing)
+        {
+            before = current;
+        }
+
+        if (before.Rendering is not { } rendering)
+        {
+            return false;
+        }
+
+        var archive = before.Archive;
         var files = new List<OutputFile>();
         foreach (var meeting in minutes.Meetings.Where(meeting => paths.Contains(meeting.File)))
         {
@@ -103,26 +119,31 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
             }
 
             archive = patched;
-            files.AddRange(RenderSite.MeetingFiles(archive, meeting.Address, Options(settings!)));
+            files.AddRange(RenderSite.MeetingFiles(archive, meeting.Address, rendering));
         }
 
-        Publish(current with { Archive = archive, Files = current.Files.With(files), Problems = DiagnosticReport.Ordered(problems) }, CancellationToken.None);
+        var stillTrue = foundByCheck.Where(problem => !paths.Contains(problem.At.File));
+        Publish(before with { Archive = archive, Files = before.Files.With(files), Problems = DiagnosticReport.Ordered([.. problems, .. stillTrue]) }, CancellationToken.None);
         return files.Count > 0;
     }
 
-    private SiteVersion Whole(Archive archive, ParsedContent parsed, IReadOnlyList<Diagnostic> problems) => new(
-        archive,
-        SiteFiles.Of(RenderSite.Files(archive, Options(parsed))),
-        parsed.Attachments.All.ToFrozenDictionary(file => file.Address[1..], file => file.Source.FullPath, StringComparer.Ordinal),
-        DiagnosticReport.Ordered(problems));
+    private SiteVersion Whole(Archive archive, ParsedContent parsed, IReadOnlyList<Diagnostic> problems)
+    {
+        var rendering = new RenderOptions { KleNames = parsed.Registers.KleNames, Assets = ThemeFolder.Read(options.Root) };
+        return new(
+            archive,
+            SiteFiles.Of(RenderSite.Files(archive, rendering)),
+            rendering,
+            parsed.Attachments.All.ToFrozenDictionary(file => file.Address[1..], file => file.Source.FullPath, StringComparer.Ordinal),
+            problems);
+    }
 
-    private RenderOptions Options(ParsedContent parsed) => new() { KleNames = parsed.Registers.KleNames, Assets = ThemeFolder.Read(options.Root) };
-
-    private void Publish(SiteVersion version, CancellationToken newer)
+    private void Publish(SiteVersion version, CancellationToken newer, Action? also = null)
     {
         lock (publishing)
         {
             newer.ThrowIfCancellationRequested();
+            also?.Invoke();
             current = version;
             publish(version);
         }

@@ -16,11 +16,14 @@ internal static class WordsOfTreatment
         + "beslutte beslutter besluttes besluttede besluttet beslutning efterretning udskyde udskydes udskød udskudt udsætte udsættes udsatte udsat udgå udgår udgik udgået notam "
         + "indstille indstiller indstilles indstillede indstillet indstilling anbefale anbefaler anbefales anbefalede anbefalet anbefaling vedtage vedtager vedtages vedtog vedtaget vedtagelse "
         + "tiltræde tiltrædes tiltrådte tiltrådt behandle behandler behandles behandlede behandlet behandling forelægge forelægges forelagt fremlægge fremlægges fremlagt præsentere præsenteres "
-        + "præsenterede præsenteret præsentation gennemgå gennemgår gennemgås gennemgik gennemgået gennemgang tage tager tages tog taget give gives gav givet bemærke bemærkning bemærkninger præcisere "
+        + "præsenterede præsenteret præsentation gennemgå gennemgår gennemgås gennemgik gennemgået gennemgang bemærke bemærkning bemærkninger præcisere "
         + "præciseret punkt punktet punkter sag sagen sager møde mødet møder dagsorden dagsordenen referat referatet bilag vedlagt vedlagte fremgå fremgår resumé forslag status opfølgning oplæg "
         + "forvaltning forvaltningen kommunaldirektør kommunaldirektøren kommune kommunen kommunens udvalg udvalget chefforum").Split(' ')
         .SelectMany(word => new[] { word, DanishStemmer.Stem(word) }).ToFrozenSet(StringComparer.Ordinal);
 
+    // Not by their stems, which are those of other words too: a roof (tag), presents (gaver).
+    private static readonly FrozenSet<string> Words = "tager tages tog giver gives givet".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a word in lower case is one of them, in any form.</summary>
-    public static bool Contains(string word) => Stems.Contains(word) || Stems.Contains(DanishStemmer.Stem(word));
+    public static bool Contains(string word) => Words.Contains(word) || Stems.Contains(word) || Stems.Contains(DanishStemmer.Stem(word));
 }

@@ -66,6 +66,8 @@ internal static class PreviewBenchmark
         {
             await lines.WriteAsync(line);
         }
+
+        lines.Complete();
     }
 
     // After a change the terminal says what is wrong when the whole archive has been linked and checked: "0 fejl, 0 advarsler".

@@ -101,6 +101,31 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_wrong_in_other_files_is_still_told_while_one_is_written()
+    {
+        site.Write("content/referater/2099/2099-01-06-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2099-01-06"));
+        await using var preview = await RunningPreview.Of(site);
+        var events = preview.EventsUntilReload("/" + Page, await FingerprintOf(preview, Page));
+        site.Write(Minutes, MadeUpSite.SmallMinutes("Byråd", "2026-02-03", "Svømmehallen"));
+
+        var problems = (await events).Where(line => line.StartsWith("data: {", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(problems);
+        Assert.All(problems, line => Assert.Contains("møde-i-fremtiden", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_editor_keeps_beside_a_file_is_no_change()
+    {
+        await using var preview = await RunningPreview.Of(site);
+        site.Write("content/referater/2026/.2026-02-03-byraad.md.swp", "b0VIM");
+        site.Write("content/referater/2026/2026-02-03-byraad.md~", "gammelt");
+        site.Write(Minutes, MadeUpSite.SmallMinutes("Byråd", "2026-02-03", "Svømmehallen"));
+
+        Assert.StartsWith("Ændret: " + Minutes + " (", await preview.NextLine("Ændret: "), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Search_finds_what_was_just_written()
     {
         await using var preview = await RunningPreview.Of(site);
