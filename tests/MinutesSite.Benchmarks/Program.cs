@@ -63,4 +63,7 @@ var queries = new Option<string?>("--queries") { Description = "Judged queries; 
 var judge = new Command("judge", "How good search's answers are: judged queries in Chromium") { site, queries };
 judge.SetAction(arguments => JudgeBenchmark.Run(Path.GetFullPath(arguments.GetRequiredValue(site)), arguments.GetValue(queries)));
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, preview, floor, measure, lighthouse, search, judge }.Parse(args).Invoke();
+var peers = new Command("peers", "The judged queries with Pagefind and lunr beside ours, where npm has installed them in Peers/") { site, queries };
+peers.SetAction(arguments => PeersBenchmark.Run(Path.GetFullPath(arguments.GetRequiredValue(site)), arguments.GetValue(queries)));
+
+return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, preview, floor, measure, lighthouse, search, judge, peers }.Parse(args).Invoke();

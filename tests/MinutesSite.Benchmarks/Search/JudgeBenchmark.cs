@@ -58,7 +58,8 @@ internal static partial class JudgeBenchmark
         }
     }
 
-    private static string ItemOf(string url)
+    /// <summary>An item as judged queries name it: <c>2026-01-13/3</c>.</summary>
+    public static string ItemOf(string url)
         => Address().Match(url) is { Success: true } match ? $"{match.Groups["date"].Value}/{match.Groups["item"].Value}" : url;
 
     private static string Beside(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, file);

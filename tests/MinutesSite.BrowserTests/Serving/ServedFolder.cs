@@ -26,7 +26,8 @@ public sealed class ServedFolder : IAsyncDisposable
     /// <summary>Serves <paramref name="folder"/> on a free port.</summary>
     /// <param name="folder">An output folder.</param>
     /// <param name="basePath">The path that the site lives under: empty, or with a leading and no closing slash.</param>
-    public static async Task<ServedFolder> Start(string folder, string basePath = "")
+    /// <param name="withPolicy">Whether with netlify.toml's headers, which allow no WebAssembly.</param>
+    public static async Task<ServedFolder> Start(string folder, string basePath = "", bool withPolicy = true)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -38,7 +39,7 @@ public sealed class ServedFolder : IAsyncDisposable
         // As hosts do; the default, fastest, is for answers that are made anew for each reader.
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         var server = builder.Build();
-        var headers = NetlifyHeaders.ForEveryFile();
+        var headers = withPolicy ? NetlifyHeaders.ForEveryFile() : [];
         server.UseResponseCompression();
         server.Use((context, next) =>
         {
