@@ -31,7 +31,7 @@ public static class IndexSearch
         [
             ("manifest.bin", Deflated.OfJson(manifest)),
             ("facets.bin", FacetFile.Of(values)),
-            ("common.bin", CommonWords.Of(words)),
+            ("common.bin", FrequentWords.Of(words)),
             .. Numbered("d", TermDirectory.Of(terms)),
             .. Numbered("t", terms.Chunks),
             .. Numbered("x", terms.Tails),

@@ -7,7 +7,7 @@ namespace MinutesSite.Index;
 /// common.bin: the archive's commonest words, by which short beginnings are completed and compounds that the archive does not have
 /// are taken apart, as JSON: <c>{"words": [the commonest first], "closed": the word lists of the compound rules by name}</c>.
 /// </summary>
-internal static class CommonWords
+internal static class FrequentWords
 {
     private const int Most = 2_500;
 
