@@ -4,8 +4,9 @@ namespace MinutesSite.Link;
 
 /// <summary>All meetings and items in the archive's order: what every linker reads.</summary>
 /// <param name="Meetings">The meetings, newest first; on one day by forum, a forum's later meeting first.</param>
+/// <param name="Links">The meetings as others point to them, in the same order.</param>
 /// <param name="Entries">Their items, in the meetings' order, then in the order of the minutes.</param>
-public sealed record Agenda(IReadOnlyList<Meeting> Meetings, IReadOnlyList<AgendaEntry> Entries)
+public sealed record Agenda(IReadOnlyList<Meeting> Meetings, IReadOnlyList<MeetingLink> Links, IReadOnlyList<AgendaEntry> Entries)
 {
     /// <summary>Puts meetings in order.</summary>
     public static Agenda Of(IReadOnlyList<Meeting> meetings, Registers registers)
@@ -17,18 +18,19 @@ public sealed record Agenda(IReadOnlyList<Meeting> Meetings, IReadOnlyList<Agend
             .ThenBy(meeting => meeting.File, StringComparer.Ordinal)
             .ToArray();
         var standing = new StandingItems(registers);
+        var links = new MeetingLink[ordered.Length];
         var entries = new List<AgendaEntry>(ordered.Sum(meeting => meeting.Items.Count));
         for (var i = 0; i < ordered.Length; i++)
         {
             var meeting = ordered[i];
-            var link = new MeetingLink(meeting.Address, meeting.Forum.Value, meeting.Date.Value);
+            var link = links[i] = new MeetingLink(meeting.Address, meeting.Forum.Value, meeting.Date.Value);
             foreach (var item in meeting.Items)
             {
                 entries.Add(new AgendaEntry(entries.Count, i, meeting, item, LinkOf(link, item), standing.Contains(meeting.Forum.Value, item)));
             }
         }
 
-        return new(ordered, entries);
+        return new(ordered, links, entries);
     }
 
     private static ItemLink LinkOf(MeetingLink meeting, AgendaItem item)

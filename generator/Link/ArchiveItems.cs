@@ -29,10 +29,8 @@ public static class ArchiveItems
             FoundLinks = found.References[entry.Index].Marks,
             Related = found.Related[entry.Index],
             History = found.Histories[entry.Index],
-            ApprovesMinutesOf = found.Approvals.TryGetValue(entry.Index, out var approved) ? LinkTo(agenda.Meetings[approved]) : null,
+            ApprovesMinutesOf = found.Approvals.TryGetValue(entry.Index, out var approved) ? agenda.Links[approved] : null,
             PeopleNamed = found.People[entry.Index],
         })];
     }
-
-    private static MeetingLink LinkTo(Meeting meeting) => new(meeting.Address, meeting.Forum.Value, meeting.Date.Value);
 }

@@ -16,6 +16,7 @@ public static class ArchiveMeetings
         SiteSettings site)
     {
         var names = new PersonNames(registers);
+        var pages = new Dictionary<string, PageLink>(StringComparer.Ordinal);
         var archived = new ArchivedMeeting[agenda.Meetings.Count];
         var firstItem = 0;
         for (var i = 0; i < archived.Length; i++)
@@ -24,7 +25,8 @@ public static class ArchiveMeetings
             archived[i] = new ArchivedMeeting
             {
                 Minutes = meeting,
-                Forum = new(meeting.Forum.Value, Forum.AddressOf(meeting.Forum.Value)),
+                Link = agenda.Links[i],
+                Forum = ForumOf(meeting.Forum.Value),
                 Items = [.. items.Skip(firstItem).Take(meeting.Items.Count)],
                 Participants = [.. meeting.Participants.Select(AttendanceOf)],
                 Apologies = [.. meeting.Apologies.Select(AttendanceOf)],
@@ -39,6 +41,8 @@ public static class ArchiveMeetings
 
         JoinNeighbours(archived, forums);
         return archived;
+
+        PageLink ForumOf(string name) => pages.TryGetValue(name, out var page) ? page : pages[name] = new(name, Forum.AddressOf(name));
 
         Attendance AttendanceOf(Participant participant) => new(participant, site.PersonPages ? names.AddressOf(participant.Name) : null);
     }

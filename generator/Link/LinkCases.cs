@@ -31,5 +31,5 @@ public sealed record CaseMembers(CaseNumber Number, bool IsCatchAll, IReadOnlyLi
     public IReadOnlyList<int> Places { get; } = [.. Entries.Select(entry => entry.Index)];
 
     /// <summary>The case's page by its number.</summary>
-    public PageLink Link => new(Number.Value, Number.Address);
+    public PageLink Link { get; } = new(Number.Value, Number.Address);
 }

@@ -6,6 +6,9 @@ public sealed record ArchivedMeeting
     /// <summary>What its minutes say.</summary>
     public required Meeting Minutes { get; init; }
 
+    /// <summary>This meeting as others point to it.</summary>
+    public required MeetingLink Link { get; init; }
+
     /// <summary>Its forum's page.</summary>
     public required PageLink Forum { get; init; }
 
@@ -31,10 +34,7 @@ public sealed record ArchivedMeeting
     public DateOnly Date => Minutes.Date.Value;
 
     /// <summary>The meeting's page, below the site's base path.</summary>
-    public string Address => Minutes.Address;
-
-    /// <summary>This meeting as others point to it.</summary>
-    public MeetingLink Link => new(Address, Forum.Name, Date);
+    public string Address => Link.Address;
 }
 
 /// <summary>Somebody at a meeting.</summary>

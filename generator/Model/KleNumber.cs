@@ -49,7 +49,9 @@ public sealed partial record KleNumber(string Subject, string Facet, int Running
 
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         var fullYear = year switch { >= 100 => year, < 70 => 2000 + year, _ => 1900 + year };
-        return new(match.Groups["subject"].Value, match.Groups["facet"].Value.ToUpperInvariant(), running, fullYear);
+
+        // A few thousand subjects and a few hundred facets stand in every archive again and again: one string for each.
+        return new(string.Intern(match.Groups["subject"].Value), string.Intern(match.Groups["facet"].Value.ToUpperInvariant()), running, fullYear);
     }
 
     [GeneratedRegex(@"^(?<subject>[0-9]{2}\.[0-9]{2}\.[0-9]{2})-(?<facet>[A-ZÆØÅa-zæøå][0-9]{2})-(?<nr>[0-9]{1,7})-(?<year>[0-9]{2}|[0-9]{4})$", RegexOptions.CultureInvariant)]

@@ -8,9 +8,10 @@ namespace MinutesSite.Model;
 /// </remarks>
 public sealed class RichText
 {
-    // Nearly every text begins at one place and has no other; an array for each would be an eighth of an archive in memory.
-    private readonly SourceAnchor first;
-    private readonly SourceAnchor[] others;
+    // An archive has millions of texts. Nearly every one begins at one place, has no other and no mark: that is all it has room for.
+    private readonly int line;
+    private readonly int column;
+    private readonly Details? details;
 
     /// <summary>Makes a text.</summary>
     /// <param name="text">The plain text.</param>
@@ -25,9 +26,12 @@ public sealed class RichText
         }
 
         Text = text;
-        Marks = marks;
-        first = anchors.IsEmpty ? default : anchors[0];
-        others = anchors.Length < 2 ? [] : anchors[1..].ToArray();
+        details = marks.Count == 0 && anchors.Length < 2 ? null : new(marks, anchors.Length < 2 ? [] : anchors[1..].ToArray());
+        if (!anchors.IsEmpty)
+        {
+            // Where its first character stands, or would stand were the line's start part of it.
+            (line, column) = (anchors[0].Line, anchors[0].Column - anchors[0].Offset);
+        }
     }
 
     /// <summary>No text.</summary>
@@ -37,7 +41,9 @@ public sealed class RichText
     public string Text { get; }
 
     /// <summary>The marks, ordered by start, the longer first; they nest and never cross.</summary>
-    public IReadOnlyList<Mark> Marks { get; }
+    public IReadOnlyList<Mark> Marks => details?.Marks ?? [];
+
+    private SourceAnchor[] Others => details?.Others ?? [];
 
     /// <summary>Text without marks, and without a place in a file.</summary>
     public static RichText Plain(string text) => text.Length == 0 ? Empty : new(text, []);
@@ -45,13 +51,13 @@ public sealed class RichText
     /// <summary>The line and column, from 1, at which a character of the text stands in its file; (1, 1) where that is not known.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {
-        if (first.Line == 0)
+        if (line == 0)
         {
             return (1, 1);
         }
 
-        var anchor = first;
-        foreach (var other in others)
+        var anchor = new SourceAnchor(0, line, column);
+        foreach (var other in Others)
         {
             anchor = other.Offset <= offset ? other : anchor;
         }
@@ -62,15 +68,17 @@ public sealed class RichText
     /// <summary>The text from a character on, with the marks and places of that part.</summary>
     public RichText From(int start)
     {
-        var (line, column) = PlaceOf(start);
+        var (startLine, startColumn) = PlaceOf(start);
         return new(
             Text[start..],
             [.. Marks.Where(mark => mark.End > start).Select(mark => mark with { Start = Math.Max(0, mark.Start - start), Length = mark.End - Math.Max(mark.Start, start) })],
-            [new(0, line, column), .. others.Where(anchor => anchor.Offset > start).Select(anchor => anchor with { Offset = anchor.Offset - start })]);
+            [new(0, startLine, startColumn), .. Others.Where(anchor => anchor.Offset > start).Select(anchor => anchor with { Offset = anchor.Offset - start })]);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private sealed record Details(IReadOnlyList<Mark> Marks, SourceAnchor[] Others);
 }
 
 /// <summary>Where a part of a text begins in its file.</summary>

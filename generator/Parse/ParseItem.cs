@@ -58,7 +58,7 @@ public static class ParseItem
         {
             if (sections[i].Heading.StartsWith("Beslutning ", StringComparison.OrdinalIgnoreCase) && sections[i].Heading.Any(char.IsAsciiDigit))
             {
-                return [.. sections.Select((section, at) => at == i ? section with { Kind = SectionKind.Decision } : section)];
+                return sections.Select((section, at) => at == i ? section with { Kind = SectionKind.Decision } : section).ToArray();
             }
         }
 

@@ -17,7 +17,7 @@ public static class ParseParticipants
             return fields.Node(key) is { } map ? fields.Wrong<IReadOnlyList<Participant>>(map, key, "en liste: en linje med '-' for hver person") ?? [] : [];
         }
 
-        return [.. fields.Entries(key).Select(entry => One(fields, key, entry, problems)).OfType<Participant>()];
+        return fields.Entries(key).Select(entry => One(fields, key, entry, problems)).OfType<Participant>().ToArray();
     }
 
     /// <summary>A person as text: "Navn (Titel)"; the title may hold parentheses and commas, the name may not.</summary>
@@ -26,9 +26,13 @@ public static class ParseParticipants
         var trimmed = text.Trim();
         var open = trimmed.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && trimmed[^1] == ')'
-            ? new(trimmed[..open].TrimEnd(), trimmed[(open + 1)..^1].Trim() is { Length: > 0 } title ? title : null, at)
-            : new(trimmed, null, at);
+            ? Known(trimmed[..open].TrimEnd(), trimmed[(open + 1)..^1].Trim() is { Length: > 0 } title ? title : null, at)
+            : Known(trimmed, null, at);
     }
+
+    // The same people come to hundreds of meetings: one string for a name and a title.
+    private static Participant Known(string name, string? title, SourcePosition at)
+        => new(string.Intern(name), title is null ? null : string.Intern(title), at);
 
     private static Participant? One(YamlFields fields, string key, YamlNode entry, ICollection<Diagnostic> problems)
     {
@@ -42,7 +46,7 @@ public static class ParseParticipants
                 var person = new YamlFields(map, Keys, problems);
                 if (person.Text("navn") is { } name)
                 {
-                    return new(name.Value, person.Text("titel")?.Value, name.At);
+                    return Known(name.Value, person.Text("titel")?.Value, name.At);
                 }
 
                 problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Anna Eksempel"));

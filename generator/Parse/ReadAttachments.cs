@@ -24,7 +24,7 @@ public static class ReadAttachments
             }
         }
 
-        return attachments ?? [];
+        return attachments?.ToArray() ?? [];
     }
 
     private static Attachment One(RichText text, SourcePosition section, LinkTargets links)

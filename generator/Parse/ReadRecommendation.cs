@@ -42,7 +42,7 @@ public static partial class ReadRecommendation
             }
         }
 
-        return new(by.Count == 0 ? null : string.Join(' ', by), points);
+        return new(by.Count == 0 ? null : string.Join(' ', by), points.ToArray());
     }
 
     // A list that explains the points, or follows them, does not say "at" as they do.

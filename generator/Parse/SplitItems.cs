@@ -133,14 +133,14 @@ public static partial class SplitItems
         public WrittenItem Close()
         {
             CloseSection();
-            return new(number, title, caseNumber, sections, at);
+            return new(number, title, caseNumber, sections.ToArray(), at);
         }
 
         private void CloseSection()
         {
             if (current is { } section)
             {
-                sections.Add(new(section.Heading, StandardPhrases.SectionKindOf(section.Heading), [.. blocks], section.At));
+                sections.Add(new(section.Heading, StandardPhrases.SectionKindOf(section.Heading), blocks.ToArray(), section.At));
                 blocks.Clear();
             }
         }

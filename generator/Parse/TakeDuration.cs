@@ -16,8 +16,9 @@ public static partial class TakeDuration
             if ((hasAccount ? sections[i].Kind == SectionKind.Account : i == 0) && sections[i].Blocks is [Paragraph first, ..] blocks && Minutes(first.Text.Text) is { } minutes)
             {
                 // Below a title without a heading of its own there is nothing left.
-                IReadOnlyList<Section> rest = sections[i].Heading.Length == 0 && blocks.Count == 1 ? [] : [sections[i] with { Blocks = [.. blocks.Skip(1)] }];
-                return ([.. sections.Take(i), .. rest, .. sections.Skip(i + 1)], minutes);
+                Section[] rest = sections[i].Heading.Length == 0 && blocks.Count == 1 ? [] : [sections[i] with { Blocks = blocks.Skip(1).ToArray() }];
+                Section[] left = [.. sections.Take(i), .. rest, .. sections.Skip(i + 1)];
+                return (left, minutes);
             }
         }
 

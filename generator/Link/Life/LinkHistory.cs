@@ -26,8 +26,8 @@ public static class LinkHistory
 
         return [.. agenda.Entries.Select(entry => new ItemHistory
         {
-            Before = before[entry.Index] ?? [],
-            After = after[entry.Index] ?? [],
+            Before = before[entry.Index]?.ToArray() ?? [],
+            After = after[entry.Index]?.ToArray() ?? [],
             TakenUpAt = takenUp.GetValueOrDefault(entry.Index)?.Link,
             PostponedFrom = postponedFrom.GetValueOrDefault(entry.Index)?.Link,
             PostponedTo = outcomes[entry.Index] == Outcome.Postponed ? references[entry.Index].MovedTo : null,

@@ -46,7 +46,7 @@ public sealed class FindPeople
             Add(found, text.Text);
         }
 
-        return [.. found.Select(name => new PageLink(name, Person.AddressOf(name)))];
+        return [.. found.Select(name => names.LinkTo(name))];
     }
 
     private void Add(SortedSet<string> found, string text)

@@ -36,7 +36,7 @@ public static class LinkPeople
         for (var i = 0; i < agenda.Meetings.Count; i++)
         {
             var meeting = agenda.Meetings[i];
-            var link = new MeetingLink(meeting.Address, meeting.Forum.Value, meeting.Date.Value);
+            var link = agenda.Links[i];
             foreach (var participant in meeting.Participants)
             {
                 yield return new(participant, i, new(link, participant.Title, Attended: true));

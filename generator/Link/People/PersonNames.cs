@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.People;
@@ -6,6 +7,9 @@ namespace MinutesSite.Link.People;
 public sealed class PersonNames
 {
     private readonly Dictionary<string, string> joined = new(StringComparer.Ordinal);
+
+    // A person is named thousands of times; one link for all of them.
+    private readonly ConcurrentDictionary<string, PageLink> links = new(StringComparer.Ordinal);
 
     /// <summary>Reads the register.</summary>
     public PersonNames(Registers registers)
@@ -22,6 +26,13 @@ public sealed class PersonNames
     /// <summary>The name that the person's page has; the name itself for somebody who is not in the register.</summary>
     public string Joined(string written) => joined.GetValueOrDefault(Slug.Of(written)) ?? written.Trim();
 
+    /// <summary>The person's page by the name it has; safe from several threads.</summary>
+    public PageLink LinkTo(string written) => links.GetOrAdd(written, static (spelling, names) =>
+    {
+        var name = names.Joined(spelling);
+        return new(name, Person.AddressOf(name));
+    }, this);
+
     /// <summary>What spellings of one person share: the address of the page.</summary>
-    public string AddressOf(string written) => Person.AddressOf(Joined(written));
+    public string AddressOf(string written) => LinkTo(written).Address;
 }

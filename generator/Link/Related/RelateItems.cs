@@ -25,7 +25,7 @@ public sealed class RelateItems
     private readonly Bonds bonds;
     private readonly Likeness likeness;
     private readonly Dictionary<int, List<int>> byStem = [];
-    private readonly Dictionary<string, List<int>> byTopic = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<int> Places, string Reason)> byTopic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgendaEntry> byAddress;
     private readonly IReadOnlyList<LinkedReferences> references;
     private readonly Dictionary<int, List<int>> referredFrom = [];
@@ -43,7 +43,10 @@ public sealed class RelateItems
             if (Counts(entry))
             {
                 AddTo(byStem, likeness.WordsOf(entry.Index).Take(WordsFollowed).Select(word => word.Stem), entry.Index);
-                AddTo(byTopic, bonds.TopicsOf(entry).Select(topic => topic.Address), entry.Index);
+                foreach (var topic in bonds.TopicsOf(entry))
+                {
+                    (byTopic.TryGetValue(topic.Address, out var of) ? of : byTopic[topic.Address] = ([], $"Emne: {topic.Name}")).Places.Add(entry.Index);
+                }
             }
         }
 
@@ -82,7 +85,7 @@ public sealed class RelateItems
             .ThenBy(pair => Math.Abs(pair.Key - entry.Index))
             .ThenBy(pair => pair.Key)
             .Take(Shown)
-            .Select(pair => new RelatedItem(agenda.Entries[pair.Key].Link, pair.Value.Reason))];
+            .Select(pair => new RelatedItem(agenda.Entries[pair.Key].Link, pair.Value.Reason ?? SharedWords(entry.Index, pair.Key)))];
     }
 
     private void AddCase(AgendaEntry entry, Dictionary<int, Relation> found)
@@ -115,9 +118,10 @@ public sealed class RelateItems
     {
         foreach (var topic in bonds.TopicsOf(entry))
         {
-            foreach (var other in Nearest(byTopic[topic.Address], entry.Index, NearestOfTopic))
+            var (places, reason) = byTopic[topic.Address];
+            foreach (var other in Nearest(places, entry.Index, NearestOfTopic))
             {
-                Add(found, entry, other, TopicWeight, $"Emne: {topic.Name}");
+                Add(found, entry, other, TopicWeight, reason);
             }
         }
     }
@@ -138,18 +142,18 @@ public sealed class RelateItems
             var alike = likeness.Between(entry.Index, other);
             if (alike >= LeastLikeness)
             {
-                Add(found, entry, other, alike, "Fælles ord: " + string.Join(", ", CommonWords(entry.Index, other)));
+                Add(found, entry, other, alike, null);
             }
         }
     }
 
-    private IEnumerable<string> CommonWords(int left, int right)
+    private string SharedWords(int left, int right)
     {
         var others = likeness.WordsOf(right).Select(word => word.Stem).ToHashSet();
-        return likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Take(3).Select(word => word.Word);
+        return "Fælles ord: " + string.Join(", ", likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Take(3).Select(word => word.Word));
     }
 
-    private void Add(Dictionary<int, Relation> found, AgendaEntry entry, int other, double weight, string reason)
+    private void Add(Dictionary<int, Relation> found, AgendaEntry entry, int other, double weight, string? reason)
     {
         if (other == entry.Index || !Counts(agenda.Entries[other]))
         {
@@ -165,8 +169,7 @@ public sealed class RelateItems
 
     private static bool Counts(AgendaEntry entry) => !entry.IsStanding && !entry.Item.IsClosed;
 
-    private static void AddTo<TKey>(Dictionary<TKey, List<int>> places, IEnumerable<TKey> keys, int entry)
-        where TKey : notnull
+    private static void AddTo(Dictionary<int, List<int>> places, IEnumerable<int> keys, int entry)
     {
         foreach (var key in keys)
         {
@@ -207,5 +210,6 @@ public sealed class RelateItems
         return low;
     }
 
-    private readonly record struct Relation(double Weight, string Reason);
+    // Without a reason it is the words they share, looked up for what is shown alone.
+    private readonly record struct Relation(double Weight, string? Reason);
 }

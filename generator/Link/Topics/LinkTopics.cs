@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.Topics;
@@ -14,6 +15,7 @@ public static class LinkTopics
         var names = new TopicNames(registers, agenda.Entries.SelectMany(Written));
         var finder = new TopicFinder(registers);
         var byCase = TopicsByCase(cases, registers);
+        var links = new ConcurrentDictionary<string, PageLink>(StringComparer.Ordinal);
         var members = new IReadOnlyList<PageLink>[agenda.Entries.Count];
         var mentioned = new IReadOnlyList<PageLink>[agenda.Entries.Count];
         Parallel.For(0, members.Length, i =>
@@ -27,15 +29,15 @@ public static class LinkTopics
             }
 
             var byWords = finder.In(entry.Item);
-            members[i] = Links(Written(entry).Select(names.Joined).Concat(byWords.Members).Concat(OfCase(entry, byCase)));
-            mentioned[i] = byWords.Mentioned.Count == 0 ? [] : [.. Links(byWords.Mentioned).Where(link => members[i].All(member => member.Address != link.Address))];
+            members[i] = Links(links, Written(entry).Select(names.Joined).Concat(byWords.Members).Concat(OfCase(entry, byCase)));
+            mentioned[i] = byWords.Mentioned.Count == 0 ? [] : [.. Links(links, byWords.Mentioned).Where(link => members[i].All(member => member.Address != link.Address))];
         });
         return new(members, mentioned);
     }
 
-    private static PageLink[] Links(IEnumerable<string> names)
+    private static PageLink[] Links(ConcurrentDictionary<string, PageLink> links, IEnumerable<string> names)
         => !names.Any() ? [] : [.. names
-            .Select(name => new PageLink(name, Topic.AddressOf(name)))
+            .Select(name => links.GetOrAdd(name, static topic => new(topic, Topic.AddressOf(topic))))
             .DistinctBy(link => link.Address, StringComparer.Ordinal)
             .OrderBy(link => link.Name, DanishOrder.Names)];
 

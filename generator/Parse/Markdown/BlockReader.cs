@@ -20,7 +20,7 @@ public sealed class BlockReader(RichTextReader texts)
             }
         }
 
-        return blocks;
+        return blocks.ToArray();
     }
 
     /// <summary>One block; null for what has no words and no look.</summary>
@@ -43,7 +43,7 @@ public sealed class BlockReader(RichTextReader texts)
         int? start = !list.IsOrdered ? null
             : int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) ? first
             : 1;
-        return new(start, [.. list.OfType<ContainerBlock>().Select(Read)]);
+        return new(start, list.OfType<ContainerBlock>().Select(Read).ToArray());
     }
 
     private Table TableOf(MarkdigTables.Table table)
@@ -53,7 +53,7 @@ public sealed class BlockReader(RichTextReader texts)
         var columns = Enumerable.Range(0, width).Select(i => i < table.ColumnDefinitions.Count ? Alignment(table.ColumnDefinitions[i].Alignment) : ColumnAlignment.Start);
         var hasHeader = rows.Count > 0 && rows[0].IsHeader;
         IReadOnlyList<RichText> header = hasHeader ? Cells(rows[0], width) : [.. Enumerable.Repeat(RichText.Empty, width)];
-        return new([.. columns], header, [.. rows.Skip(hasHeader ? 1 : 0).Select(row => Cells(row, width))]);
+        return new(columns.ToArray(), header, rows.Skip(hasHeader ? 1 : 0).Select(row => Cells(row, width)).ToArray<IReadOnlyList<RichText>>());
     }
 
     private RichText[] Cells(MarkdigTables.TableRow row, int width)
