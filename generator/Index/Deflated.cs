@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using MinutesSite.Write;
 
 namespace MinutesSite.Index;
 
@@ -12,13 +14,13 @@ internal static class Deflated
 
     public static byte[] Of(ReadOnlySpan<byte> content)
     {
-        using var result = new MemoryStream(content.Length / 2);
+        using var result = FileBuffer.Rent();
         using (var zlib = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true))
         {
             zlib.Write(content);
         }
 
-        return result.ToArray();
+        return result.GetReadOnlySequence().ToArray();
     }
 
     public static byte[] OfJson<T>(T content) => Of(JsonOf(content));

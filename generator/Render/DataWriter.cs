@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
@@ -17,14 +18,14 @@ internal static class DataWriter
 
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using var buffer = FileBuffer.Rent();
+        using (var writer = new Utf8JsonWriter((IBufferWriter<byte>)buffer, Options))
         {
             write(writer);
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        buffer.WriteByte((byte)'\n');
+        return buffer.GetReadOnlySequence().ToArray();
     }
 
     /// <summary>A name and a list of texts.</summary>

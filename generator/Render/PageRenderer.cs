@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -46,15 +47,15 @@ internal sealed class PageRenderer
             {
                 var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Theme.Page<>.View)] = view });
                 var root = await renderer.RenderComponentAsync<TPage>(parameters);
-                using var buffer = new MemoryStream(32 * 1024);
-                var writer = new StreamWriter(buffer, Utf8, 16 * 1024) { NewLine = "\n" };
+                using var buffer = FileBuffer.Rent();
+                var writer = new StreamWriter(buffer, Utf8, leaveOpen: true) { NewLine = "\n" };
                 await using (writer)
                 {
                     root.WriteHtmlTo(writer);
                     await writer.WriteAsync('\n');
                 }
 
-                return (ReadOnlyMemory<byte>)buffer.ToArray();
+                return (ReadOnlyMemory<byte>)buffer.GetReadOnlySequence().ToArray();
             });
         }
     }

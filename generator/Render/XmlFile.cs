@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
+using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
@@ -17,14 +19,14 @@ internal static class XmlFile
 
     public static ReadOnlyMemory<byte> Write(Action<XmlWriter> write)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = FileBuffer.Rent();
         using (var writer = XmlWriter.Create(buffer, Settings))
         {
             write(writer);
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        return buffer.GetReadOnlySequence().ToArray();
     }
 
     /// <summary>An element with a text and nothing else.</summary>
