@@ -4,49 +4,49 @@ namespace MinutesSite.Index;
 internal static class CollectPostings
 {
     /// <summary>Counts each term's items, makes room for them, and weighs every item's words, on all cores.</summary>
-    public static PostingTable From(SearchItems items, IReadOnlyList<Reading> readings, CollectWords found, WordTerms words)
+    public static PostingTable From(SearchItems items, Reading reading, WordTerms words)
     {
-        var runs = new ItemTerms[readings.Count];
-        var counts = new int[readings.Count][];
+        var averageLengths = reading.AverageLengths();
+        var partitions = items.Partitions();
+        var runs = new ItemTerms[partitions.Count];
+        var counts = new int[partitions.Count][];
         Parallel.For(0, runs.Length, run =>
         {
-            runs[run] = new ItemTerms(readings[run], words, found.AverageLengths);
-            counts[run] = runs[run].CountItems();
+            runs[run] = new ItemTerms(reading, words, averageLengths);
+            counts[run] = runs[run].CountItems(partitions[run]);
         });
 
         var table = new PostingTable([.. Enumerable.Range(0, words.Terms.Count).Select(term => counts.Sum(run => run[term]))]);
         Parallel.For(0, runs.Length, run =>
         {
             // The runs follow each other in the order of the items, and so do their postings within each term's.
-            var first = readings.Take(run).Sum(before => before.Items);
             var places = Enumerable.Range(0, words.Terms.Count).Select(term => table.StartOf(term) + counts.Take(run).Sum(before => before[term])).ToArray();
-            for (var item = 0; item < readings[run].Items; item++)
+            for (var item = partitions[run].Start.Value; item < partitions[run].End.Value; item++)
             {
                 runs[run].Read(item);
-                runs[run].MoveTo(table, places, first + item, items.All[first + item].Item.IsStanding ? FieldWeights.Standing : 1f);
+                runs[run].MoveTo(table, places, item, items.All[item].Item.IsStanding ? FieldWeights.Standing : 1f);
             }
         });
         return table;
     }
 
-    /// <summary>The terms of a run's items, one item after the other.</summary>
+    /// <summary>The terms of items, one item after the other.</summary>
     private sealed class ItemTerms(Reading reading, WordTerms words, float[] averageLengths)
     {
-        private readonly WordTerms.Entry[] entries = [.. reading.Names.Select((name, number) => reading.IsWord(number) ? words.Of(name) : words.OfTerm(name))];
         private readonly float[] weights = new float[words.Terms.Count];
         private readonly byte[] forms = new byte[words.Terms.Count];
         private readonly List<int> seen = [];
 
         /// <summary>By term: how many of the items have it.</summary>
-        public int[] CountItems()
+        public int[] CountItems(Range items)
         {
             var counts = new int[weights.Length];
             var last = new int[weights.Length];
-            for (var item = 0; item < reading.Items; item++)
+            for (var item = items.Start.Value; item < items.End.Value; item++)
             {
-                foreach (var occurrence in reading.Of(item))
+                foreach (var occurrence in reading.Items[item])
                 {
-                    var entry = entries[Reading.At(occurrence).Number];
+                    var entry = words.Entries[Reading.At(occurrence).Number];
                     Count(entry.Term, item);
                     foreach (var part in entry.Parts)
                     {
@@ -67,11 +67,11 @@ internal static class CollectPostings
         public void Read(int item)
         {
             Span<float> weightOfField = stackalloc float[FieldWeights.Count];
-            WeighFields(reading.Of(item), weightOfField);
-            foreach (var occurrence in reading.Of(item))
+            WeighFields(reading.Items[item], weightOfField);
+            foreach (var occurrence in reading.Items[item])
             {
                 var (number, field) = Reading.At(occurrence);
-                var entry = entries[number];
+                var entry = words.Entries[number];
                 Add(entry.Term, weightOfField[(int)field]);
                 forms[entry.Term] |= entry.Form == WordTerms.NoForm ? (byte)0 : (byte)(1 << entry.Form);
                 foreach (var part in entry.Parts)

@@ -11,9 +11,9 @@ internal static class FrequentWords
 {
     private const int Most = 2_500;
 
-    public static byte[] Of(IReadOnlyDictionary<string, int> words) => Deflated.OfJson(new Common(
-        [.. words.Where(word => word.Key.Length >= 3 && word.Key.All(char.IsLetter))
-            .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(Most).Select(word => word.Key)],
+    public static byte[] Of(Reading reading) => Deflated.OfJson(new Common(
+        [.. reading.Words.Zip(reading.Counts, (Word, Count) => (Word, Count)).Where(word => word.Word.Length >= 3 && word.Word.All(char.IsLetter))
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(Most).Select(word => word.Word)],
         CompoundRules.Lists));
 
     private sealed record Common(

@@ -21,9 +21,8 @@ public static class IndexSearch
     {
         var items = new SearchItems(archive);
         var values = new FacetValues(items);
-        var (words, terms) = Words(items, values, between);
+        var (terms, spelling, frequent) = Words(items, values, between);
         between?.Invoke();
-        var spelling = SpellingFiles.Of(words);
         var cards = new CardTexts(values);
 
         var manifest = Manifest.Of(values, terms, spelling);
@@ -31,7 +30,7 @@ public static class IndexSearch
         [
             ("manifest.bin", Deflated.OfJson(manifest)),
             ("facets.bin", FacetFile.Of(values)),
-            ("common.bin", FrequentWords.Of(words)),
+            ("common.bin", frequent),
             .. Numbered("d", TermDirectory.Of(terms)),
             .. Numbered("t", terms.Chunks),
             .. Numbered("x", terms.Tails),
@@ -53,20 +52,19 @@ public static class IndexSearch
     }
 
     // Apart, and the postings once more, so that what only leads to them does not live on while the next is made.
-    private static (IReadOnlyDictionary<string, int> Words, TermChunks Terms) Words(SearchItems items, FacetValues values, Action? between)
+    private static (TermChunks Terms, SpellingFiles Spelling, byte[] Frequent) Words(SearchItems items, FacetValues values, Action? between)
     {
-        var (found, words, postings) = Postings(items, between);
+        var (words, postings, spelling, frequent) = Postings(items, between);
         between?.Invoke();
-        return (found, TermChunks.Of(words, postings, values));
+        return (TermChunks.Of(words, postings, values), spelling, frequent);
     }
 
-    private static (IReadOnlyDictionary<string, int> Found, WordTerms Words, PostingTable Postings) Postings(SearchItems items, Action? between)
+    private static (WordTerms Words, PostingTable Postings, SpellingFiles Spelling, byte[] Frequent) Postings(SearchItems items, Action? between)
     {
-        var readings = Reading.Of(items);
-        var found = CollectWords.From(readings);
-        var words = WordTerms.From(found);
+        var reading = Reading.Of(items);
+        var words = WordTerms.From(reading);
         between?.Invoke();
-        return (found.Words, words, CollectPostings.From(items, readings, found, words));
+        return (words, CollectPostings.From(items, reading, words), SpellingFiles.Of(reading), FrequentWords.Of(reading));
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)

@@ -1,96 +1,56 @@
-using System.Runtime.InteropServices;
-
 namespace MinutesSite.Index;
 
-/// <summary>What a run of items is found by, as numbers in reading order: texts are taken apart once, and gone through several times.</summary>
-internal sealed class Reading : ITermSink
+/// <summary>What every item is found by, as numbers in reading order: texts are taken apart once, and gone through several times.</summary>
+/// <param name="Words">The words; a word's number is its place.</param>
+/// <param name="Counts">How often each word occurs.</param>
+/// <param name="Terms">The terms that are no words (<see cref="SpecialTerms"/>); their numbers follow the words'.</param>
+/// <param name="Items">By item: its words and terms in reading order, as <see cref="At"/> takes them apart.</param>
+internal sealed record Reading(IReadOnlyList<string> Words, IReadOnlyList<int> Counts, IReadOnlyList<string> Terms, IReadOnlyList<uint[]> Items)
 {
     private const int FieldBits = 4;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byLetters;
-    private readonly List<string> names = [];
-    private readonly List<int> counts = [];
-    private readonly List<uint> current = [];
-    private readonly List<uint[]> items = [];
-
-    private Reading() => byLetters = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The words and terms by number.</summary>
-    public IReadOnlyList<string> Names => names;
-
-    /// <summary>How many items were read.</summary>
-    public int Items => items.Count;
-
-    /// <summary>Reads every item, in as many runs as there are cores, 16 at most. The runs follow each other in the order of the items.</summary>
-    public static IReadOnlyList<Reading> Of(SearchItems items)
+    /// <summary>Reads every item, on all cores. What is made of it does not depend on how many there are.</summary>
+    public static Reading Of(SearchItems items)
     {
         var partitions = items.Partitions();
-        var readings = new Reading[partitions.Count];
-        Parallel.For(0, partitions.Count, i =>
-        {
-            readings[i] = new();
-            foreach (var id in Enumerable.Range(0, items.All.Count).Take(partitions[i]))
-            {
-                items.Read(readings[i], items.All[id]);
-                readings[i].EndItem();
-            }
-        });
-        return readings;
+        var runs = new ReadRun[partitions.Count];
+        Parallel.For(0, runs.Length, i => runs[i] = ReadRun.Of(items, partitions[i]));
+        return JoinRuns.Of(runs);
     }
 
-    /// <summary>What an item has, in reading order.</summary>
-    public ReadOnlySpan<uint> Of(int item) => items[item];
-
-    /// <summary>How often a word occurs.</summary>
-    public int CountOf(int number) => counts[number];
-
-    /// <summary>Whether a number is a word's; if not, a term's, which makes no field longer.</summary>
-    public bool IsWord(int number) => counts[number] > 0;
+    /// <summary>The number of a word or term, and where it stands, in one.</summary>
+    public static uint Occurrence(int number, Field field) => ((uint)number << FieldBits) | (uint)field;
 
     /// <summary>The number of a word or term, and where it stands.</summary>
     public static (int Number, Field Field) At(uint occurrence) => ((int)(occurrence >> FieldBits), (Field)(occurrence & ((1 << FieldBits) - 1)));
 
-    /// <summary>Counts an item's words by field.</summary>
+    /// <summary>Counts an item's words by field; a term makes no field longer.</summary>
     public void CountWords(ReadOnlySpan<uint> occurrences, Span<int> lengths)
     {
         lengths.Clear();
         foreach (var occurrence in occurrences)
         {
             var (number, field) = At(occurrence);
-            lengths[(int)field] += IsWord(number) ? 1 : 0;
+            lengths[(int)field] += number < Words.Count ? 1 : 0;
         }
     }
 
-    /// <inheritdoc/>
-    public void Word(ReadOnlySpan<char> word, Field field)
+    /// <summary>By field: its length in items that have it, on average.</summary>
+    public float[] AverageLengths()
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(byLetters, word, out var exists);
-        number = exists ? number : Name(word.ToString());
-        counts[number]++;
-        Add(number, field);
-    }
+        var words = new long[FieldWeights.Count];
+        var items = new long[FieldWeights.Count];
+        Span<int> ofItem = stackalloc int[FieldWeights.Count];
+        foreach (var item in Items)
+        {
+            CountWords(item, ofItem);
+            for (var field = 0; field < FieldWeights.Count; field++)
+            {
+                words[field] += ofItem[field];
+                items[field] += ofItem[field] > 0 ? 1 : 0;
+            }
+        }
 
-    /// <inheritdoc/>
-    public void Term(string term, Field field)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var exists);
-        number = exists ? number : Name(term);
-        Add(number, field);
+        return [.. words.Zip(items, (length, count) => count == 0 ? 0 : (float)((double)length / count))];
     }
-
-    private void EndItem()
-    {
-        items.Add([.. current]);
-        current.Clear();
-    }
-
-    private int Name(string name)
-    {
-        names.Add(name);
-        counts.Add(0);
-        return names.Count - 1;
-    }
-
-    private void Add(int number, Field field) => current.Add(((uint)number << FieldBits) | (uint)field);
 }

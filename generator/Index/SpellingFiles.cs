@@ -14,16 +14,20 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
     private const int LongestWord = 40;
     private const int LongestApart = 20;
 
-    public static SpellingFiles Of(IReadOnlyDictionary<string, int> words)
+    public static SpellingFiles Of(Reading reading)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (word, count) in words.Where(word => IsSpelled(word.Key)))
+        for (var number = 0; number < reading.Words.Count; number++)
         {
-            counts[word] = count;
+            if (IsSpelled(reading.Words[number]))
+            {
+                counts.Add(reading.Words[number], reading.Counts[number]);
+            }
         }
 
         // A slip in "trivselsmålingen" may leave what is near "trivselsmåling", which the archive need not have.
-        foreach (var (stem, count) in StemsOf([.. counts]).Where(stem => !words.ContainsKey(stem.Key)))
+        var words = reading.Words.ToHashSet(StringComparer.Ordinal);
+        foreach (var (stem, count) in StemsOf([.. counts]).Where(stem => !words.Contains(stem.Key)))
         {
             counts[stem] = counts.GetValueOrDefault(stem) + count;
         }

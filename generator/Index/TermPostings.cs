@@ -34,13 +34,22 @@ internal readonly record struct TermPostings(int Count, byte[] Facets, byte[] He
         }
 
         var head = new List<Posting>(TermChunks.HeadLength);
-        var tail = new List<Posting>(postings.Count - TermChunks.HeadLength);
+        writer.Clear();
+        var before = 0;
         foreach (var posting in postings)
         {
-            (posting.Impact > least || (posting.Impact == least && room-- > 0) ? head : tail).Add(posting);
+            if (posting.Impact > least || (posting.Impact == least && room-- > 0))
+            {
+                head.Add(posting);
+            }
+            else
+            {
+                before = Write(posting, before, writer);
+            }
         }
 
-        return new(postings.Count, facets, Encoded(head, writer), Encoded(tail, writer), FirstResults.Of(head));
+        var tail = writer.Written.ToArray();
+        return new(postings.Count, facets, Encoded(head, writer), tail, FirstResults.Of(head));
     }
 
     private static byte[] Encoded(List<Posting> postings, ByteWriter writer)
@@ -49,10 +58,15 @@ internal readonly record struct TermPostings(int Count, byte[] Facets, byte[] He
         var before = 0;
         foreach (var posting in postings)
         {
-            writer.Number(posting.Item - before).Byte(posting.Impact).Byte(posting.Forms);
-            before = posting.Item;
+            before = Write(posting, before, writer);
         }
 
         return writer.Written.ToArray();
+    }
+
+    private static int Write(Posting posting, int before, ByteWriter writer)
+    {
+        writer.Number(posting.Item - before).Byte(posting.Impact).Byte(posting.Forms);
+        return posting.Item;
     }
 }

@@ -11,31 +11,43 @@ internal sealed class WordTerms
     /// <summary>The form of a word that is not among the term's commonest.</summary>
     public const byte NoForm = byte.MaxValue;
 
-    private readonly Dictionary<string, Entry> byWord;
-    private readonly Dictionary<string, int> idOfTerm = new(StringComparer.Ordinal);
-
-    private WordTerms(CollectWords found)
+    private WordTerms(Reading reading)
     {
-        string[] words = [.. found.Words.Keys];
-        var stems = new string[words.Length];
+        var words = reading.Words;
+        var stems = new string[words.Count];
         Vocabulary? vocabulary = null;
         Parallel.Invoke(
             () => vocabulary = new Vocabulary(words.Concat(MunicipalWords.All)),
-            () => Parallel.For(0, words.Length, i => stems[i] = TermOf(words[i])));
+            () => Parallel.For(0, words.Count, i => stems[i] = TermOf(words[i])));
         var splitter = new CompoundSplitter(vocabulary!);
-        var parts = new string[words.Length][];
-        Parallel.For(0, words.Length, i => parts[i] = PartsOf(splitter, words[i], stems[i]));
+        var parts = new string[words.Count][];
+        Parallel.For(0, words.Count, i => parts[i] = PartsOf(splitter, words[i], stems[i]));
 
-        Terms = TermsOf(stems, parts, found.Terms);
-        var termOfWord = Array.ConvertAll(stems, stem => idOfTerm[stem]);
-        Forms = FormsOf(words, termOfWord, found.Words);
-        byWord = new(words.Length, StringComparer.Ordinal);
-        for (var i = 0; i < words.Length; i++)
+        var ids = IdsOf(stems.Concat(parts.SelectMany(all => all)).Concat(reading.Terms));
+        var terms = new string[ids.Count];
+        foreach (var (term, id) in ids)
+        {
+            terms[id] = term;
+        }
+
+        Terms = terms;
+        var termOfWord = Array.ConvertAll(stems, stem => ids[stem]);
+        Forms = FormsOf(reading, termOfWord);
+        Entries = new Entry[words.Count + reading.Terms.Count];
+        for (var i = 0; i < words.Count; i++)
         {
             var form = Array.IndexOf(Forms[termOfWord[i]], words[i]);
-            byWord.Add(words[i], new(termOfWord[i], form < 0 ? NoForm : (byte)form, Array.ConvertAll(parts[i], part => idOfTerm[part])));
+            Entries[i] = new(termOfWord[i], form < 0 ? NoForm : (byte)form, Array.ConvertAll(parts[i], part => ids[part]));
+        }
+
+        for (var i = 0; i < reading.Terms.Count; i++)
+        {
+            Entries[words.Count + i] = new(ids[reading.Terms[i]], NoForm, []);
         }
     }
+
+    /// <summary>By number of the reading: what its word, or its term itself, is found by.</summary>
+    public Entry[] Entries { get; }
 
     /// <summary>The terms, in ordinal order; a term's id is its place.</summary>
     public IReadOnlyList<string> Terms { get; }
@@ -44,13 +56,7 @@ internal sealed class WordTerms
     public string[][] Forms { get; }
 
     /// <summary>Works out the terms of all words.</summary>
-    public static WordTerms From(CollectWords found) => new(found);
-
-    /// <summary>What a word is found by.</summary>
-    public Entry Of(string word) => byWord[word];
-
-    /// <summary>What a term that is no word is found by: itself.</summary>
-    public Entry OfTerm(string term) => new(idOfTerm[term], NoForm, []);
+    public static WordTerms From(Reading reading) => new(reading);
 
     /// <summary>The term of a word: the key of its stem; a word with digits is its own stem. theme/wwwroot/search.js works it out alike.</summary>
     public static string TermOf(string word)
@@ -65,36 +71,38 @@ internal sealed class WordTerms
             : [.. parts.SelectMany(part => splitter.Split(part).Prepend(part)).Select(TermOf).Distinct().Where(part => part != stem)];
     }
 
-    private string[] TermsOf(string[] stems, string[][] parts, IEnumerable<string> others)
+    // A term's id is its place in ordinal order.
+    private static Dictionary<string, int> IdsOf(IEnumerable<string> terms)
     {
-        foreach (var term in stems.Concat(parts.SelectMany(all => all)).Concat(others))
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var term in terms)
         {
-            idOfTerm.TryAdd(term, 0);
+            ids.TryAdd(term, 0);
         }
 
-        string[] terms = [.. idOfTerm.Keys];
-        Array.Sort(terms, string.CompareOrdinal);
-        for (var id = 0; id < terms.Length; id++)
+        string[] ordered = [.. ids.Keys];
+        Array.Sort(ordered, string.CompareOrdinal);
+        for (var id = 0; id < ordered.Length; id++)
         {
-            idOfTerm[terms[id]] = id;
+            ids[ordered[id]] = id;
         }
 
-        return terms;
+        return ids;
     }
 
-    private string[][] FormsOf(string[] words, int[] termOfWord, IReadOnlyDictionary<string, int> counts)
+    private string[][] FormsOf(Reading reading, int[] termOfWord)
     {
-        var forms = new List<string>?[Terms.Count];
-        for (var i = 0; i < words.Length; i++)
+        var forms = new List<int>?[Terms.Count];
+        for (var i = 0; i < termOfWord.Length; i++)
         {
-            (forms[termOfWord[i]] ??= new(1)).Add(words[i]);
+            (forms[termOfWord[i]] ??= new(1)).Add(i);
         }
 
         return Array.ConvertAll(forms, all => all switch
         {
             null => [],
-            [var only] => [only],
-            _ => all.OrderByDescending(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take(MostForms).ToArray(),
+            [var only] => [reading.Words[only]],
+            _ => all.OrderByDescending(word => reading.Counts[word]).ThenBy(word => reading.Words[word], StringComparer.Ordinal).Take(MostForms).Select(word => reading.Words[word]).ToArray(),
         });
     }
 

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace MinutesSite.Index;
+
+/// <summary>Reads a run of items on one core: what they are found by, as numbers that count within the run.</summary>
+internal sealed class ReadRun : ITermSink
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byLetters;
+    private readonly List<string> names = [];
+    private readonly List<int> counts = [];
+    private readonly List<uint> current = [];
+    private readonly List<uint[]> items = [];
+
+    private ReadRun() => byLetters = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words and terms by number.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>By number: how often a word occurs; 0 for a term that is no word.</summary>
+    public IReadOnlyList<int> Counts => counts;
+
+    /// <summary>Each item's words and terms in reading order, as <see cref="Reading.At"/> takes them apart.</summary>
+    public IReadOnlyList<uint[]> Items => items;
+
+    /// <summary>Reads some items.</summary>
+    public static ReadRun Of(SearchItems items, Range some)
+    {
+        var run = new ReadRun();
+        foreach (var item in items.All.Take(some))
+        {
+            items.Read(run, item);
+            run.EndItem();
+        }
+
+        return run;
+    }
+
+    /// <inheritdoc/>
+    public void Word(ReadOnlySpan<char> word, Field field)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(byLetters, word, out var exists);
+        number = exists ? number : Name(word.ToString());
+        counts[number]++;
+        current.Add(Reading.Occurrence(number, field));
+    }
+
+    /// <inheritdoc/>
+    public void Term(string term, Field field)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var exists);
+        number = exists ? number : Name(term);
+        current.Add(Reading.Occurrence(number, field));
+    }
+
+    private void EndItem()
+    {
+        items.Add([.. current]);
+        current.Clear();
+    }
+
+    private int Name(string name)
+    {
+        names.Add(name);
+        counts.Add(0);
+        return names.Count - 1;
+    }
+}
