@@ -12,7 +12,7 @@ public static class ForumAfterDay
     /// <summary>"den 9. december i Kommunalbestyrelsen", "den 9. december på KB's møde", "den 9. december på møde i KB".</summary>
     public static int? Beside(Sentence sentence, int date)
     {
-        var at = date + 1;
+        var at = sentence[date + 1].Text == "her" ? date + 2 : date + 1;
         if (sentence[at].Text is not ("i" or "på" or "af" or "ved") || (sentence[at].Text == "af" && !sentence.Any(date - 7, date, deed => Verbs.AtMeeting(sentence[deed].Text) is not null)))
         {
             return null;
@@ -36,9 +36,7 @@ public static class ForumAfterDay
             return date + 2;
         }
 
-        return mark is ":" or "-" && sentence.Before(date) <= 0 && sentence.IsForum(date + 2) && !sentence[date + 2].Forum!.IsGenitive
-            && (date + 3 >= sentence.Count || sentence.IsBoundary(date + 3) || Verbs.AtMeeting(sentence[date + 3].Text) is not null)
-            ? date + 2 : null;
+        return mark is "-" && sentence.Before(date) == 0 && sentence.IsForum(date + 2) && date + 3 >= sentence.Count ? date + 2 : TimetableLine.Find(sentence, date);
     }
 
     /// <summary>"Den 14. april beslutter Kommunalbestyrelsen …", "Den 25. juni skal KommuneMED drøfte …", "Den 25. juni er der møde i KommuneMED".</summary>
@@ -61,8 +59,7 @@ public static class ForumAfterDay
             return null;
         }
 
-        var form = Verbs.AtMeeting(verb);
-        if (form is VerbForm.Present or VerbForm.Past)
+        if (BodyActs.IsAct(sentence, date + 1, forum))
         {
             return HeldThings.IsHold(verb) && !HeldThings.IsMeeting(sentence, forum + 1, forum + HeldThings.Reach) ? null : forum;
         }
@@ -75,14 +72,15 @@ public static class ForumAfterDay
     {
         var at = sentence[date + 1].Text == "," ? date + 2 : date + 1;
         return sentence[at].Text is "hvor" or "da" or "når" && FromHere(sentence, at + 1) is { } forum && !sentence[forum].Forum!.IsGenitive
-            && Verbs.AtMeeting(sentence[forum + 1].Text) is VerbForm.Present or VerbForm.Past && !HeldThings.IsHold(sentence[forum + 1].Text)
+            && BodyActs.IsAct(sentence, forum + 1, forum) && !HeldThings.IsHold(sentence[forum + 1].Text)
             ? forum : null;
     }
 
     // "er der møde i KommuneMED", "afholdes (der) KommuneMED".
     private static int? MeetingHeld(Sentence sentence, int at)
     {
-        if (sentence[at].Text == "der")
+        var isSaid = sentence[at].Text == "der";
+        if (isSaid)
         {
             at++;
         }
@@ -94,10 +92,12 @@ public static class ForumAfterDay
 
         if (MeetingNouns.IsMeeting(sentence[at].Text) && sentence[at + 1].Text is "i" or "på")
         {
+            isSaid = true;
             at += 2;
         }
 
-        return sentence[at].Forum is { IsGenitive: false } && (at + 1 >= sentence.Count || sentence.IsBoundary(at + 1) || sentence[at + 1].Text is "og" or "med" or "på" or "i" or "hvor") ? at : null;
+        // "Den 10. januar var Byrådet på seminar": where no meeting is said to be held, the forum must end it.
+        return sentence[at].Forum is { IsGenitive: false } && (at + 1 >= sentence.Count || sentence.IsBoundary(at + 1) || (isSaid && sentence[at + 1].Text is "og" or "med" or "på" or "i" or "hvor")) ? at : null;
     }
 
     private static bool ActsAtMeeting(Sentence sentence, int from)
@@ -126,7 +126,8 @@ public static class ForumAfterDay
     /// <summary>"blev den 20. juni 2024 vedtaget af Kommunalbestyrelsen", "Den 9. december blev sagen behandlet i KB".</summary>
     private static int? OfPassive(Sentence sentence, int date)
     {
-        for (var at = date + 1; at < sentence.Count && at <= date + Reach; at++)
+        // "blev i går (7/4) behandlet i KB": the bracket is of the day.
+        for (var at = sentence[date + 1].Text == ")" ? date + 2 : date + 1; at < sentence.Count && at <= date + Reach; at++)
         {
             if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at) || (sentence[at].Text == "og" && Verbs.IsAny(sentence[at + 1].Text)))
             {

@@ -53,7 +53,8 @@ public static class ForumOfMeeting
             return forum.IsGenitive ? (forum.Name, owner) : null;
         }
 
-        if (OtherBefore(sentence, noun) || IsSomebodys(sentence[owner].Text))
+        // "Forhandlingsorganet holdt sit sidste møde den …": the meeting is the subject's, and that is no forum that is known.
+        if (OtherBefore(sentence, noun) || IsSomebodys(sentence[owner].Text) || sentence[owner].Text is "sit" or "sine" or "deres")
         {
             return null;
         }
@@ -80,7 +81,7 @@ public static class ForumOfMeeting
     /// <summary>Whether a word tells which of a forum's meetings is meant.</summary>
     public static bool IsAdjective(string word)
         => IsRelative(word) || word is "ordinære" or "ordinært" or "ekstraordinære" or "ekstraordinært" or "lukket" or "lukkede" or "fælles" or "årlige" or "eget" or "egne" or "afsluttende" or "nye" or "nyt"
-            or "afholdte" or "planlagte" or "politiske" or "tidligere";
+            or "konstituerende" or "indledende" or "ekstra" or "åbne" or "åbent" or "afholdte" or "planlagte" or "politiske" or "tidligere";
 
     private static bool IsRelative(string word) => word is "sidste" or "seneste" or "næste" or "kommende" or "førstkommende" or "forrige" or "første";
 
@@ -96,7 +97,7 @@ public static class ForumOfMeeting
     }
 
     private static bool IsOrdinary(Sentence sentence, int owner, int noun)
-        => sentence.Any(owner + 1, noun, at => sentence[at].Text is "ordinære" or "ordinært" or "ekstraordinære" or "ekstraordinært")
+        => sentence.Any(owner + 1, noun, at => sentence[at].Text is "ordinære" or "ordinært" or "ekstraordinære" or "ekstraordinært" or "ekstra" or "konstituerende")
             && !sentence.Any(owner + 1, noun, at => IsRelative(sentence[at].Text));
 
     // "Bestyrelsen holder ekstraordinært møde …": somebody's who is no forum.
@@ -120,7 +121,7 @@ public static class ForumOfMeeting
         return word.EndsWith('e')
             && (sentence[owner].Text is "på" && owner == noun - 1
                 ? sentence.Any(noun - 6, owner, at => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle)
-                : sentence[owner].Text is "sit" or "det" or "vores"
+                : sentence[owner].Text is "det" or "vores"
                     || (owner < noun - 1 && sentence[owner].Text is not "et" && (sentence[owner].Text is not "til" || sentence.Any(owner + 1, noun, at => IsRelative(sentence[at].Text))))
                     || (sentence.Any(owner - 1, owner + 1, at => sentence[at].Text == "der") && sentence.Any(owner - 1, owner + 1, at => sentence[at].Text is "er" or "var" or "bliver" or "holdes" or "afholdes")));
     }

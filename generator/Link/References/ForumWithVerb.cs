@@ -24,7 +24,7 @@ public static class ForumWithVerb
         {
             if (sentence[at].Forum is { IsGenitive: false })
             {
-                return IsActor(sentence, at) && Acts(sentence, VerbAfter(sentence, at), end, lastDate) ? at : null;
+                return IsActor(sentence, at) && (Acts(sentence, VerbAfter(sentence, at), end, lastDate) || IsInverted(sentence, at, end)) ? at : null;
             }
 
             if (Relative(sentence, at) is { } about)
@@ -32,7 +32,7 @@ public static class ForumWithVerb
                 return Acts(sentence, at + 1, end, lastDate) ? about : null;
             }
 
-            if (sentence[at].Date is not null || sentence.IsBoundary(at) || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsToHearing(sentence, at, lastDate)))
+            if (sentence[at].Date is not null || (sentence.IsBoundary(at) && sentence[at + 1].Text != "få") || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsToHearing(sentence, at, lastDate)))
             {
                 return null;
             }
@@ -44,6 +44,11 @@ public static class ForumWithVerb
     // "… til Økonomiudvalget, der behandler den den 17. februar".
     private static int? Relative(Sentence sentence, int at)
         => sentence[at].Text is "der" or "som" && (sentence[at - 1].Text == "," ? at - 2 : at - 1) is var about && sentence[about].Forum is { IsGenitive: false } ? about : null;
+
+    // "Det tilsluttede Direktørforum sig den …", "Her vedtog Byrådet enstemmigt den …".
+    private static bool IsInverted(Sentence sentence, int forum, int end)
+        => forum > 1 && Verbs.AtMeeting(sentence[forum - 1].Text) is VerbForm.Present or VerbForm.Past && !HeldThings.IsHold(sentence[forum - 1].Text)
+            && !sentence.IsBoundary(forum - 2) && ObjectIsPlain(sentence, forum + 1, end) && !sentence.Any(forum + 1, end + 1, at => Verbs.IsAny(sentence[at].Text));
 
     // "Byrådet 1. behandler budgettet den …".
     private static int VerbAfter(Sentence sentence, int forum) => sentence[forum + 1].IsNumber && sentence[forum + 2].Text == "." ? forum + 3 : forum + 1;
@@ -83,7 +88,7 @@ public static class ForumWithVerb
             return false;
         }
 
-        if (Receives(sentence, verb, end, date) || SendsToHearing(sentence, verb, date))
+        if (Receives(sentence, verb, end, date) || WishesToTreat(sentence, verb, end) || SendsToHearing(sentence, verb, date))
         {
             return true;
         }
@@ -98,9 +103,9 @@ public static class ForumWithVerb
             return sentence.Any(verb + 1, end + 1, IsDeed) || sentence.Any(date + 1, date + 4, IsDeed) || ActsThatDay(sentence, verb, end, date) || IsThatDay(sentence, verb, end, date);
         }
 
-        return Verbs.AtMeeting(word) is VerbForm.Present or VerbForm.Past && (!HeldThings.IsHold(word) || HeldThings.IsMeeting(sentence, verb + 1, date + HeldThings.Reach));
+        return BodyActs.IsAct(sentence, verb, date) && (!HeldThings.IsHold(word) || HeldThings.IsMeeting(sentence, verb + 1, date + HeldThings.Reach));
 
-        bool IsDeed(int at) => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle or VerbForm.Infinitive;
+        bool IsDeed(int at) => (Verbs.AtMeeting(sentence[at].Text) ?? Verbs.Moving(sentence[at].Text)) is VerbForm.Participle or VerbForm.Infinitive;
     }
 
     // "KommuneMED fik sagen den …", "Byrådet får en orientering den …", "HovedMED fik den til høring den …"; not "Direktionen fik en mail den …".
@@ -109,12 +114,17 @@ public static class ForumWithVerb
         return sentence[verb].Text switch
         {
             "fik" or "får" => sentence.Any(verb + 1, end + 1, IsCase) || sentence.Any(date + 1, date + 5, IsCase),
-            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft",
+            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft" || sentence.Any(verb + 1, end + 1, at => sentence[at].Text == "dagsordenen" || (MeetingNouns.IsTreatment(sentence[at].Text) && sentence[at - 1].Text is "til" or "under")),
             _ => false,
         };
 
         bool IsCase(int at) => MeetingNouns.IsTreatment(sentence[at].Text) || sentence[at].Text is "status" or "oplæg" or "redegørelse" or "gennemgang" or "præsentation" or "udkast" || (sentence[at].Text is "høring" or "udtalelse" && sentence[at - 1].Text == "til");
     }
+
+    // "Udvalget ønsker sagen behandlet den …", "Udvalget beder om at få forelagt en status den …".
+    private static bool WishesToTreat(Sentence sentence, int verb, int end)
+        => sentence[verb].Text is "ønsker" or "ønskede" or "beder" or "bad"
+            && sentence.Any(verb + 1, end + 1, at => sentence[at].Text is "forelagt" or "fremlagt" or "behandlet" or "genbehandlet" or "drøftet" or "genoptaget" or "præsenteret");
 
     // "KommuneMED skal den 25. juni …": whatever it is going to do, it does it at its meeting; unless it goes to something else.
     private static bool ActsThatDay(Sentence sentence, int verb, int end, int date)
@@ -126,7 +136,7 @@ public static class ForumWithVerb
         => verb == end && (date + 1 >= sentence.Count || sentence.IsBoundary(date + 1) || sentence[date + 1].IsMark || sentence[date + 1].Text is "kl" or "og") && sentence[verb].Text is "er" or "var" or "bliver" && !sentence.Any(sentence.ClauseStart(verb - 1), verb, sentence.IsEvent);
 
     // "godkendte den administrative tidsplan den …", not "godkendte flytning til Rådhuset den …".
-    private static bool ObjectIsPlain(Sentence sentence, int from, int to)
+    internal static bool ObjectIsPlain(Sentence sentence, int from, int to)
         => !(sentence[from - 1].Text is "gav" or "giver" && sentence.Any(from, to + 1, at => sentence[at].Text is "input" or "svar" or "bidrag" or "høringssvar" or "bemærkninger"))
             && !sentence.Any(from, to + 1, at => (sentence[at].Text is "til" && sentence[at - 1].Text != "stilling") || (sentence[at].Text is "med" && !(sentence[at - 1].Text == "forbindelse" && MeetingNouns.IsTreatment(sentence[at + 1].Text))) || sentence[at].Text is "fra" or "mod" or "mellem" or "under" or "efter" or "før" or "inden" or "ved" or "pr" or "senest" or "gældende" or "hos");
 }

@@ -72,6 +72,12 @@ public static class ItemNumber
 
     private static Mention? After(Mention mention, Sentence sentence)
     {
+        if (sentence.Any(mention.DateWord + 1, mention.Last + 1, other => sentence[other].Date is not null))
+        {
+            // "den 25. april og den 13. juni (punkt 4)": the number is of the last day.
+            return null;
+        }
+
         var at = mention.Last + 1;
         while (sentence[at].Text is "," or "(" or "under" or "som" or "-")
         {

@@ -7,21 +7,21 @@ public static class MeetingNouns
 {
     private static readonly string[] OtherBodies =
     [
-        "gruppe", "gruppen", "grupper", "grupperne", "netværk", "netværket", "team", "teamet", "foreningen", "udvalgene", "fagudvalg", "leverandøren", "konsulenterne",
+        "gruppe", "gruppen", "grupper", "grupperne", "netværk", "netværket", "team", "teamet", "foreningen", "udvalgene", "fagudvalg", "leverandøren", "konsulenterne", "organet",
         "medudvalg", "medudvalget", "regionen", "ministeriet", "skolebestyrelsen", "klubben", "rådgiveren",
     ];
 
     private static readonly FrozenSet<string> Meetings = new[]
     {
         "mødtes", "møde", "mødet", "møder", "møderne", "mødes", "mødets", "temamøde", "temamødet", "temamøder", "temamøderne", "fællesmøde", "fællesmødet",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.Concat(MeetingsOfMonths()).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Treatments = new[]
     {
         "behandling", "behandlingen", "drøftelse", "drøftelsen", "drøftelser", "beslutning", "beslutningen", "godkendelse", "godkendelsen", "vedtagelse",
         "vedtagelsen", "orientering", "orienteringen", "dagsorden", "dagsordenen", "referat", "referatet", "protokol", "sag", "sagen", "budgetvedtagelse",
         "budgetvedtagelsen", "budgetbehandling", "budgetbehandlingen", "førstebehandling", "andenbehandling", "tilslutning", "protokollering", "temadrøftelse",
-        "temadrøftelsen", "indstilling", "indstillingen", "møderække", "dagsordenspunkt", "punkt", "punktet",
+        "temadrøftelsen", "indstilling", "indstillingen", "anbefaling", "anbefalingen", "møderække", "dagsordenspunkt", "punkt", "punktet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Weekdays = new[]
@@ -42,6 +42,10 @@ public static class MeetingNouns
         "termin", "terminen", "opgørelse", "overtagelse", "indflytning", "aflevering", "levering", "camp", "stævne", "marked", "jubilæum", "forum-dag", "briefing",
     ];
 
+    // "novembermødet", "juni-mødet".
+    private static IEnumerable<string> MeetingsOfMonths()
+        => DanishMonths.Names.SelectMany(month => (string[])[month + "møde", month + "mødet", month + "-møde", month + "-mødet"]);
+
     /// <summary>Whether a word means a meeting, without saying whose.</summary>
     public static bool IsMeeting(string word) => Meetings.Contains(word);
 
@@ -60,7 +64,8 @@ public static class MeetingNouns
     public static bool IsOtherBody(string word)
         => Array.Exists(OtherBodies, ending => word.EndsWith(ending, StringComparison.Ordinal) || (word.EndsWith('s') && word.AsSpan(0, word.Length - 1).EndsWith(ending, StringComparison.Ordinal)));
 
-    /// <summary>Whether a word means a meeting that is not a forum's own: "borgermødet", "introduktionsmøde".</summary>
+    /// <summary>Whether a word means a meeting that is not a forum's own: "borgermødet", "introduktionsmøde", "åstedsforretning".</summary>
     public static bool IsOtherMeeting(string word)
-        => !IsMeeting(word) && (word.EndsWith("møde", StringComparison.Ordinal) || word.EndsWith("mødet", StringComparison.Ordinal));
+        => !IsMeeting(word) && (word.EndsWith("møde", StringComparison.Ordinal) || word.EndsWith("mødet", StringComparison.Ordinal)
+            || (word.StartsWith("åsted", StringComparison.Ordinal) && !word.EndsWith("erne", StringComparison.Ordinal)) || word.EndsWith("sforretning", StringComparison.Ordinal) || word.EndsWith("sforretningen", StringComparison.Ordinal));
 }

@@ -12,8 +12,8 @@ public static class MeetingOnDay
     private static (string Forum, int First, int Last)? Before(Sentence sentence, int date, int lastDate, Surroundings around)
     {
         var end = sentence.Before(date);
-        var at = end;
-        while (at >= 0 && end - at < Reach && (IsHeld(sentence[at].Text) || IsTimeOfYear(sentence, at)))
+        var at = sentence[end].Text == ":" ? end - 1 : end;
+        while (at >= 0 && end - at < Reach && (IsHeld(sentence[at].Text) || IsAsAgreed(sentence, at) || IsTimeOfYear(sentence, at)))
         {
             at--;
         }
@@ -23,13 +23,21 @@ public static class MeetingOnDay
         {
             at -= 2;
         }
-        else if (at == end && sentence[at].Text == ":")
-        {
-            at--;
-        }
         else if (at == end)
         {
             return null;
+        }
+
+        // "Et ekstraordinært møde i KommuneMED lægges …", "Mødedatoer for Byrådet: …".
+        if (sentence[at].Forum is { IsGenitive: false } && sentence[at - 1].Text is "i" or "for" && (MeetingNouns.IsMeeting(sentence[at - 2].Text) || ListedMeetings.IsPlanWord(sentence[at - 2].Text)))
+        {
+            return (sentence[at].Forum!.Name, at - 2, lastDate);
+        }
+
+        if (ListedMeetings.IsPlanWord(sentence[at].Text))
+        {
+            var owner = sentence[at - 1].Forum is { IsGenitive: true } genitive ? genitive.Name : around.ForumOfBareMeeting;
+            return owner is null ? null : (owner, at, lastDate);
         }
 
         return MeetingNouns.IsMeeting(sentence[at].Text) ? ForumOfMeeting.Alone(sentence, at, around) is { } own ? (own.Forum, own.First, lastDate) : null : null;
@@ -53,9 +61,16 @@ public static class MeetingOnDay
         return isLast && MeetingNouns.IsMeeting(sentence[at].Text) && around.ForumOfBareMeeting is not null ? (around.OwnForum, date, at) : null;
     }
 
-    private static bool IsHeld(string word)
+    /// <summary>Whether a word may stand between a meeting and its day.</summary>
+    public static bool IsHeld(string word)
         => word is "er" or "var" or "bliver" or "blev" or "holdes" or "afholdes" or "holdt" or "afholdt" or "finder" or "fandt" or "sted" or "ligger" or "lå" or "fastsat"
-            or "fastlagt" or "planlagt" or "aftalt" or "berammet" or "sat" or "til" or "igen" or "også" or "dog" or "derfor" or "herefter" or "endnu" or "således" or "foreløbig";
+            or "fastlagt" or "planlagt" or "aftalt" or "berammet" or "sat" or "til" or "igen" or "også" or "dog" or "derfor" or "herefter" or "endnu" or "således" or "foreløbig" or "lægges" or "lagt" or "placeres" or "placeret" or "derefter" or "efterfølgende" or "planlægges" or "planlagte";
+
+    // "Næste møde holdes som aftalt …".
+    private static bool IsAsAgreed(Sentence sentence, int at)
+        => sentence[at].Text == "som" ? IsAgreed(sentence[at + 1].Text) : IsAgreed(sentence[at].Text) && sentence[at - 1].Text == "som";
+
+    private static bool IsAgreed(string word) => word is "aftalt" or "planlagt" or "nævnt" or "bekendt" or "sædvanlig" or "sædvanligt" or "vanligt" or "altid" or "varslet" or "meddelt";
 
     // "Møderne i efteråret ligger …", "Næste møde i 2026 er …", "Første møde i det nye år er …".
     private static bool IsTimeOfYear(Sentence sentence, int at) => sentence[at].Text switch
@@ -66,5 +81,5 @@ public static class MeetingOnDay
     };
 
     private static bool IsTime(string word)
-        => word is "foråret" or "efteråret" or "året" or "år" or "vinteren" || (word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && word.All(char.IsAsciiDigit));
+        => DanishMonths.Names.Contains(word) || word is "foråret" or "efteråret" or "året" or "år" or "vinteren" || (word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && word.All(char.IsAsciiDigit));
 }

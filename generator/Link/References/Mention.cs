@@ -14,6 +14,12 @@ public sealed record Mention(string Forum, DateInText Date, int DateWord, int Fi
     /// <summary>Whether the sentence names several meetings in one breath, so that the words of one run into those of another.</summary>
     public bool IsOneOfMany { get; init; }
 
+    /// <summary>The mention that this one goes on from, so that it looks to where that one does: "den 3. september, og igen den 24. september".</summary>
+    public Mention? GoesOnFrom { get; init; }
+
+    /// <summary>The first of the days that are named in one breath with this one.</summary>
+    public int Breath { get; init; }
+
     /// <summary>The year of a day named in the same breath: of "2. december" in "2. december og 9. december 2025".</summary>
     public int? YearOfBreath { get; init; }
 

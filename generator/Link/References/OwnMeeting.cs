@@ -25,7 +25,9 @@ public static class OwnMeeting
     /// <summary>Whether something is to come up on the day: "skal på den …", "tages op igen den …", "på dagsordenen den …".</summary>
     public static bool IsComingUp(Sentence sentence, int date)
     {
-        var at = sentence.Before(date);
+        var end = sentence.Before(date);
+        var at = sentence[end].Text == "til" && sentence[end - 1].Text is "på" or "op" or "dagsordenen" ? end - 1 : end;
+        at -= sentence[at].Text == "gang" && sentence[at - 1].Text is "første" or "anden" or "næste" ? 2 : 0;
         if (sentence.Any(sentence.ClauseStart(at), at, sentence.IsEvent) || sentence.Any(sentence.ClauseStart(at), at, sentence.IsForum))
         {
             return false;
@@ -38,9 +40,10 @@ public static class OwnMeeting
 
         return sentence[at].Text switch
         {
+            "på" or "op" when sentence[end].Text == "til" => sentence.Any(at - 2, at, word => sentence[word].Text is "sættes" or "sat" or "tages" or "taget" or "kommer"),
             "på" => sentence[at - 1].Text is "skal" or "kommer" or "komme" or "sættes" or "sat" or "er",
             "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
-            "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
+            "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "sættes" or "sat" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
             "genoptages" or "genbehandles" => true,
             "behandles" or "drøftes" => sentence.Any(0, at, word => Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "dagsordenen"),
             _ => false,
@@ -88,6 +91,18 @@ public static class OwnMeeting
         return verb == start || sentence[start].Text is "blev" or "er" or "bliver" ? (around.OwnForum, true, date) : null;
     }
 
+    /// <summary>Whether a meeting is moved away from the day: "Mødet flyttes fra den 3. til den 10. november".</summary>
+    public static (string Forum, int First)? MovedFrom(Sentence sentence, int date, Surroundings around)
+    {
+        var to = date + 1;
+        while (to < sentence.Count && to <= date + 4 && sentence[to].Date is null)
+        {
+            to++;
+        }
+
+        return sentence[sentence.Before(date)].Text == "fra" && sentence[to].Date is not null && MovedTo(sentence, to, around) is { IsItem: false } meeting ? (meeting.Forum, meeting.First) : null;
+    }
+
     // What is added to the forum's plan comes up at its meetings.
     private static bool IsPlanOfMeetings(string word) => word is "temadrøftelser" or "årshjul" or "årshjulet" or "mødeplan" or "mødeplanen" or "dagsordensplanen";
 
@@ -101,7 +116,7 @@ public static class OwnMeeting
             }
 
             // "flyttes fra den 11. til den 24. marts": the day that it is moved from stands between.
-            if (sentence.IsBoundary(at) || (sentence[at].Date is not null && sentence[sentence.Before(at)].Text != "fra"))
+            if ((sentence.IsBoundary(at) && sentence[at + 1].Text != "fra") || (sentence[at].Date is not null && sentence[sentence.Before(at)].Text != "fra"))
             {
                 return null;
             }

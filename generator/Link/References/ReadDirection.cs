@@ -103,6 +103,12 @@ public static class ReadDirection
             return Direction.Past;
         }
 
+        // "har bedt om at få sagen på den …": what is asked for is to come.
+        if (word == "få" && sentence[at - 1].Text == "at" && sentence[at - 2].Text is "om" or "ønsker" or "ønskede" or "ønsket")
+        {
+            return Direction.Future;
+        }
+
         if (Verbs.IsPlan(word))
         {
             return Direction.Unknown;
@@ -140,9 +146,14 @@ public static class ReadDirection
     {
         for (var at = participle - 1; at >= 0 && !sentence.IsBoundary(at); at--)
         {
-            if (Verbs.PointsForward(sentence[at].Text))
+            if (Verbs.PointsForward(sentence[at].Text) || sentence[at].Text is "ønsker" or "ønskes" or "beder" or "bedes" or "foreslår" or "foreslås" or "anmoder")
             {
                 return Direction.Future;
+            }
+
+            if (sentence[at].Text is "ønskede" or "bad" or "foreslog")
+            {
+                return Direction.Unknown;
             }
 
             if (Verbs.IsHelper(sentence[at].Text))

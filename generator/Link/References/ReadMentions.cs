@@ -4,16 +4,24 @@ namespace MinutesSite.Link.References;
 public static class ReadMentions
 {
     /// <summary>The mentions, in order.</summary>
-    public static IEnumerable<Mention> In(Sentence sentence, Surroundings around)
+    public static IReadOnlyList<Mention> In(Sentence sentence, Surroundings around)
     {
+        var found = new List<Mention>();
         foreach (var days in DayGroups.In(sentence))
         {
-            foreach (var mention in OfDays(sentence, days, around))
-            {
-                yield return ItemNumber.AddTo(mention with { IsOneOfMany = mention.IsOneOfMany || days.Count > 1, YearOfBreath = YearOf(sentence, days) }, sentence);
-            }
+            var mentions = SameBody.Find(sentence, days, found) is { } forums
+                ? days.Select((day, i) => Of(sentence, forums[i], day, day, day, isMove: false) with { GoesOnFrom = found[^1] })
+                : OfDays(sentence, days, around).Select(mention => GoingOn(sentence, mention, found));
+            found.AddRange(mentions.ToArray().Select(mention => ItemNumber.AddTo(mention with { IsOneOfMany = mention.IsOneOfMany || days.Count > 1, Breath = days[0], YearOfBreath = YearOf(sentence, days) }, sentence)));
         }
+
+        return found;
     }
+
+    // "er i ØU den 3. september og KB den 9. september": what is said of the first is said of the next.
+    private static Mention GoingOn(Sentence sentence, Mention mention, List<Mention> earlier)
+        => earlier.Count > 0 && !sentence.Any(earlier[^1].DateWord + 1, mention.First, at => sentence[at].Text is not ("og" or "," or "samt" or "i" or "på" or "den" or "d" or "derefter" or "herefter" or "igen" or "så"))
+            ? mention with { GoesOnFrom = earlier[^1] } : mention;
 
     private static int? YearOf(Sentence sentence, IReadOnlyList<int> days)
     {
@@ -37,6 +45,11 @@ public static class ReadMentions
             return [];
         }
 
+        if (JointMeeting.Find(sentence, first, around) is { } joint)
+        {
+            return days.SelectMany(day => joint.Forums.Select(forum => Of(sentence, forum, day, joint.First, last, isMove: false) with { IsOneOfMany = true }));
+        }
+
         if (ForumBesideDay.Find(sentence, first) is { } beside)
         {
             return OfForums(sentence, ForumGroup.EndingAt(sentence, beside, acrossPrepositions: days.Count > 1), days, isAfter: false);
@@ -58,9 +71,20 @@ public static class ReadMentions
             return [Of(sentence, moved.Forum, first, moved.First, first, moved.IsItem)];
         }
 
+        if (OwnMeeting.MovedFrom(sentence, first, around) is { } away)
+        {
+            return [Of(sentence, away.Forum, first, first, first, isMove: false)];
+        }
+
         var isOfPaper = OwnMeeting.IsOfPaper(sentence, first);
         var treatment = ForumWithVerb.FindTreatment(sentence, first);
-        if (IsLimit(sentence[before].Text) && !isOfPaper && !(treatment is not null && sentence[before].Text == "fra"))
+        if (sentence[before].Text == "af" && !isOfPaper && treatment is null)
+        {
+            // "har i sit høringssvar af 18. marts": the day of a paper.
+            return [];
+        }
+
+        if (IsLimit(sentence[before].Text) && !isOfPaper && !(treatment is not null && sentence[before].Text == "fra") && !(sentence[before].Text == "til" && OwnMeeting.IsComingUp(sentence, first)))
         {
             return [];
         }
@@ -68,6 +92,16 @@ public static class ReadMentions
         if (ForumAfterDay.Find(sentence, last) is { } after)
         {
             return OfForums(sentence, ForumGroup.StartingAt(sentence, after), days, isAfter: true);
+        }
+
+        if (treatment is { } && sentence[before].Text == "af")
+        {
+            return days.Select(day => Of(sentence, sentence[treatment.Value].Forum!.Name, day, treatment.Value, day, isMove: false));
+        }
+
+        if (treatment is null && Readings.Find(sentence, first, around) is { } reading)
+        {
+            return days.Select(day => Of(sentence, reading.Forum, day, reading.First, day, isMove: false));
         }
 
         if (ForumWithVerb.Find(sentence, first, last) is { } actor)
@@ -85,7 +119,14 @@ public static class ReadMentions
             return ForumOfPaper.Find(sentence, first, last, around) is { } paper ? days.Select(day => Of(sentence, paper.Forum, day, paper.First, paper.Last, isMove: false)) : [];
         }
 
-        return OwnMeeting.IsComingUp(sentence, first) ? days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: true)) : [];
+        if (OwnMeeting.IsComingUp(sentence, first))
+        {
+            return days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: ReadDirection.Of(sentence, day, day) != Direction.Past));
+        }
+
+        return around.List?.Forum is { } listed && before < 0 && !sentence.Any(0, sentence.Count, at => sentence.IsEvent(at) || sentence.IsForum(at) || MeetingNouns.IsOtherMeeting(sentence[at].Text))
+            ? days.Select(day => Of(sentence, listed, day, day, day, isMove: false))
+            : [];
     }
 
     // "mødet den …", "mødes igen den …", "på seneste møde, den 3. februar, bad …", "sidste møde (den 3. februar)".
@@ -111,7 +152,8 @@ public static class ReadMentions
     // "… har behandlet sagen på deres møder hhv. den 24. og den 26. august": each forum its own day.
     private static IEnumerable<Mention> OfMeeting(Sentence sentence, (string Forum, int First, int Last) meeting, IReadOnlyList<int> days)
     {
-        if (days.Count > 1 && sentence.IsForum(meeting.First) && ForumGroup.EndingAt(sentence, meeting.First, acrossPrepositions: false) is var forums && forums.Count == days.Count)
+        // "Økonomiudvalget og KommuneMED holdt fællesmøde den …": both met.
+        if ((days.Count > 1 || sentence.Any(meeting.First, days[0], at => sentence[at].Text is "fællesmøde" or "fælles")) && sentence.IsForum(meeting.First) && ForumGroup.EndingAt(sentence, meeting.First, acrossPrepositions: false) is var forums && (forums.Count == days.Count || days.Count == 1))
         {
             return OfForums(sentence, forums, days, isAfter: false);
         }
@@ -159,5 +201,5 @@ public static class ReadMentions
 
     private static bool IsLimit(string word)
         => word is "senest" or "pr" or "inden" or "før" or "efter" or "fra" or "siden" or "til" or "omkring" or "ca" or "indtil" or "med" or "primo" or "medio" or "ultimo"
-            or "uge" or "mellem" or "frem" or "gældende" or "virkning" or "kraft" or "tidligst" or "dateret";
+            or "uge" or "mellem" or "frem" or "gældende" or "virkning" or "kraft" or "tidligst" or "dateret" or "perioden";
 }

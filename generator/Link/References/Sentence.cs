@@ -28,16 +28,21 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
             at--;
         }
 
-        return BeforeWeek(at) ?? (IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at);
+        return BeforeTime(at) ?? (IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at);
     }
 
-    // "i uge 22, mandag den …", "i oktober (20/10 og 27/10)".
-    private int? BeforeWeek(int at)
+    // "i uge 22, mandag den …", "i oktober (20/10 og 27/10)", "i onsdags (29/4)", "i sidste uge, den …".
+    private int? BeforeTime(int at)
     {
         var number = this[at].Text is "," or "(" ? at - 1 : at;
-        if (number < at && IsMonth(this[number].Text) && this[number - 1].Text == "i")
+        if (this[number - 1].Text == "i" && (IsNearDay(this[number].Text) || (number < at && IsMonth(this[number].Text))))
         {
             return number - 2;
+        }
+
+        if (this[number].Text is "uge" or "måned" && this[number - 1].Text is "sidste" or "forrige" or "denne" or "næste" && this[number - 2].Text == "i")
+        {
+            return number - 3;
         }
 
         return this[number].IsNumber && this[number - 1].Text == "uge" ? (this[number - 2].Text == "i" ? number - 3 : number - 2) : null;
@@ -65,7 +70,7 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         }
 
         var isBeside = IsYear(this[at].Text) && this[at - 1].Text == "i";
-        while (this[at].Text is "er" or "ligger" or "holdes" or "afholdes" or "bliver" or ":")
+        while (this[at].Text == ":" || MeetingOnDay.IsHeld(this[at].Text))
         {
             at--;
         }
@@ -123,8 +128,11 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
 
     private static bool IsDayWord(string word) => word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
 
-    private static bool IsMonth(string word)
-        => word is "januar" or "februar" or "marts" or "april" or "maj" or "juni" or "juli" or "august" or "september" or "oktober" or "november" or "december";
+    // "i onsdags", "i går".
+    private static bool IsNearDay(string word)
+        => word is "dag" or "går" or "forgårs" or "morgen" or "overmorgen" or "aftes" || (word.EndsWith('s') && MeetingNouns.IsWeekday(word[..^1]));
+
+    private static bool IsMonth(string word) => DanishMonths.Names.Contains(word);
 
     /// <summary>Whether a word is a year.</summary>
     public static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);

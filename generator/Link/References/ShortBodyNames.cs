@@ -14,15 +14,21 @@ public static class ShortBodyNames
     /// <param name="words">The words of a sentence, its forums marked.</param>
     /// <param name="own">The forum whose minutes these are.</param>
     /// <param name="spokenOf">The forums that the text has named so far, in its order.</param>
+    /// <param name="itemSpokenOf">The forums that the item's texts have named so far: a text that names none of the kind goes by them, where that is one only.</param>
     /// <param name="subject">The forum that the sentence before begins with.</param>
-    public static IReadOnlyList<Word> Mark(IReadOnlyList<Word> words, string own, IReadOnlyList<string> spokenOf, string? subject)
+    public static IReadOnlyList<Word> Mark(IReadOnlyList<Word> words, string own, IReadOnlyList<string> spokenOf, IReadOnlyList<string> itemSpokenOf, string? subject)
     {
         List<Word>? marked = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Forum is null && Kinds.FirstOrDefault(kind => FormOf(words[i].Text, kind.Name, kind.Compound) is not null) is { Name: not null } kind
+            if (OwnInNewForm(words, i, own) is { } renewed)
+            {
+                marked ??= [.. words];
+                marked[i] = words[i] with { Forum = renewed };
+            }
+            else if (words[i].Forum is null && Kinds.FirstOrDefault(kind => FormOf(words[i].Text, kind.Name, kind.Compound) is not null) is { Name: not null } kind
                 && FormOf(words[i].Text, kind.Name, kind.Compound) is { } form
-                && Meant(kind.Endings, own, [.. spokenOf, .. words.Take(i).Select(word => word.Forum?.Name).OfType<string>()], subject) is { } forum)
+                && Meant(kind.Endings, own, [.. spokenOf, .. words.Take(i).Select(word => word.Forum?.Name).OfType<string>()], itemSpokenOf, subject) is { } forum)
             {
                 marked ??= [.. words];
                 marked[i] = words[i] with { Forum = form with { Name = forum } };
@@ -31,6 +37,12 @@ public static class ShortBodyNames
 
         return marked ?? words;
     }
+
+    // "Det nye råd holdt møde …" in the minutes of a council of elders: the forum itself, as it is made up now.
+    private static ForumInText? OwnInNewForm(IReadOnlyList<Word> words, int at, string own)
+        => at > 1 && words[at].Text is "råd" or "udvalg" && words[at - 2].Text is "det" && words[at - 1].Text is "nye" or "nyvalgte" or "tidligere" or "afgående" or "siddende" or "nuværende" or "forrige"
+            && own.ToLowerInvariant() is var name && (name.EndsWith(words[at].Text, StringComparison.Ordinal) || name.EndsWith(words[at].Text + "et", StringComparison.Ordinal))
+            ? new(own, IsGenitive: false, IsMeeting: false) : null;
 
     private static ForumInText? FormOf(string word, string name, string compound)
     {
@@ -45,7 +57,7 @@ public static class ShortBodyNames
             : null;
     }
 
-    private static string? Meant(string[] endings, string own, IReadOnlyList<string> spokenOf, string? subject)
+    private static string? Meant(string[] endings, string own, IReadOnlyList<string> spokenOf, IReadOnlyList<string> itemSpokenOf, string? subject)
     {
         if (subject is not null && Is(subject))
         {
@@ -58,8 +70,10 @@ public static class ShortBodyNames
             return null;
         }
 
-        var last = spokenOf.LastOrDefault(Is);
+        var last = spokenOf.LastOrDefault(Is) ?? (Is(own) ? null : OnlyOne(itemSpokenOf.Where(Is)));
         return last is null || last == own ? (Is(own) ? own : last) : Is(own) ? null : last;
+
+        static string? OnlyOne(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? only : null;
 
         bool Is(string name)
         {

@@ -8,6 +8,12 @@ namespace MinutesSite.Link.References;
 /// <param name="OtherMeeting">Whether a meeting that is no forum's own is spoken of: a borgermøde.</param>
 public sealed record Surroundings(string OwnForum, string? TitleForum, bool InDecision, string? PreviousSubject, bool OtherMeeting)
 {
+    /// <summary>The forums that the item has named so far, in its order, those of this sentence included.</summary>
+    public IReadOnlyList<string> SpokenOf { get; init; } = [];
+
+    /// <summary>The list of days that the text is an entry of; null elsewhere.</summary>
+    public DayList? List { get; init; }
+
     /// <summary>The forum of "mødet" alone; null where that may be something else than a forum's meeting.</summary>
     public string? ForumOfBareMeeting => OtherMeeting ? null : PreviousSubject ?? (InDecision ? null : TitleForum) ?? OwnForum;
 }

@@ -34,6 +34,9 @@ public static class WorkOutYear
     // A paper is written some weeks before the meeting whose minutes it becomes.
     private const int DaysOfPaper = 60;
 
+    // What was to come when the agenda was sent may have come when the minutes are read.
+    private const int DaysOfMinutes = 10;
+
     // A leap day may be four years away.
     private static IEnumerable<int> YearsAround(int year) => Enumerable.Range(year - 4, 9).Where(y => y is >= 1 and <= 9999);
 
@@ -43,7 +46,7 @@ public static class WorkOutYear
         return direction switch
         {
             Direction.Past when days > 0 => days + 5_000,
-            Direction.Future when days < 0 => -days + 5_000,
+            Direction.Future when days < -DaysOfMinutes => -days + 5_000,
             Direction.Present when days < -DaysOfPaper => -days + 5_000,
             _ => Math.Abs(days),
         };

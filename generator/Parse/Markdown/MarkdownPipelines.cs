@@ -16,6 +16,7 @@ internal static class MarkdownPipelines
         // Text out of a PDF is indented by chance, and a row of dashes below a line is a row of dashes.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.ReplaceOrAdd<NumberedListItemParser>(new NumbersOfListsOnly());
         return builder.Build();
     }
 }

@@ -22,6 +22,27 @@ public sealed class ParseMinutesTests
     }
 
     [Theory]
+    [InlineData("19. maj: 1. behandling i Byrådet")]
+    [InlineData("2. og 9. december holdes møde")]
+    [InlineData("3. feb. 2026: Frist")]
+    public void A_line_that_begins_with_a_day_is_no_numbered_list(string line)
+    {
+        Assert.Equal(line, TheOnlyText($"## Punkt 1: Budget\n\n### Beslutning\n\n{line}").Text);
+
+        var list = Assert.IsType<ListBlock>(Assert.Single(Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n- {line}\n- Borgermøde\n").Items[0].Sections[0].Blocks));
+        Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(list.Entries[0])).Text.Text);
+    }
+
+    [Fact]
+    public void A_list_of_months_is_a_numbered_list()
+    {
+        var list = Assert.IsType<ListBlock>(Assert.Single(Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n1. Januar\n2. Februar\n").Items[0].Sections[0].Blocks));
+
+        Assert.Equal(1, list.Start);
+        Assert.Equal(2, list.Entries.Count);
+    }
+
+    [Theory]
     [InlineData("\uFEFF", "\n")]
     [InlineData("", "\r\n")]
     public void A_byte_order_mark_and_Windows_line_ends_change_nothing(string before, string lineEnd)

@@ -1,0 +1,53 @@
+namespace MinutesSite.Link.References;
+
+/// <summary>A further day of the body that the sentence has spoken of: "drøftede sagen den 5. maj og godkendte den 1. september …", "den 12. juni og igen på mødet den 14. august".</summary>
+public static class SameBody
+{
+    private const int LongestObject = 5;
+
+    /// <summary>The forum of each day; null where the sentence goes on with something else.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="earlier">The mentions of the sentence so far.</param>
+    public static IReadOnlyList<string>? Find(Sentence sentence, IReadOnlyList<int> days, IReadOnlyList<Mention> earlier)
+    {
+        if (earlier.Count == 0)
+        {
+            return null;
+        }
+
+        var before = sentence.Before(days[0]);
+        if (days.Count > 1 && days.Count == earlier.Count && Readings.IsReading(sentence, before))
+        {
+            // "…, og andenbehandlingen hhv. den 24. september og den 7. oktober": in the bodies of the first, in their order.
+            return [.. earlier.Select(mention => mention.Forum)];
+        }
+
+        return IsFurtherDeed(sentence, before) || IsAgainAtMeeting(sentence, before) || IsFurtherObject(sentence, before, days[^1]) ? [.. days.Select(_ => earlier[^1].Forum)] : null;
+    }
+
+    // "… og besluttede den …", "… og godkendte planen den …".
+    private static bool IsFurtherDeed(Sentence sentence, int before)
+    {
+        for (var at = before; at > 0 && before - at < LongestObject && sentence[at].Date is null && !sentence.IsBoundary(at) && !sentence.IsForum(at); at--)
+        {
+            if (Verbs.AtMeeting(sentence[at].Text) == VerbForm.Past)
+            {
+                return sentence[at - 1].Text is "og" or "men" && (at == before || !Asks(sentence[at].Text)) && ForumWithVerb.ObjectIsPlain(sentence, at + 1, before);
+            }
+        }
+
+        return false;
+    }
+
+    // "… og bad om en status den 6. maj": the day is of what is asked for.
+    private static bool Asks(string verb) => verb is "bad" or "ønskede" or "bestilte" or "efterspurgte" or "opfordrede" or "anmodede" or "pålagde" or "bemyndigede";
+
+    // "… og igen på mødet den …".
+    private static bool IsAgainAtMeeting(Sentence sentence, int before)
+        => MeetingNouns.IsMeeting(sentence[before].Text) && sentence[before - 1].Text == "på" && sentence[before - 2].Text is "igen" or "senest" or "senere" && sentence[before - 3].Text is "og" or ",";
+
+    // "gav den 29. marts en bevilling på 6 mio. kr. og den 31. januar en tillægsbevilling".
+    private static bool IsFurtherObject(Sentence sentence, int before, int last)
+        => sentence[before].Text == "og" && sentence[last + 1].Text is "en" or "et" or "to" or "tre" or "yderligere" or "endnu" or "igen" or "at";
+}
