@@ -6,9 +6,11 @@ namespace MinutesSite.Index;
 internal static class ReadItem
 {
     /// <summary>Reads an item's fields into <paramref name="sink"/>, always in the same order.</summary>
-    public static void Into(ITermSink sink, ArchivedMeeting meeting, ArchivedItem item, IReadOnlyList<string> forumAbbreviations)
+    /// <param name="sink">Where they go.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="date">The day of its meeting.</param>
+    public static void Into(ITermSink sink, ArchivedItem item, DateOnly date)
     {
-        var date = meeting.Date;
         ReadText.Into(sink, item.Item.Title.Text, Field.Title, date);
         foreach (var topic in item.Topics)
         {
@@ -25,17 +27,6 @@ internal static class ReadItem
             ReadText.Into(sink, person.Name, Field.PeopleNamed, date);
         }
 
-        foreach (var attendance in meeting.Participants)
-        {
-            ReadText.Into(sink, attendance.Participant.Name, Field.Participants, date);
-        }
-
-        ReadText.Into(sink, meeting.Forum.Name, Field.Forum, date);
-        foreach (var abbreviation in forumAbbreviations)
-        {
-            ReadText.Into(sink, abbreviation, Field.Forum, date);
-        }
-
         if (item.Outcome is { } outcome && outcome != Outcome.Other)
         {
             ReadText.Into(sink, outcome.Danish(), Field.Outcome, date);
@@ -45,8 +36,23 @@ internal static class ReadItem
         {
             sink.Term(term, Field.CaseNumber);
         }
+    }
 
-        foreach (var term in SpecialTerms.OfMeeting(date))
+    /// <summary>Reads what a meeting's items have in common.</summary>
+    public static void MeetingInto(ITermSink sink, ArchivedMeeting meeting, IReadOnlyList<string> forumAbbreviations)
+    {
+        foreach (var attendance in meeting.Participants)
+        {
+            ReadText.Into(sink, attendance.Participant.Name, Field.Participants, meeting.Date);
+        }
+
+        ReadText.Into(sink, meeting.Forum.Name, Field.Forum, meeting.Date);
+        foreach (var abbreviation in forumAbbreviations)
+        {
+            ReadText.Into(sink, abbreviation, Field.Forum, meeting.Date);
+        }
+
+        foreach (var term in SpecialTerms.OfMeeting(meeting.Date))
         {
             sink.Term(term, Field.Date);
         }

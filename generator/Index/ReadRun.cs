@@ -11,6 +11,7 @@ internal sealed class ReadRun : ITermSink
     private readonly List<int> counts = [];
     private readonly List<uint> current = [];
     private readonly List<uint[]> items = [];
+    private (int Meeting, uint[] Occurrences) shared = (-1, []);
 
     private ReadRun() => byLetters = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -30,10 +31,30 @@ internal sealed class ReadRun : ITermSink
         foreach (var item in items.All.Take(some))
         {
             items.Read(run, item);
+            run.AddMeeting(items, item);
             run.EndItem();
         }
 
         return run;
+    }
+
+    // What all items of a meeting are found by is taken apart at the first.
+    private void AddMeeting(SearchItems all, SearchItem item)
+    {
+        if (item.Meeting != shared.Meeting)
+        {
+            var first = current.Count;
+            all.ReadMeeting(this, item);
+            shared = (item.Meeting, [.. current[first..]]);
+            return;
+        }
+
+        foreach (var occurrence in shared.Occurrences)
+        {
+            var number = Reading.At(occurrence).Number;
+            counts[number] += counts[number] > 0 ? 1 : 0;
+            current.Add(occurrence);
+        }
     }
 
     /// <inheritdoc/>

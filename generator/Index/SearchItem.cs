@@ -27,11 +27,14 @@ internal sealed class SearchItems(Archive archive)
     /// <summary>The meeting of an item.</summary>
     public ArchivedMeeting MeetingOf(SearchItem item) => Archive.Meetings[item.Meeting];
 
-    /// <summary>Reads an item into a sink.</summary>
-    public void Read(ITermSink sink, SearchItem item)
+    /// <summary>Reads what an item alone is found by into a sink.</summary>
+    public void Read(ITermSink sink, SearchItem item) => ReadItem.Into(sink, item.Item, MeetingOf(item).Date);
+
+    /// <summary>Reads what every item of a meeting is found by into a sink.</summary>
+    public void ReadMeeting(ITermSink sink, SearchItem item)
     {
         var meeting = MeetingOf(item);
-        ReadItem.Into(sink, meeting, item.Item, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
+        ReadItem.MeetingInto(sink, meeting, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
     }
 
     /// <summary>The items in as many runs as there are cores; results do not depend on how many.</summary>

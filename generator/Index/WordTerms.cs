@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MinutesSite.Language;
 
 namespace MinutesSite.Index;
@@ -21,7 +22,8 @@ internal sealed class WordTerms
             () => Parallel.For(0, words.Count, i => stems[i] = TermOf(words[i])));
         var splitter = new CompoundSplitter(vocabulary!);
         var parts = new string[words.Count][];
-        Parallel.For(0, words.Count, i => parts[i] = PartsOf(splitter, words[i], stems[i]));
+        var ofPart = new ConcurrentDictionary<string, string[]>(StringComparer.Ordinal);
+        Parallel.For(0, words.Count, i => parts[i] = PartsOf(splitter, words[i], stems[i], ofPart));
 
         var ids = IdsOf(stems.Concat(parts.SelectMany(all => all)).Concat(reading.Terms));
         var terms = new string[ids.Count];
@@ -63,12 +65,15 @@ internal sealed class WordTerms
         => SpellingKey.Of(word.Any(char.IsDigit) ? word : DanishStemmer.StemTwice(word));
 
     // "fagudvalgsmøde" is found by "fagudvalg" and "møde", and by "fag" and "udvalg" as well.
-    private static string[] PartsOf(CompoundSplitter splitter, string word, string stem)
+    private static string[] PartsOf(CompoundSplitter splitter, string word, string stem, ConcurrentDictionary<string, string[]> ofPart)
     {
         var parts = splitter.Split(word);
         return parts.Count == 0
             ? []
-            : [.. parts.SelectMany(part => splitter.Split(part).Prepend(part)).Select(TermOf).Distinct().Where(part => part != stem)];
+            : [.. parts.SelectMany(part => ofPart.GetOrAdd(part, TermsOf)).Distinct().Where(part => part != stem)];
+
+        // "møde" is part of hundreds of words.
+        string[] TermsOf(string part) => [TermOf(part), .. splitter.Split(part).Select(TermOf)];
     }
 
     // A term's id is its place in ordinal order.
