@@ -18,8 +18,8 @@ public static class BodyActs
     private static readonly string[] Elsewhere =
     [
         "beder", "ønske", "foresl", "forvent", "kræv", "efterlys", "håb", "planl", "påtænk", "sigte",
-        "anke", "anmeld", "annonc", "ansøg", "arranger", "begynd", "besig", "bestå", "besvar", "besøg", "betal", "deltag", "deltog", "eksister", "fejr", "flyt", "forlad", "forlod", "fyld", "hils", "hold", "indbring", "indbragt",
-        "indber", "indgik", "indgår", "indvi", "inform", "inviter", "klag", "kom", "kør", "køb", "lancer", "lukk", "luk", "marker", "meddel", "modt", "mød", "ophør", "opløs", "oplys", "overdrag", "overdrog", "overr", "overtag", "overtog",
+        "anke", "anmeld", "annonc", "ansøg", "arranger", "begynd", "besig", "bestå", "besvar", "besøg", "betal", "deltag", "deltog", "eksister", "fejr", "flyt", "forlad", "forlod", "fyld", "henvend", "hils", "hold", "indbring", "indbragt",
+        "indber", "indgik", "indgår", "indvi", "inform", "inviter", "klag", "kom", "kør", "køb", "lancer", "lukk", "luk", "marker", "meddel", "meld", "modt", "mød", "ophør", "opløs", "oplys", "overdrag", "overdrog", "overr", "overtag", "overtog",
         "rykke", "samle", "skrev", "skriv", "slut", "solgt", "sælg", "stift", "svar", "søg", "takk", "tilhør", "tiltræd", "træd", "trådt", "uddel", "udløb", "underskr", "underviser", "ventede", "venter",
         "vandt", "vind", "vært", "åbn", "talt", "bor", "sidder", "sad", "ligger", "lå", "hedder", "hed", "varsl", "udbetal", "interview", "rundvis", "flag", "rejs",
     ];
@@ -37,12 +37,18 @@ public static class BodyActs
     /// <param name="date">The day, or the last of several; what is done after it says more.</param>
     public static bool IsAct(Sentence sentence, int verb, int date)
         => Verbs.AtMeeting(sentence[verb].Text) is { } form
-            ? form is VerbForm.Present or VerbForm.Past
+            ? form is VerbForm.Present or VerbForm.Past && !(IsWide(sentence[verb].Text) && LeadsElsewhere(sentence, Math.Max(verb, date) + 1))
             : IsOtherAct(sentence[verb].Text) && !LeadsElsewhere(sentence, Math.Max(verb, date) + 1);
+
+    /// <summary>Whether a verb, in any of its forms, says what a body does without a meeting.</summary>
+    public static bool IsElsewhere(string verb) => Array.Exists(Elsewhere, stem => verb.StartsWith(stem, StringComparison.Ordinal));
 
     private static bool IsOtherAct(string word)
         => LooksFinite(word) && !Verbs.IsHelper(word) && !Verbs.IsDispatch(word) && Verbs.Moving(word) is null && !MeetingNouns.IsMeeting(word) && !ForumOfMeeting.IsAdjective(word)
-            && !Array.Exists(Elsewhere, stem => word.StartsWith(stem, StringComparison.Ordinal));
+            && !IsElsewhere(word);
+
+    // Verbs that tell of a meeting by their object only: "tog stilling", but "tog første spadestik".
+    private static bool IsWide(string verb) => verb is "tog" or "tager" or "startede" or "starter" or "gennemførte" or "gennemfører" or "rejste" or "vendte" or "fulgte" or "fortsatte";
 
     private static bool LooksFinite(string word)
         => word.Length > 3 && char.IsLetter(word[0]) && !OtherWords.Contains(word)

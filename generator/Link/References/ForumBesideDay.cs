@@ -59,6 +59,12 @@ public static class ForumBesideDay
             return false;
         }
 
+        // "sendes i høring i Ældrerådet", "høringssvar fra Ældrerådet".
+        if ((preposition is "i" or "ved" && sentence[before - 1].Text == "høring" && sentence[before - 2].Text == "i") || (preposition is "fra" && IsPost(sentence[before - 1].Text)))
+        {
+            return false;
+        }
+
         var clause = sentence.ClauseStart(first);
         if (preposition is "til" && sentence[before - 1].Text != "videre" && (sentence.Any(clause, before, at => Verbs.IsDispatch(sentence[at].Text)) || sentence[before - 1].Text is "invitation" or "brev" or "mail" or "frist"))
         {
@@ -67,4 +73,8 @@ public static class ForumBesideDay
 
         return !Verbs.IsDispatch(preposition) && !Verbs.IsDispatch(sentence[before - 1].Text);
     }
+
+    /// <summary>Whether a word is something that is sent and received.</summary>
+    public static bool IsPost(string word)
+        => word.EndsWith("svar", StringComparison.Ordinal) || word.EndsWith("svaret", StringComparison.Ordinal) || word is "besked" or "mail" or "mailen" or "brev" or "brevet" or "henvendelse" or "henvendelsen" or "bemærkninger" or "invitation" or "invitationen";
 }

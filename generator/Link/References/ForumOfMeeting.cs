@@ -14,7 +14,13 @@ public static class ForumOfMeeting
         var owner = OwnerOf(sentence, noun);
         if (sentence[owner].Forum is { } own)
         {
-            return IsPartOfSubject(sentence, owner) ? null : (own.Name, owner, lastDate);
+            // "Byrådet mødtes den … med havnens bestyrelse".
+            return IsPartOfSubject(sentence, owner) || (sentence[noun].Text is "mødes" or "mødtes" && sentence[lastDate + 1].Text == "med") ? null : (own.Name, owner, lastDate);
+        }
+
+        if (sentence[owner].Text == "dets" && LastForum(sentence, owner) is { } possessor)
+        {
+            return (sentence[possessor].Forum!.Name, owner, lastDate);
         }
 
         if (ForumAfterDay.Beside(sentence, lastDate) is { } beside)
@@ -23,7 +29,7 @@ public static class ForumOfMeeting
         }
 
         // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen".
-        if (sentence[lastDate + 1].Text is "med" or "mellem" or "for" or "hos" or "i" or "på" or "om")
+        if (sentence[lastDate + 1].Text is "med" or "mellem" or "hos" or "i" or "på" or "om" || (sentence[lastDate + 1].Text == "for" && sentence[lastDate + 2].Text != "at"))
         {
             return null;
         }
@@ -140,6 +146,20 @@ public static class ForumOfMeeting
 
         var first = ForumGroup.EndingAt(sentence, forum, acrossPrepositions: false)[0];
         return sentence[first - 1].Text is "fra" or "af" or "for" or "med" or "til";
+    }
+
+    // "over for Byrådet på dets møde den …": the forum named last.
+    private static int? LastForum(Sentence sentence, int from)
+    {
+        for (var at = from - 1; at >= 0; at--)
+        {
+            if (sentence.IsForum(at))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     // The forum that does something: "DIF behandler denne mulighed på møde den …"; not one that something is sent to.

@@ -9,7 +9,7 @@ public static class ForumWithVerb
     public static int? Find(Sentence sentence, int date, int lastDate)
     {
         var end = sentence.Before(date);
-        if (sentence[end].Text == "," && sentence[lastDate + 1].Text == ",")
+        if ((sentence[end].Text == "," && sentence[lastDate + 1].Text == ",") || (sentence[end].Text == "(" && sentence[lastDate + 1].Text == ")"))
         {
             // "har tidligere, den 16. december, vedtaget".
             end--;
@@ -24,7 +24,7 @@ public static class ForumWithVerb
         {
             if (sentence[at].Forum is { IsGenitive: false })
             {
-                return IsActor(sentence, at) && (Acts(sentence, VerbAfter(sentence, at), end, lastDate) || IsInverted(sentence, at, end)) ? at : null;
+                return IsActor(sentence, at) && !IsSomebodyIn(sentence, at) && (Acts(sentence, VerbAfter(sentence, at), end, lastDate) || IsInverted(sentence, at, end)) ? at : null;
             }
 
             if (Relative(sentence, at) is { } about)
@@ -32,7 +32,7 @@ public static class ForumWithVerb
                 return Acts(sentence, at + 1, end, lastDate) ? about : null;
             }
 
-            if (sentence[at].Date is not null || (sentence.IsBoundary(at) && sentence[at + 1].Text != "få") || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsToHearing(sentence, at, lastDate)))
+            if (sentence[at].Date is not null || (sentence.IsBoundary(at) && !IsOfOneClause(sentence, at)) || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsToHearing(sentence, at, lastDate)))
             {
                 return null;
             }
@@ -40,6 +40,10 @@ public static class ForumWithVerb
 
         return null;
     }
+
+    // "beder om at få forelagt …", "forventes at træffe beslutning …": "at" begins no other clause.
+    private static bool IsOfOneClause(Sentence sentence, int at)
+        => sentence[at].Text == "at" && (sentence[at + 1].Text == "få" || sentence[at - 1].Text is "forventes" or "ventes" or "forventer" or "planlægger");
 
     // "… til Økonomiudvalget, der behandler den den 17. februar".
     private static int? Relative(Sentence sentence, int at)
@@ -78,7 +82,13 @@ public static class ForumWithVerb
         return null;
     }
 
-    private static bool IsActor(Sentence sentence, int forum) => sentence[forum - 1].Text is not ("til" or "for" or "fra" or "om" or "med" or "hos" or "mellem");
+    // "Formanden for udvalget …", "Medlemmerne af Ældrerådet …": others act.
+    private static bool IsActor(Sentence sentence, int forum) => !(sentence[forum - 1].Text == "af" && sentence[forum - 2].Text.StartsWith("medlem", StringComparison.Ordinal)) && sentence[forum - 1].Text is not ("til" or "for" or "fra" or "om" or "med" or "hos" or "mellem");
+
+    // "Næstformanden i Byrådet stoppede den …": the person did; "Et flertal i Byrådet stemte" is the body.
+    private static bool IsSomebodyIn(Sentence sentence, int forum)
+        => sentence[forum - 1].Text == "i" && forum > 1 && sentence[forum - 2].Text is not ("flertal" or "mindretal" or "flertallet" or "mindretallet")
+            && Verbs.AtMeeting(sentence[forum + 1].Text) is null && !Verbs.IsHelper(sentence[forum + 1].Text);
 
     private static bool Acts(Sentence sentence, int verb, int end, int date)
     {
@@ -105,7 +115,8 @@ public static class ForumWithVerb
 
         return BodyActs.IsAct(sentence, verb, date) && (!HeldThings.IsHold(word) || HeldThings.IsMeeting(sentence, verb + 1, date + HeldThings.Reach));
 
-        bool IsDeed(int at) => (Verbs.AtMeeting(sentence[at].Text) ?? Verbs.Moving(sentence[at].Text)) is VerbForm.Participle or VerbForm.Infinitive;
+        // "Ældrerådet blev valgt den …" is done to it; "fået brev" is no deed.
+        bool IsDeed(int at) => !(sentence[at].Text == "fået" && sentence.Any(at + 1, at + 4, post => ForumBesideDay.IsPost(sentence[post].Text))) && !(word is "blev" or "er" or "bliver" && sentence[at].Text is "valgt" or "nedsat" or "udpeget") && (Verbs.AtMeeting(sentence[at].Text) ?? Verbs.Moving(sentence[at].Text)) is VerbForm.Participle or VerbForm.Infinitive;
     }
 
     // "KommuneMED fik sagen den …", "Byrådet får en orientering den …", "HovedMED fik den til høring den …"; not "Direktionen fik en mail den …".
@@ -129,7 +140,8 @@ public static class ForumWithVerb
     // "KommuneMED skal den 25. juni …": whatever it is going to do, it does it at its meeting; unless it goes to something else.
     private static bool ActsThatDay(Sentence sentence, int verb, int end, int date)
         => verb == end && sentence[verb].Text is "har" or "skal" or "vil" or "havde"
-            && !sentence.Any(date + 1, date + 9, at => sentence.IsEvent(at) || Verbs.IsDispatch(sentence[at].Text));
+            && !sentence.Any(date + 1, date + 9, at => sentence.IsEvent(at) || Verbs.IsDispatch(sentence[at].Text) || ForumBesideDay.IsPost(sentence[at].Text))
+            && !sentence.Any(date + 1, date + 4, at => BodyActs.IsElsewhere(sentence[at].Text) && sentence[at].Text[^1] is 't' or 'e');
 
     // "Kommende Chefforum er den 24. marts", "Næste møde i Chefforum er den …"; not "Fristen for Chefforum er den …", "Byrådet var den … på besigtigelse".
     private static bool IsThatDay(Sentence sentence, int verb, int end, int date)

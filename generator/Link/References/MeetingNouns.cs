@@ -39,7 +39,7 @@ public static class MeetingNouns
         "lanceringen", "indvielse", "indvielsen", "åbning", "åbningen", "messe", "messen", "træf", "træffet", "introduktion", "måling", "målingen", "undersøgelse",
         "undersøgelsen", "kickoff", "kick-off", "netværk", "netværket", "forløb", "forløbet", "samtale", "samtaler", "fredning", "afstemning", "afstemningen",
         "udsendelse", "offentliggørelse", "ophør", "udløb", "virkning", "tiltrædelse", "ansættelse", "markering", "markeringen", "festival", "konkurrence",
-        "termin", "terminen", "opgørelse", "overtagelse", "indflytning", "aflevering", "levering", "camp", "stævne", "marked", "jubilæum", "forum-dag", "briefing",
+        "termin", "terminen", "opgørelse", "overtagelse", "indflytning", "aflevering", "levering", "camp", "stævne", "marked", "jubilæum", "forum-dag", "briefing", "spadestik", "spadestikket",
     ];
 
     // "novembermødet", "juni-mødet".

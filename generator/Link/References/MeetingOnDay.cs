@@ -34,7 +34,8 @@ public static class MeetingOnDay
             return (sentence[at].Forum!.Name, at - 2, lastDate);
         }
 
-        if (ListedMeetings.IsPlanWord(sentence[at].Text))
+        // "Mødekalender for foråret: …", "Mødedatoerne er …"; not "mødeplanen for 2026 den …", which is when it was made.
+        if (ListedMeetings.IsPlanWord(sentence[at].Text) && (sentence[end].Text == ":" || (sentence[at].Text.StartsWith("møded", StringComparison.Ordinal) && IsHeld(sentence[end].Text))))
         {
             var owner = sentence[at - 1].Forum is { IsGenitive: true } genitive ? genitive.Name : around.ForumOfBareMeeting;
             return owner is null ? null : (owner, at, lastDate);
@@ -75,9 +76,9 @@ public static class MeetingOnDay
     // "Møderne i efteråret ligger …", "Næste møde i 2026 er …", "Første møde i det nye år er …".
     private static bool IsTimeOfYear(Sentence sentence, int at) => sentence[at].Text switch
     {
-        "i" or "det" => sentence.Any(at + 1, at + 4, next => IsTime(sentence[next].Text)),
+        "i" or "for" or "det" => sentence.Any(at + 1, at + 4, next => IsTime(sentence[next].Text)),
         "nye" or "kommende" => IsTime(sentence[at + 1].Text),
-        var word => IsTime(word) && sentence[at - 1].Text is "i" or "nye" or "kommende",
+        var word => IsTime(word) && sentence[at - 1].Text is "i" or "for" or "nye" or "kommende",
     };
 
     private static bool IsTime(string word)

@@ -17,7 +17,7 @@ public static class OwnMeeting
 
         return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen" or "drøftelsen" or "behandlingen" or "temadrøftelsen"
             || (sentence[at].Text is "fra" && Verbs.Moving(sentence[at - 1].Text) is not null && sentence.Any(sentence.ClauseStart(at), at, item => IsItem(sentence[item].Text)))
-            || (sentence[at].Text is "fra" && ItemNumber.EndsAt(sentence, at - 1) is not null)
+            || ItemNumber.EndsAt(sentence, sentence[at].Text == "fra" ? at - 1 : at) is not null
             || (sentence[at].Text is "fra" && sentence[at - 1].Text is "sag" or "punkt" && sentence.Any(at - 4, at - 1, word => sentence[word].Text.StartsWith("genoptag", StringComparison.Ordinal)))
             || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "punktet" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
     }
@@ -45,7 +45,7 @@ public static class OwnMeeting
             "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
             "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "sættes" or "sat" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
             "genoptages" or "genbehandles" => true,
-            "behandles" or "drøftes" => sentence.Any(0, at, word => Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "dagsordenen"),
+            "behandles" or "drøftes" => sentence.Any(0, at, word => sentence[word].Text is "aflyses" or "aflyst" || Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "dagsordenen"),
             _ => false,
         };
     }

@@ -10,7 +10,7 @@ public static class ReadMentions
         foreach (var days in DayGroups.In(sentence))
         {
             var mentions = SameBody.Find(sentence, days, found) is { } forums
-                ? days.Select((day, i) => Of(sentence, forums[i], day, day, day, isMove: false) with { GoesOnFrom = found[^1] })
+                ? days.Select((day, i) => Of(sentence, forums[i], day, day, day, isMove: false) with { GoesOnFrom = found.LastOrDefault() })
                 : OfDays(sentence, days, around).Select(mention => GoingOn(sentence, mention, found));
             found.AddRange(mentions.ToArray().Select(mention => ItemNumber.AddTo(mention with { IsOneOfMany = mention.IsOneOfMany || days.Count > 1, Breath = days[0], YearOfBreath = YearOf(sentence, days) }, sentence)));
         }
@@ -61,6 +61,11 @@ public static class ReadMentions
             return ForumOfMeeting.Find(sentence, noun, first, last, around) is { } meeting ? OfMeeting(sentence, meeting, days) : [];
         }
 
+        if (sentence[first].Date!.Value.IsHoliday && OwnMeeting.MovedTo(sentence, first, around) is null)
+        {
+            return [];
+        }
+
         if (MeetingOnDay.Find(sentence, first, last, around) is { } held)
         {
             return days.Select(day => Of(sentence, held.Forum, day, held.First, held.Last, isMove: false));
@@ -84,7 +89,7 @@ public static class ReadMentions
             return [];
         }
 
-        if (IsLimit(sentence[before].Text) && !isOfPaper && !(treatment is not null && sentence[before].Text == "fra") && !(sentence[before].Text == "til" && OwnMeeting.IsComingUp(sentence, first)))
+        if (DayLimits.Has(sentence, before) && !isOfPaper && !(treatment is not null && sentence[before].Text == "fra") && !(sentence[before].Text == "til" && OwnMeeting.IsComingUp(sentence, first)))
         {
             return [];
         }
@@ -124,6 +129,11 @@ public static class ReadMentions
             return days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: ReadDirection.Of(sentence, day, day) != Direction.Past));
         }
 
+        if (DecidedHere.Find(sentence, first, around))
+        {
+            return days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: false));
+        }
+
         return around.List?.Forum is { } listed && before < 0 && !sentence.Any(0, sentence.Count, at => sentence.IsEvent(at) || sentence.IsForum(at) || MeetingNouns.IsOtherMeeting(sentence[at].Text))
             ? days.Select(day => Of(sentence, listed, day, day, day, isMove: false))
             : [];
@@ -138,7 +148,7 @@ public static class ReadMentions
             at--;
         }
 
-        while (sentence[at].Text is "igen" or "gang" or "næste" or "også" or "først" or "allerede")
+        while (sentence[at].Text is "igen" or "gang" or "næste" or "også" or "først" or "allerede" or "herefter" or "derefter" or "dernæst" or "efterfølgende" or "senest" or "sidst")
         {
             at--;
         }
@@ -158,7 +168,7 @@ public static class ReadMentions
             return OfForums(sentence, forums, days, isAfter: false);
         }
 
-        return days.Select(day => Of(sentence, meeting.Forum, day, meeting.First, meeting.Last, IsMove(sentence, meeting.First)));
+        return days.Select(day => Of(sentence, meeting.Forum, day, meeting.First, meeting.Last, Moves.To(sentence, meeting.First)));
     }
 
     // As many forums as days, each its own; one forum, every day; one day, every forum.
@@ -176,7 +186,7 @@ public static class ReadMentions
 
         return forums.Count == 1 ? days.Select(day => Mention(forums[0], day)) : [];
 
-        Mention Mention(int forum, int day) => Of(sentence, sentence[forum].Forum!.Name, day, isAfter ? day : forum, isAfter ? forum : day, !isAfter && IsMove(sentence, forum));
+        Mention Mention(int forum, int day) => Of(sentence, sentence[forum].Forum!.Name, day, isAfter ? day : forum, isAfter ? forum : day, !isAfter && Moves.To(sentence, forum));
     }
 
     // "er klar til Kommunalbestyrelsen og KommuneMED den …": two forums that meet apart get a paper on one day.
@@ -185,21 +195,4 @@ public static class ReadMentions
 
     private static Mention Of(Sentence sentence, string forum, int day, int first, int last, bool isMove)
         => new(forum, sentence[day].Date!.Value, day, Math.Min(first, day), Math.Max(last, day)) { IsMoveTarget = isMove };
-
-    // "udskudt til Chefforum den …", "flyttes til det kommende møde den …".
-    private static bool IsMove(Sentence sentence, int first)
-    {
-        var at = first - 1;
-        while (sentence[at].Text is "det" or "den" or "kommende" or "næste" or "førstkommende" or "møde" or "mødet" or "i" or "på" or "igen" or "op" or "behandling" or "drøftelse")
-        {
-            at--;
-        }
-
-        return sentence[at].Text == "til" && sentence.Any(at - 4, at, word => Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "tages")
-            || (sentence[first - 1].Text is "på" or "i" && sentence.Any(first - 5, first, word => sentence[word].Text is "op" or "genoptages") && !sentence.Any(first - 6, first, word => Verbs.PointsBack(sentence[word].Text) || sentence[word].Text is "tog" or "har"));
-    }
-
-    private static bool IsLimit(string word)
-        => word is "senest" or "pr" or "inden" or "før" or "efter" or "fra" or "siden" or "til" or "omkring" or "ca" or "indtil" or "med" or "primo" or "medio" or "ultimo"
-            or "uge" or "mellem" or "frem" or "gældende" or "virkning" or "kraft" or "tidligst" or "dateret" or "perioden";
 }

@@ -33,6 +33,9 @@ public static class Readings
             && (IsOrdinal(word) || IsOrdinal(sentence[at - 1].Text) || (sentence[at - 1].Text == "." && sentence[at - 2].Text is "1" or "2" or "3"));
     }
 
+    /// <summary>Whether a word is a reading as a verb: "andenbehandles".</summary>
+    public static bool IsVerb(string word) => IsOrdinal(word) && word.Contains("behandle", StringComparison.Ordinal);
+
     private static bool IsTreatment(string word) => word.EndsWith("behandling", StringComparison.Ordinal) || word.EndsWith("behandlingen", StringComparison.Ordinal);
 
     private static bool IsOrdinal(string word)

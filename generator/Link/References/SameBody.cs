@@ -11,12 +11,14 @@ public static class SameBody
     /// <param name="earlier">The mentions of the sentence so far.</param>
     public static IReadOnlyList<string>? Find(Sentence sentence, IReadOnlyList<int> days, IReadOnlyList<Mention> earlier)
     {
+        var before = sentence.Before(days[0]);
         if (earlier.Count == 0)
         {
-            return null;
+            // "Udvalget besigtigede arealet den 14. november og behandlede sagen den …": what it did first was no meeting.
+            return sentence[0].Forum is { IsGenitive: false } subject && sentence.Any(0, before, at => sentence[at].Date is not null) && BodyActs.IsElsewhere(sentence[1].Text) && IsFurtherDeed(sentence, before)
+                ? [.. days.Select(_ => subject.Name)] : null;
         }
 
-        var before = sentence.Before(days[0]);
         if (days.Count > 1 && days.Count == earlier.Count && Readings.IsReading(sentence, before))
         {
             // "…, og andenbehandlingen hhv. den 24. september og den 7. oktober": in the bodies of the first, in their order.
@@ -29,6 +31,11 @@ public static class SameBody
     // "… og besluttede den …", "… og godkendte planen den …".
     private static bool IsFurtherDeed(Sentence sentence, int before)
     {
+        if (Readings.IsVerb(sentence[before].Text) && sentence[before - 1].Text == "og")
+        {
+            return true;
+        }
+
         for (var at = before; at > 0 && before - at < LongestObject && sentence[at].Date is null && !sentence.IsBoundary(at) && !sentence.IsForum(at); at--)
         {
             if (Verbs.AtMeeting(sentence[at].Text) == VerbForm.Past)

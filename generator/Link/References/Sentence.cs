@@ -28,6 +28,12 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
             at--;
         }
 
+        if (at < date - 1 && this[at].Text == "," && IsGuess(this[at + 1].Text))
+        {
+            // "…, formentlig den 7. januar".
+            at--;
+        }
+
         return BeforeTime(at) ?? (IsYear(this[at].Text) && this[at - 1].Text == "i" ? at - 2 : at);
     }
 
@@ -126,7 +132,9 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return false;
     }
 
-    private static bool IsDayWord(string word) => word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
+    private static bool IsGuess(string word) => word is "formentlig" or "formodentlig" or "forventeligt" or "sandsynligvis";
+
+    private static bool IsDayWord(string word) => IsGuess(word) || word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
 
     // "i onsdags", "i går".
     private static bool IsNearDay(string word)

@@ -94,6 +94,7 @@ public static class Verbs
         bede - - bad bedt
         byde - - - -
         aftale - - aftalte aftalt
+        træffe træffer træffes traf truffet
         vende vender vendes vendte vendt
         rejse - - rejste rejst
         stille stiller stilles stillede stillet
