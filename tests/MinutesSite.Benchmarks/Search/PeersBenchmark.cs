@@ -1,12 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Microsoft.Playwright;
 using MinutesSite.BrowserTests.Browser;
 using MinutesSite.BrowserTests.Search;
 using MinutesSite.BrowserTests.Serving;
-using MinutesSite.Model;
 
 namespace MinutesSite.Benchmarks.Search;
 
@@ -19,10 +16,8 @@ internal static class PeersBenchmark
     /// <param name="queries">The judged queries; null for those over this repository's content/.</param>
     public static async Task Run(string root, string? queries)
     {
-        var peers = Path.Combine(Here(), "../Peers");
-        if (!Directory.Exists(Path.Combine(peers, "node_modules")))
+        if (!IndexPeers.AreInstalled())
         {
-            Console.WriteLine("Pagefind and lunr are not installed: run 'npm install' in tests/MinutesSite.Benchmarks/Peers.");
             return;
         }
 
@@ -31,7 +26,11 @@ internal static class PeersBenchmark
         {
             var output = Path.Combine(folder, "output");
             var built = await BuildSite.Run(BuildOptions.Below(root, new DateOnly(2026, 6, 30)) with { Output = output });
-            await IndexPeers(peers, built.Archive, Path.Combine(folder, "records.json"), Path.Combine(output, "_peers"));
+            if (!await IndexPeers.Below(output, built.Archive))
+            {
+                return;
+            }
+
             // Pagefind needs WebAssembly, which the site's own policy does not allow.
             await using var served = await ServedFolder.Start(output, withPolicy: false);
             await Measure(served.Address, JudgedQuery.Read(queries ?? Path.Combine(Here(), "judged-content.tsv")));
@@ -39,23 +38,6 @@ internal static class PeersBenchmark
         finally
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static async Task IndexPeers(string peers, Archive archive, string records, string folder)
-    {
-        var items = archive.Items.Where(item => !item.Item.IsClosed).Select(item => new
-        {
-            url = item.Link.Address,
-            title = item.Item.Title.Text,
-            text = string.Join('\n', item.Item.Sections.Select(section => section.PlainText).Prepend(item.Item.CaseNumber?.Value.Value ?? "")),
-        });
-        await File.WriteAllTextAsync(records, JsonSerializer.Serialize(items));
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(peers, "peers.mjs"), records, folder]) { WorkingDirectory = peers })!;
-        await node.WaitForExitAsync();
-        if (node.ExitCode != 0)
-        {
-            throw new InvalidOperationException("The peers could not be indexed; node says why above.");
         }
     }
 
@@ -68,10 +50,10 @@ internal static class PeersBenchmark
         foreach (var peer in Peer.All)
         {
             var answers = found[peer.Name] = await Answers(browser, address, peer, queries);
-            var (bytes, requests) = await Cold(browser, address, peer, queries);
+            var cold = await ColdSearch.Median(browser, address, peer, [.. queries.Take(ColdQueries).Select(query => query.Query)]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{peer.Name,-11}  {queries.Zip(answers, (query, items) => query.Ndcg(items)).Average(),7:0.000}  {queries.Zip(answers, (query, items) => query.Recall(items)).Average(),9:0.000}  {answers.Count(items => items.Length == 0),10} | {bytes / 1024,16:0.0}  {requests,8}"));
+                $"{peer.Name,-11}  {queries.Zip(answers, (query, items) => query.Ndcg(items)).Average(),7:0.000}  {queries.Zip(answers, (query, items) => query.Recall(items)).Average(),9:0.000}  {answers.Count(items => items.Length == 0),10} | {cold.Bytes / 1024,16:0.0}  {cold.Requests,8}"));
         }
 
         ReportMissing(queries, found);
@@ -108,30 +90,6 @@ internal static class PeersBenchmark
         }
 
         return answers;
-    }
-
-    private static async Task<(double Bytes, int Requests)> Cold(IBrowser browser, string address, Peer peer, IReadOnlyList<JudgedQuery> queries)
-    {
-        var costs = new List<(double Bytes, int Requests)>();
-        foreach (var query in queries.Take(ColdQueries))
-        {
-            await using var context = await browser.NewContextAsync();
-            var page = await context.NewPageAsync();
-            await page.GotoAsync(address + "robots.txt");
-            var network = await context.NewCDPSessionAsync(page);
-            var (bytes, requests) = (0.0, 0);
-            network.Event("Network.loadingFinished").OnEvent += (_, finished) =>
-            {
-                bytes += finished!.Value.GetProperty("encodedDataLength").GetDouble();
-                requests++;
-            };
-            await network.SendAsync("Network.enable");
-            await page.EvaluateAsync<string[]>(peer.Script, query.Query);
-            await page.WaitForTimeoutAsync(50);
-            costs.Add((bytes, requests));
-        }
-
-        return costs.OrderBy(cost => cost.Bytes).ElementAt(costs.Count / 2);
     }
 
     private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;

@@ -7,7 +7,7 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Benchmarks.Search;
 
-/// <summary>What search costs in Chromium over a local server with gzip, at several sizes of a made-up archive.</summary>
+/// <summary>What search costs in Chromium over a local server with gzip, at several sizes of a made-up archive, beside the others where npm has installed them.</summary>
 internal static class SearchBenchmark
 {
     private const int Queries = 10;
@@ -21,13 +21,14 @@ internal static class SearchBenchmark
             Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
         });
         Console.WriteLine("meetings  index   index s  render+write s | cold, one word: KB  requests  ms | with passages KB | two words: KB  requests  ms | warm keystroke ms: median  p95");
+        var besidePeers = IndexPeers.AreInstalled();
         foreach (var meetings in sizes)
         {
-            await Measure(browser, meetings, seed);
+            await Measure(browser, meetings, seed, besidePeers);
         }
     }
 
-    private static async Task Measure(IBrowser browser, int meetings, int seed)
+    private static async Task Measure(IBrowser browser, int meetings, int seed, bool besidePeers)
     {
         var root = Directory.CreateTempSubdirectory("minutessite-search-benchmark-").FullName;
         try
@@ -40,17 +41,32 @@ internal static class SearchBenchmark
             var two = new List<ColdSearch>();
             foreach (var word in words)
             {
-                cold.Add(await ColdSearch.Of(browser, served.Address, word, withPassages: true));
-                two.Add(await ColdSearch.Of(browser, served.Address, $"{word} {words[(words.IndexOf(word) + 1) % words.Count]}", withPassages: false));
+                cold.Add(await ColdSearch.OfOurs(browser, served.Address, word));
+                two.Add(await ColdSearch.OfOurs(browser, served.Address, $"{word} {words[(words.IndexOf(word) + 1) % words.Count]}"));
             }
 
             var warm = await WarmSearch.Keystrokes(browser, served.Address, words);
             var index = new DirectoryInfo(Path.Combine(root, "output/assets/search")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{meetings,8}  {index / 1e6,4:0.0} MB  {Seconds(built, "indeksér"),5:0.0}  {Seconds(built, "tegn") + Seconds(built, "skriv"),13:0.0} | {Median(cold, one => one.Bytes) / 1024,19:0.0} (most {cold.Max(one => one.Bytes) / 1024:0.0})  {cold.Max(one => one.Requests)}  {Median(cold, one => one.Milliseconds):0} | {cold.Max(one => one.BytesWithPassages) / 1024:0.0} | {Median(two, one => one.Bytes) / 1024:0.0}  {two.Max(one => one.Requests)}  {Median(two, one => one.Milliseconds):0} | {warm.Median:0.0}  {warm.Percentile95:0.0}"));
+            if (besidePeers && await IndexPeers.Below(Path.Combine(root, "output"), built.Archive))
+            {
+                await MeasurePeers(browser, Path.Combine(root, "output"), words);
+            }
         }
         finally
         {
             Directory.Delete(root, recursive: true);
+        }
+    }
+
+    private static async Task MeasurePeers(IBrowser browser, string output, IReadOnlyList<string> words)
+    {
+        // Pagefind needs WebAssembly, which the site's own policy does not allow.
+        await using var served = await ServedFolder.Start(output, withPolicy: false);
+        foreach (var peer in Peer.All.Skip(1))
+        {
+            var cold = await ColdSearch.Median(browser, served.Address, peer, words);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{peer.Name,20}: one word, cold: {cold.Bytes / 1024:0.0} KB, {cold.Requests} requests, {cold.Milliseconds:0} ms"));
         }
     }
 
