@@ -5,7 +5,8 @@ public static class DecidedHere
 {
     /// <summary>Whether the forum whose minutes these are did it: only where the item has spoken of no other body so far.</summary>
     public static bool Find(Sentence sentence, int date, Surroundings around)
-        => around.ForumOfBareMeeting == around.OwnForum && around.SpokenOf.All(forum => forum == around.OwnForum) && (ItemWas(sentence, date) || ItWas(sentence, date));
+        => (around.ForumOfBareMeeting == around.OwnForum && around.SpokenOf.All(forum => forum == around.OwnForum) && (ItemWas(sentence, date) || ItWas(sentence, date) || UnderItem(sentence, date)))
+            || WeDid(sentence, date);
 
     // "Sagen blev drøftet første gang den …", "Punktet er udsat den …".
     private static bool ItemWas(Sentence sentence, int date)
@@ -16,6 +17,24 @@ public static class DecidedHere
             && sentence[at - 1].Text is "blev" or "er" or "været" or "senest" or "sidst"
             && sentence.Any(sentence.ClauseStart(at), at, item => sentence[item].Text is "sagen" or "punktet" or "emnet" or "temaet" or "spørgsmålet")
             && (date + 1 >= sentence.Count || sentence.IsBoundary(date + 1) || sentence[date + 1].Text is "og" or "på" or "med");
+    }
+
+    // "Et udkast blev forelagt den 11. juni under punkt 4".
+    private static bool UnderItem(Sentence sentence, int date)
+        => Verbs.AtMeeting(sentence[sentence.Before(date)].Text) == VerbForm.Participle && sentence[date + 1].Text is "under" or "som" && sentence[date + 2].Text is "punkt" or "pkt";
+
+    // "Den 2. december nåede vi …", "Vi drøftede planen den …".
+    private static bool WeDid(Sentence sentence, int date)
+    {
+        var before = sentence.Before(date);
+        if (sentence[date + 2].Text == "vi" && (before < 0 || sentence.IsBoundary(before) || sentence[before].Text == "og"))
+        {
+            return BodyActs.IsAct(sentence, date + 1, date + 2) && !sentence[date + 1].Text.EndsWith('r');
+        }
+
+        var start = sentence.ClauseStart(before);
+        return sentence[start].Text == "vi" && start + 1 <= before && Verbs.AtMeeting(sentence[start + 1].Text) == VerbForm.Past
+            && !HeldThings.IsHold(sentence[start + 1].Text) && ForumWithVerb.ObjectIsPlain(sentence, start + 2, before) && !sentence.Any(start, before, sentence.IsEvent);
     }
 
     // "Det blev den … besluttet, at …", "Den … blev det besluttet at …"; not "aftalt med bygherren".

@@ -30,6 +30,13 @@ public static partial class FindDates
             AddNumbers(found, match);
         }
 
+        foreach (Match match in DayOfNamedMonth().Matches(text))
+        {
+            var day = match.Groups["day"];
+            var month = Array.IndexOf(MonthBeginnings, match.Groups["month"].Value[..3].ToLowerInvariant()) + 1;
+            Add(found, new(day.Index, day.Index + day.Length, int.Parse(day.ValueSpan.TrimEnd('.'), CultureInfo.InvariantCulture), month, null, IsSpan: false));
+        }
+
         found.Sort((left, right) => left.Start.CompareTo(right.Start));
         return found;
     }
@@ -98,6 +105,14 @@ public static partial class FindDates
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedMonth();
+
+    // "mødet i december (den 11.)", "oktobermødet (d. 21.)".
+    [GeneratedRegex(
+        """
+        \b(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:-?møde[\p{L}]{0,3})? [\s\u00a0] \( (?:den|d\.) [\s\u00a0] (?<day>\d{1,2}\.) \)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DayOfNamedMonth();
 
     [GeneratedRegex(
         """

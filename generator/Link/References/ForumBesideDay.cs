@@ -59,6 +59,12 @@ public static class ForumBesideDay
             return false;
         }
 
+        // "temadag for nye medlemmer af ældreråd den …": it is no meeting of theirs.
+        if (sentence[before - 1].Text.StartsWith("medlem", StringComparison.Ordinal) && preposition is "af" or "i" or "til")
+        {
+            return false;
+        }
+
         // "sendes i høring i Ældrerådet", "høringssvar fra Ældrerådet".
         if ((preposition is "i" or "ved" && sentence[before - 1].Text == "høring" && sentence[before - 2].Text == "i") || (preposition is "fra" && IsPost(sentence[before - 1].Text)))
         {

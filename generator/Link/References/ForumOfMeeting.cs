@@ -18,6 +18,11 @@ public static class ForumOfMeeting
             return IsPartOfSubject(sentence, owner) || (sentence[noun].Text is "mødes" or "mødtes" && sentence[lastDate + 1].Text == "med") ? null : (own.Name, owner, lastDate);
         }
 
+        if (sentence[owner].Text == "vores")
+        {
+            return (around.OwnForum, owner, lastDate);
+        }
+
         if (sentence[owner].Text == "dets" && LastForum(sentence, owner) is { } possessor)
         {
             return (sentence[possessor].Forum!.Name, owner, lastDate);
@@ -91,7 +96,8 @@ public static class ForumOfMeeting
 
     private static bool IsRelative(string word) => word is "sidste" or "seneste" or "næste" or "kommende" or "førstkommende" or "forrige" or "første";
 
-    private static int OwnerOf(Sentence sentence, int noun)
+    /// <summary>The place of the word that says whose a meeting is, before its adjectives.</summary>
+    public static int OwnerOf(Sentence sentence, int noun)
     {
         var owner = noun - 1;
         while (IsAdjective(sentence[owner].Text))
@@ -132,8 +138,8 @@ public static class ForumOfMeeting
                     || (sentence.Any(owner - 1, owner + 1, at => sentence[at].Text == "der") && sentence.Any(owner - 1, owner + 1, at => sentence[at].Text is "er" or "var" or "bliver" or "holdes" or "afholdes")));
     }
 
-    // "Havneskolens næste møde", "styregruppens møde".
-    private static bool IsSomebodys(string owner)
+    /// <summary>Whether the meeting is that of somebody who is no forum: "Havneskolens næste møde", "styregruppens møde".</summary>
+    public static bool IsSomebodys(string owner)
         => owner.Length > 3 && owner.EndsWith('s') && Verbs.AtMeeting(owner) is null && owner is not ("vores" or "dens" or "dets" or "ellers" or "dagens" or "årets" or "månedens" or "holdes" or "afholdes");
 
     // "Repræsentanter fra Ældrerådet og Handicaprådet mødtes den …": it is not they who met.
@@ -167,7 +173,7 @@ public static class ForumOfMeeting
     {
         for (var at = from; at >= 0; at--)
         {
-            if (sentence[at].Date is not null || sentence.IsEvent(at) || sentence[at].Text is "(" or ")" or ";")
+            if (sentence[at].Date is not null || (sentence.IsEvent(at) && sentence[from].Text != "sit") || sentence[at].Text is "(" or ")" or ";")
             {
                 return null;
             }

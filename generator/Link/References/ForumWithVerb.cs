@@ -57,10 +57,14 @@ public static class ForumWithVerb
     // "Byrådet 1. behandler budgettet den …".
     private static int VerbAfter(Sentence sentence, int forum) => sentence[forum + 1].IsNumber && sentence[forum + 2].Text == "." ? forum + 3 : forum + 1;
 
-    // "Byrådet sendte den 27. januar forslaget i høring": that is decided at a meeting.
+    // "Byrådet sendte den 27. januar forslaget i høring", "… sagen tilbage": that is decided at a meeting.
     private static bool SendsToHearing(Sentence sentence, int verb, int lastDate)
-        => sentence[verb].Text is "sendte" or "sender" && sentence.IsForum(verb - 1)
-            && sentence.Any(verb + 1, lastDate + 10, at => sentence[at].Text == "høring" && (sentence[at - 1].Text == "i" || sentence[at - 2].Text == "i"));
+        => sentence[verb].Text is "sendte" or "sender" && sentence[verb - 1].Forum is { } forum && IsPolitical(forum.Name)
+            && sentence.Any(verb + 1, lastDate + 10, at => sentence[at].Text == "tilbage" || (sentence[at].Text == "høring" && (sentence[at - 1].Text == "i" || sentence[at - 2].Text == "i")));
+
+    // A board of directors sends without a meeting; a council or a committee decides to.
+    private static bool IsPolitical(string forum)
+        => forum.Contains("udvalg", StringComparison.OrdinalIgnoreCase) || Readings.IsCouncil(forum);
 
     /// <summary>"Chefforums drøftelse (af …) den 3. december".</summary>
     public static int? FindTreatment(Sentence sentence, int date)

@@ -9,7 +9,7 @@ public static class OwnMeeting
     public static bool IsOfPaper(Sentence sentence, int date)
     {
         var at = sentence.Before(date);
-        if (Verbs.AtMeeting(sentence[at - 1].Text) is VerbForm.Present or VerbForm.Past)
+        if (Verbs.AtMeeting(sentence[at - 1].Text) is VerbForm.Present or VerbForm.Past || sentence.Any(sentence.ClauseStart(at), at, sentence.IsEvent))
         {
             // "OmrådeMED drøftede sagen den …": somebody else did.
             return false;
@@ -45,6 +45,7 @@ public static class OwnMeeting
             "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
             "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "sættes" or "sat" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
             "genoptages" or "genbehandles" => true,
+            "tages" => sentence.Any(0, at, word => IsItem(sentence[word].Text)),
             "behandles" or "drøftes" => sentence.Any(0, at, word => sentence[word].Text is "aflyses" or "aflyst" || Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "dagsordenen"),
             _ => false,
         };
@@ -78,7 +79,8 @@ public static class OwnMeeting
 
             if (MeetingNouns.IsMeeting(sentence[subject].Text))
             {
-                return around.ForumOfBareMeeting is { } own ? (own, false, subject) : null;
+                var owner = sentence[ForumOfMeeting.OwnerOf(sentence, subject)];
+                return (owner.Forum?.Name ?? (ForumOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting)) is { } own ? (own, false, subject) : null;
             }
 
             if (IsItem(sentence[subject].Text))

@@ -126,7 +126,7 @@ public static class ReadMentions
 
         if (OwnMeeting.IsComingUp(sentence, first))
         {
-            return days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: ReadDirection.Of(sentence, day, day) != Direction.Past));
+            return days.Select(day => Of(sentence, around.OwnForum, day, day, day, isMove: !sentence.Any(sentence.ClauseStart(day), day, at => Verbs.PointsBack(sentence[at].Text))));
         }
 
         if (DecidedHere.Find(sentence, first, around))

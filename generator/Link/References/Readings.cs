@@ -54,7 +54,8 @@ public static class Readings
 
         for (var at = reading - 1; at >= 0; at--)
         {
-            if (sentence[at].Forum is { } forum && IsCouncil(forum.Name))
+            // A committee reads the budget too, where the text says that it does.
+            if (sentence[at].Forum is { } forum && (IsCouncil(forum.Name) || (!forum.IsGenitive && !sentence.Any(at + 1, reading, sentence.IsBoundary) && BodyActs.IsAct(sentence, at + 1, reading))))
             {
                 return forum.Name;
             }
@@ -63,6 +64,7 @@ public static class Readings
         return IsCouncil(around.OwnForum) ? around.OwnForum : around.PreviousSubject is { } subject && IsCouncil(subject) ? subject : null;
     }
 
-    private static bool IsCouncil(string forum)
+    /// <summary>Whether a forum is the council of a municipality.</summary>
+    public static bool IsCouncil(string forum)
         => forum.EndsWith("yrådet", StringComparison.Ordinal) || forum.EndsWith("yråd", StringComparison.Ordinal) || forum.EndsWith("ommunalbestyrelsen", StringComparison.Ordinal) || forum.StartsWith("Borgerrepræsentation", StringComparison.Ordinal);
 }

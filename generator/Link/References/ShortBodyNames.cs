@@ -21,13 +21,8 @@ public static class ShortBodyNames
         List<Word>? marked = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (OwnInNewForm(words, i, own) is { } renewed)
-            {
-                marked ??= [.. words];
-                marked[i] = words[i] with { Forum = renewed };
-            }
-            else if (words[i].Forum is null && Kinds.FirstOrDefault(kind => FormOf(words[i].Text, kind.Name, kind.Compound) is not null) is { Name: not null } kind
-                && FormOf(words[i].Text, kind.Name, kind.Compound) is { } form
+            if (words[i].Forum is null && Kinds.FirstOrDefault(kind => FormOf(words[i].Text, kind.Name, kind.Compound, IsNew(words, i)) is not null) is { Name: not null } kind
+                && FormOf(words[i].Text, kind.Name, kind.Compound, IsNew(words, i)) is { } form
                 && Meant(kind.Endings, own, [.. spokenOf, .. words.Take(i).Select(word => word.Forum?.Name).OfType<string>()], itemSpokenOf, subject) is { } forum)
             {
                 marked ??= [.. words];
@@ -38,14 +33,17 @@ public static class ShortBodyNames
         return marked ?? words;
     }
 
-    // "Det nye råd holdt møde …" in the minutes of a council of elders: the forum itself, as it is made up now.
-    private static ForumInText? OwnInNewForm(IReadOnlyList<Word> words, int at, string own)
-        => at > 1 && words[at].Text is "råd" or "udvalg" && words[at - 2].Text is "det" && words[at - 1].Text is "nye" or "nyvalgte" or "tidligere" or "afgående" or "siddende" or "nuværende" or "forrige"
-            && own.ToLowerInvariant() is var name && (name.EndsWith(words[at].Text, StringComparison.Ordinal) || name.EndsWith(words[at].Text + "et", StringComparison.Ordinal))
-            ? new(own, IsGenitive: false, IsMeeting: false) : null;
+    // "Det nye råd holdt møde …", "Det tidligere udvalg …": the body, as it is made up now or was.
+    private static bool IsNew(IReadOnlyList<Word> words, int at)
+        => at > 1 && words[at - 2].Text == "det" && words[at - 1].Text is "nye" or "nyvalgte" or "tidligere" or "afgående" or "siddende" or "nuværende" or "forrige";
 
-    private static ForumInText? FormOf(string word, string name, string compound)
+    private static ForumInText? FormOf(string word, string name, string compound, bool isNew)
     {
+        if (word == name[..^2] && isNew)
+        {
+            return new("", IsGenitive: false, IsMeeting: false);
+        }
+
         if (!word.StartsWith(compound, StringComparison.Ordinal) && !word.StartsWith(name, StringComparison.Ordinal))
         {
             return null;
