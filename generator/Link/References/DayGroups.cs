@@ -38,11 +38,12 @@ public static class DayGroups
     {
         var joined = false;
         var readings = sentence.Any(from, to, at => sentence[at].Text.Contains("behandl", StringComparison.Ordinal));
+        var months = sentence.Any(from, to, at => DanishMonths.Names.Contains(sentence[at].Text));
         for (var at = from; at < to; at++)
         {
             var word = sentence[at].Text;
             joined |= IsJoint(word);
-            if (!IsJoint(word) && word is not ("." or "den" or "d" or "igen") && !MeetingNouns.IsWeekday(word) && !(readings && IsOfReading(word)))
+            if (!IsJoint(word) && word is not ("." or "den" or "d" or "igen") && !MeetingNouns.IsWeekday(word) && !(readings && IsOfReading(word)) && !(months && IsOfMonth(word)))
             {
                 return false;
             }
@@ -52,6 +53,9 @@ public static class DayGroups
     }
 
     private static bool IsJoint(string word) => word is "og" or "," or "samt" or "eller" or "/" or "+";
+
+    // "i maj (6/5) og juni (3/6)".
+    private static bool IsOfMonth(string word) => word is "(" or ")" or "i" || DanishMonths.Names.Contains(word);
 
     // "den 8. september (1. behandling) og den 6. oktober (2. behandling)": a budget is read twice.
     private static bool IsOfReading(string word)

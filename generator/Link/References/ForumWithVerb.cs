@@ -79,7 +79,9 @@ public static class ForumWithVerb
 
             if (sentence[at].Forum is { } forum)
             {
-                return forum.IsGenitive && sentence.Any(at + 1, Math.Min(end, at + 3) + 1, word => MeetingNouns.IsTreatment(sentence[word].Text)) ? at : null;
+                // "Byrådets beslutning blev påklaget den …" is another day; "Byrådets behandling er den …" is that of the meeting.
+                return forum.IsGenitive && sentence.Any(at + 1, Math.Min(end, at + 3) + 1, word => MeetingNouns.IsTreatment(sentence[word].Text))
+                    && !sentence.Any(at + 1, end, word => Verbs.IsHelper(sentence[word].Text)) ? at : null;
             }
         }
 
@@ -129,7 +131,7 @@ public static class ForumWithVerb
         return sentence[verb].Text switch
         {
             "fik" or "får" => sentence.Any(verb + 1, end + 1, IsCase) || sentence.Any(date + 1, date + 5, IsCase),
-            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft" || sentence.Any(verb + 1, end + 1, at => sentence[at].Text == "dagsordenen" || (MeetingNouns.IsTreatment(sentence[at].Text) && sentence[at - 1].Text is "til" or "under")),
+            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft" || sentence.Any(verb + 1, end + 1, at => sentence[at].Text is "dagsordenen" or "bemærkninger" or "indvendinger" || (MeetingNouns.IsTreatment(sentence[at].Text) && sentence[at - 1].Text is "til" or "under")),
             _ => false,
         };
 

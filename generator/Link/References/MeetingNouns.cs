@@ -21,7 +21,7 @@ public static class MeetingNouns
         "behandling", "behandlingen", "drøftelse", "drøftelsen", "drøftelser", "beslutning", "beslutningen", "godkendelse", "godkendelsen", "vedtagelse",
         "vedtagelsen", "orientering", "orienteringen", "dagsorden", "dagsordenen", "referat", "referatet", "protokol", "sag", "sagen", "budgetvedtagelse",
         "budgetvedtagelsen", "budgetbehandling", "budgetbehandlingen", "førstebehandling", "andenbehandling", "tilslutning", "protokollering", "temadrøftelse",
-        "temadrøftelsen", "indstilling", "indstillingen", "anbefaling", "anbefalingen", "møderække", "dagsordenspunkt", "punkt", "punktet",
+        "temadrøftelsen", "indstilling", "indstillingen", "anbefaling", "anbefalingen", "afgørelse", "afgørelsen", "møderække", "dagsordenspunkt", "punkt", "punktet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Weekdays = new[]

@@ -25,7 +25,7 @@ public static class SameBody
             return [.. earlier.Select(mention => mention.Forum)];
         }
 
-        return IsFurtherDeed(sentence, before) || IsAgainAtMeeting(sentence, before) || IsFurtherObject(sentence, before, days[^1]) ? [.. days.Select(_ => earlier[^1].Forum)] : null;
+        return IsOwnDecision(sentence, before) || IsFurtherDeed(sentence, before) || IsAgainAtMeeting(sentence, before) || IsFurtherObject(sentence, before, days[^1]) ? [.. days.Select(_ => earlier[^1].Forum)] : null;
     }
 
     // "… og besluttede den …", "… og godkendte planen den …".
@@ -49,6 +49,10 @@ public static class SameBody
 
     // "… og bad om en status den 6. maj": the day is of what is asked for.
     private static bool Asks(string verb) => verb is "bad" or "ønskede" or "bestilte" or "efterspurgte" or "opfordrede" or "anmodede" or "pålagde" or "bemyndigede";
+
+    // "Byrådet bekræftede den 23. september sin beslutning fra den …".
+    private static bool IsOwnDecision(Sentence sentence, int before)
+        => sentence[before].Text is "fra" or "af" && MeetingNouns.IsTreatment(sentence[before - 1].Text) && sentence[before - 2].Text is "sin" or "sit";
 
     // "… og igen på mødet den …".
     private static bool IsAgainAtMeeting(Sentence sentence, int before)
