@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -20,7 +19,7 @@ internal static class Deflated
             zlib.Write(content);
         }
 
-        return result.GetReadOnlySequence().ToArray();
+        return result.Written();
     }
 
     public static byte[] OfJson<T>(T content) => Of(JsonOf(content));

@@ -51,20 +51,21 @@ public static class IndexSearch
             files.Sum(file => file.Content.LongLength));
     }
 
-    // Apart, and the postings once more, so that what only leads to them does not live on while the next is made.
+    // Apart, and the reading once more, so that what only leads to them does not live on while the next is made.
     private static (TermChunks Terms, SpellingFiles Spelling, byte[] Frequent) Words(SearchItems items, FacetValues values, Action? between)
     {
-        var (words, postings, spelling, frequent) = Postings(items, between);
+        var read = Read(items, between);
         between?.Invoke();
-        return (TermChunks.Of(words, postings, values), spelling, frequent);
+        return (TermChunks.Of(read.Words, read.Postings, values), read.Spelling, read.Frequent);
     }
 
-    private static (WordTerms Words, PostingTable Postings, SpellingFiles Spelling, byte[] Frequent) Postings(SearchItems items, Action? between)
+    private static ReadWords Read(SearchItems items, Action? between)
     {
         var reading = Reading.Of(items);
+        var (spelling, frequent) = (SpellingFiles.Of(reading), FrequentWords.Of(reading));
         var words = WordTerms.From(reading);
         between?.Invoke();
-        return (words, CollectPostings.From(items, reading, words), SpellingFiles.Of(reading), FrequentWords.Of(reading));
+        return new(words, CollectPostings.From(items, reading, words), spelling, frequent);
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)
@@ -101,4 +102,7 @@ public static class IndexSearch
 
         return hash.GetHashAndReset();
     }
+
+    /// <summary>What is made of the texts while they are there as numbers.</summary>
+    private sealed record ReadWords(WordTerms Words, PostingTable Postings, SpellingFiles Spelling, byte[] Frequent);
 }

@@ -8,18 +8,17 @@ internal static class JoinRuns
     /// <summary>Joins the runs. Their items are the reading's from here on: the numbers in them are replaced, not copied.</summary>
     public static Reading Of(IReadOnlyList<ReadRun> runs)
     {
-        var words = new Dictionary<string, int>(runs.Max(run => run.Names.Count), StringComparer.Ordinal);
-        var terms = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new Numbering();
         var counts = new List<int>();
         var numbers = runs.Select(run => new int[run.Names.Count]).ToArray();
         foreach (var (run, own) in runs.Zip(numbers))
         {
             for (var i = 0; i < own.Length; i++)
             {
-                if (run.Counts[i] > 0)
+                if (run.IsWord(i))
                 {
-                    own[i] = NumberOf(run.Names[i], words, 0);
-                    if (own[i] == counts.Count)
+                    own[i] = words.Of(run.Names[i]);
+                    if (counts.Count < words.Names.Count)
                     {
                         counts.Add(0);
                     }
@@ -29,22 +28,17 @@ internal static class JoinRuns
             }
         }
 
+        var terms = new Numbering();
         foreach (var (run, own) in runs.Zip(numbers))
         {
             for (var i = 0; i < own.Length; i++)
             {
-                own[i] = run.Counts[i] > 0 ? own[i] : NumberOf(run.Names[i], terms, words.Count);
+                own[i] = run.IsWord(i) ? own[i] : words.Names.Count + terms.Of(run.Names[i]);
             }
         }
 
         Parallel.For(0, runs.Count, i => Renumber(runs[i].Items, numbers[i]));
-        return new([.. words.Keys], counts, [.. terms.Keys], [.. runs.SelectMany(run => run.Items)]);
-    }
-
-    private static int NumberOf(string name, Dictionary<string, int> numbers, int first)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var exists);
-        return number = exists ? number : first + numbers.Count - 1;
+        return new(words.Names, counts, terms.Names, [.. runs.SelectMany(run => run.Items)]);
     }
 
     private static void Renumber(IReadOnlyList<uint[]> items, int[] numbers)
@@ -56,6 +50,28 @@ internal static class JoinRuns
                 var (number, field) = Reading.At(occurrence);
                 occurrence = Reading.Occurrence(numbers[number], field);
             }
+        }
+    }
+
+    /// <summary>Numbers names from 0 in the order in which they are first met.</summary>
+    private sealed class Numbering
+    {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<string> names = [];
+
+        /// <summary>The names by number.</summary>
+        public IReadOnlyList<string> Names => names;
+
+        public int Of(string name)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var exists);
+            if (!exists)
+            {
+                number = names.Count;
+                names.Add(name);
+            }
+
+            return number;
         }
     }
 }

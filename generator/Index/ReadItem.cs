@@ -2,11 +2,11 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
-/// <summary>Everything that an item is found by. Standard headings and "Intet at bemærke" are not content and are left out.</summary>
+/// <summary>What an item is found by: its own words, and what it shares with the others of its meeting. Standard headings and "Intet at bemærke" are not content and are left out.</summary>
 internal static class ReadItem
 {
-    /// <summary>Reads an item's fields into <paramref name="sink"/>, always in the same order.</summary>
-    /// <param name="sink">Where they go.</param>
+    /// <summary>Reads what an item alone is found by, always in the same order; <see cref="MeetingInto"/> has the rest.</summary>
+    /// <param name="sink">Takes the words and terms.</param>
     /// <param name="item">The item.</param>
     /// <param name="date">The day of its meeting.</param>
     public static void Into(ITermSink sink, ArchivedItem item, DateOnly date)
@@ -38,7 +38,7 @@ internal static class ReadItem
         }
     }
 
-    /// <summary>Reads what a meeting's items have in common.</summary>
+    /// <summary>Reads what each item of a meeting is found by: who took part, the forum, the day.</summary>
     public static void MeetingInto(ITermSink sink, ArchivedMeeting meeting, IReadOnlyList<string> forumAbbreviations)
     {
         foreach (var attendance in meeting.Participants)

@@ -18,11 +18,14 @@ internal sealed class ReadRun : ITermSink
     /// <summary>The words and terms by number.</summary>
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>By number: how often a word occurs; 0 for a term that is no word.</summary>
+    /// <summary>By number: how often a word occurs; 0 for a term that is no word. None is both: a term has a character that no word has.</summary>
     public IReadOnlyList<int> Counts => counts;
 
     /// <summary>Each item's words and terms in reading order, as <see cref="Reading.At"/> takes them apart.</summary>
     public IReadOnlyList<uint[]> Items => items;
+
+    /// <summary>Whether a number is a word's; if not, a term's.</summary>
+    public bool IsWord(int number) => counts[number] > 0;
 
     /// <summary>Reads some items.</summary>
     public static ReadRun Of(SearchItems items, Range some)
@@ -44,7 +47,7 @@ internal sealed class ReadRun : ITermSink
         if (item.Meeting != shared.Meeting)
         {
             var first = current.Count;
-            all.ReadMeeting(this, item);
+            all.ReadMeeting(this, all.MeetingOf(item));
             shared = (item.Meeting, [.. current[first..]]);
             return;
         }
@@ -52,7 +55,7 @@ internal sealed class ReadRun : ITermSink
         foreach (var occurrence in shared.Occurrences)
         {
             var number = Reading.At(occurrence).Number;
-            counts[number] += counts[number] > 0 ? 1 : 0;
+            counts[number] += IsWord(number) ? 1 : 0;
             current.Add(occurrence);
         }
     }

@@ -31,11 +31,8 @@ internal sealed class SearchItems(Archive archive)
     public void Read(ITermSink sink, SearchItem item) => ReadItem.Into(sink, item.Item, MeetingOf(item).Date);
 
     /// <summary>Reads what every item of a meeting is found by into a sink.</summary>
-    public void ReadMeeting(ITermSink sink, SearchItem item)
-    {
-        var meeting = MeetingOf(item);
-        ReadItem.MeetingInto(sink, meeting, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
-    }
+    public void ReadMeeting(ITermSink sink, ArchivedMeeting meeting)
+        => ReadItem.MeetingInto(sink, meeting, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
 
     /// <summary>The items in as many runs as there are cores; results do not depend on how many.</summary>
     public IReadOnlyList<Range> Partitions()

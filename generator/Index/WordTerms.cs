@@ -22,8 +22,9 @@ internal sealed class WordTerms
             () => Parallel.For(0, words.Count, i => stems[i] = TermOf(words[i])));
         var splitter = new CompoundSplitter(vocabulary!);
         var parts = new string[words.Count][];
-        var ofPart = new ConcurrentDictionary<string, string[]>(StringComparer.Ordinal);
-        Parallel.For(0, words.Count, i => parts[i] = PartsOf(splitter, words[i], stems[i], ofPart));
+        // "møde" is part of hundreds of words.
+        var termsOfPart = new ConcurrentDictionary<string, string[]>(StringComparer.Ordinal);
+        Parallel.For(0, words.Count, i => parts[i] = PartsOf(splitter, words[i], stems[i], termsOfPart));
 
         var ids = IdsOf(stems.Concat(parts.SelectMany(all => all)).Concat(reading.Terms));
         var terms = new string[ids.Count];
@@ -65,16 +66,15 @@ internal sealed class WordTerms
         => SpellingKey.Of(word.Any(char.IsDigit) ? word : DanishStemmer.StemTwice(word));
 
     // "fagudvalgsmøde" is found by "fagudvalg" and "møde", and by "fag" and "udvalg" as well.
-    private static string[] PartsOf(CompoundSplitter splitter, string word, string stem, ConcurrentDictionary<string, string[]> ofPart)
+    private static string[] PartsOf(CompoundSplitter splitter, string word, string stem, ConcurrentDictionary<string, string[]> termsOfPart)
     {
         var parts = splitter.Split(word);
         return parts.Count == 0
             ? []
-            : [.. parts.SelectMany(part => ofPart.GetOrAdd(part, TermsOf)).Distinct().Where(part => part != stem)];
-
-        // "møde" is part of hundreds of words.
-        string[] TermsOf(string part) => [TermOf(part), .. splitter.Split(part).Select(TermOf)];
+            : [.. parts.SelectMany(part => termsOfPart.GetOrAdd(part, TermsOfPart, splitter)).Distinct().Where(part => part != stem)];
     }
+
+    private static string[] TermsOfPart(string part, CompoundSplitter splitter) => [TermOf(part), .. splitter.Split(part).Select(TermOf)];
 
     // A term's id is its place in ordinal order.
     private static Dictionary<string, int> IdsOf(IEnumerable<string> terms)

@@ -6,7 +6,7 @@ public sealed record ArchivedMeeting
     /// <summary>What its minutes say.</summary>
     public required Meeting Minutes { get; init; }
 
-    /// <summary>This meeting as others point to it.</summary>
+    /// <summary>This meeting as others point to it: the minutes' own address, forum and date, one object for all who do.</summary>
     public required MeetingLink Link { get; init; }
 
     /// <summary>Its forum's page.</summary>

@@ -26,12 +26,13 @@ public static class ParseParticipants
         var trimmed = text.Trim();
         var open = trimmed.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && trimmed[^1] == ')'
-            ? Known(trimmed[..open].TrimEnd(), trimmed[(open + 1)..^1].Trim() is { Length: > 0 } title ? title : null, at)
-            : Known(trimmed, null, at);
+            ? Shared(trimmed[..open].TrimEnd(), trimmed[(open + 1)..^1].Trim() is { Length: > 0 } title ? title : null, at)
+            : Shared(trimmed, null, at);
     }
 
-    // The same people come to hundreds of meetings: one string for a name and a title.
-    private static Participant Known(string name, string? title, SourcePosition at)
+    // The same people come to hundreds of meetings: one string for a name and a title, as long as the program runs; a municipality has
+    // some thousand of them.
+    private static Participant Shared(string name, string? title, SourcePosition at)
         => new(string.Intern(name), title is null ? null : string.Intern(title), at);
 
     private static Participant? One(YamlFields fields, string key, YamlNode entry, ICollection<Diagnostic> problems)
@@ -46,7 +47,7 @@ public static class ParseParticipants
                 var person = new YamlFields(map, Keys, problems);
                 if (person.Text("navn") is { } name)
                 {
-                    return Known(name.Value, person.Text("titel")?.Value, name.At);
+                    return Shared(name.Value, person.Text("titel")?.Value, name.At);
                 }
 
                 problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Anna Eksempel"));

@@ -25,7 +25,7 @@ internal static class DataWriter
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.GetReadOnlySequence().ToArray();
+        return buffer.Written();
     }
 
     /// <summary>A name and a list of texts.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -55,7 +54,7 @@ internal sealed class PageRenderer
                     await writer.WriteAsync('\n');
                 }
 
-                return (ReadOnlyMemory<byte>)buffer.GetReadOnlySequence().ToArray();
+                return (ReadOnlyMemory<byte>)buffer.Written();
             });
         }
     }

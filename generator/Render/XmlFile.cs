@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Xml;
 using MinutesSite.Write;
@@ -26,7 +25,7 @@ internal static class XmlFile
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.GetReadOnlySequence().ToArray();
+        return buffer.Written();
     }
 
     /// <summary>An element with a text and nothing else.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.IO;
 
 namespace MinutesSite.Write;
@@ -8,8 +9,18 @@ namespace MinutesSite.Write;
 /// </summary>
 internal static class FileBuffer
 {
-    private static readonly RecyclableMemoryStreamManager Blocks = new();
+    // What is kept for the next file; a preview lives for days after the largest.
+    private const long MostKept = 16 << 20;
 
-    /// <summary>An empty buffer; dispose it when a copy has what it holds.</summary>
+    private static readonly RecyclableMemoryStreamManager Blocks = new(new RecyclableMemoryStreamManager.Options
+    {
+        MaximumSmallPoolFreeBytes = MostKept,
+        MaximumLargePoolFreeBytes = MostKept,
+    });
+
+    /// <summary>An empty buffer; dispose it when <see cref="Written"/> has its content.</summary>
     public static RecyclableMemoryStream Rent() => Blocks.GetStream();
+
+    /// <summary>A copy of what was written, which stays when the buffer is given back.</summary>
+    public static byte[] Written(this RecyclableMemoryStream buffer) => buffer.GetReadOnlySequence().ToArray();
 }

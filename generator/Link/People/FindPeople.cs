@@ -46,7 +46,7 @@ public sealed class FindPeople
             Add(found, text.Text);
         }
 
-        return [.. found.Select(name => names.LinkTo(name))];
+        return [.. found.Select(names.PageOf)];
     }
 
     private void Add(SortedSet<string> found, string text)

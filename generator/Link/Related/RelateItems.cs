@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MinutesSite.Link.References;
 using MinutesSite.Model;
 
@@ -25,7 +26,10 @@ public sealed class RelateItems
     private readonly Bonds bonds;
     private readonly Likeness likeness;
     private readonly Dictionary<int, List<int>> byStem = [];
-    private readonly Dictionary<string, (List<int> Places, string Reason)> byTopic = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> byTopic = new(StringComparer.Ordinal);
+
+    // One string for what thousands of relations say.
+    private readonly ConcurrentDictionary<string, string> topicReasons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgendaEntry> byAddress;
     private readonly IReadOnlyList<LinkedReferences> references;
     private readonly Dictionary<int, List<int>> referredFrom = [];
@@ -43,10 +47,7 @@ public sealed class RelateItems
             if (Counts(entry))
             {
                 AddTo(byStem, likeness.WordsOf(entry.Index).Take(WordsFollowed).Select(word => word.Stem), entry.Index);
-                foreach (var topic in bonds.TopicsOf(entry))
-                {
-                    (byTopic.TryGetValue(topic.Address, out var of) ? of : byTopic[topic.Address] = ([], $"Emne: {topic.Name}")).Places.Add(entry.Index);
-                }
+                AddTo(byTopic, bonds.TopicsOf(entry).Select(topic => topic.Address), entry.Index);
             }
         }
 
@@ -118,8 +119,8 @@ public sealed class RelateItems
     {
         foreach (var topic in bonds.TopicsOf(entry))
         {
-            var (places, reason) = byTopic[topic.Address];
-            foreach (var other in Nearest(places, entry.Index, NearestOfTopic))
+            var reason = topicReasons.GetOrAdd(topic.Name, static name => $"Emne: {name}");
+            foreach (var other in Nearest(byTopic[topic.Address], entry.Index, NearestOfTopic))
             {
                 Add(found, entry, other, TopicWeight, reason);
             }
@@ -169,7 +170,8 @@ public sealed class RelateItems
 
     private static bool Counts(AgendaEntry entry) => !entry.IsStanding && !entry.Item.IsClosed;
 
-    private static void AddTo(Dictionary<int, List<int>> places, IEnumerable<int> keys, int entry)
+    private static void AddTo<TKey>(Dictionary<TKey, List<int>> places, IEnumerable<TKey> keys, int entry)
+        where TKey : notnull
     {
         foreach (var key in keys)
         {

@@ -23,6 +23,21 @@ public class PeopleNamedTests
     }
 
     [Fact]
+    public void Two_people_stay_two_where_one_has_a_name_that_another_is_called_by()
+    {
+        var registers = Registers.Empty with
+        {
+            People = [new(Written("Ida Holm Berg"), [Written("Ida Holm")], []), new(Written("Ida Holm"), [Written("Ida Holme")], [])],
+        };
+        var archive = Archive(
+            registers,
+            Meeting("2026-01-13", Item(2, "En sag", null, Account("Ansvarlige er Ida Holm Berg og Ida Holme."))) with { Participants = [Person("Ida Holm Berg"), Person("Ida Holme")] });
+
+        Assert.Equal(["Ida Holm", "Ida Holm Berg"], archive.Items.Single().PeopleNamed.Select(person => person.Name).Order(StringComparer.Ordinal));
+        Assert.All(archive.People, person => Assert.Equal([2], person.NamedIn.Select(item => item.Number)));
+    }
+
+    [Fact]
     public void Nobody_is_named_where_people_have_no_pages()
     {
         var archive = LinkArchive.Link(
