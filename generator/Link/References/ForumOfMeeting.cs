@@ -18,6 +18,12 @@ public static class ForumOfMeeting
             return IsPartOfSubject(sentence, owner) || (sentence[noun].Text is "mødes" or "mødtes" && sentence[lastDate + 1].Text == "med") ? null : (own.Name, owner, lastDate);
         }
 
+        // "præsenteret for Byrådet på temamødet den …", "Fra Handicaprådet: På mødet den …".
+        if (sentence[owner].Text == "på" && (sentence[owner - 1].Forum is { IsGenitive: false } ? owner - 1 : Label(sentence, owner)) is { } named)
+        {
+            return (sentence[named].Forum!.Name, owner + 1, lastDate);
+        }
+
         if (sentence[owner].Text == "vores")
         {
             return (around.OwnForum, owner, lastDate);
@@ -34,7 +40,7 @@ public static class ForumOfMeeting
         }
 
         // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen".
-        if (sentence[lastDate + 1].Text is "med" or "mellem" or "hos" or "i" or "på" or "om" || (sentence[lastDate + 1].Text == "for" && sentence[lastDate + 2].Text != "at"))
+        if ((sentence[lastDate + 1].Text == "med" && sentence[lastDate + 2].Text != "henblik") || sentence[lastDate + 1].Text is "mellem" or "hos" or "i" or "på" or "om" || (sentence[lastDate + 1].Text == "for" && sentence[lastDate + 2].Text != "at"))
         {
             return null;
         }
@@ -51,7 +57,7 @@ public static class ForumOfMeeting
 
         // Another forum in the clause may be the one that meets: "Orienteringen til KommuneMED gives på mødet den …".
         var isOthers = sentence.Any(sentence.ClauseStart(noun), noun, at => sentence[at].Forum is { } other && other.Name != around.OwnForum);
-        return !isOthers && Alone(sentence, noun, around) is { } alone ? (alone.Forum, alone.First, lastDate) : null;
+        return !isOthers && sentence[lastDate + 1].Text != "med" && Alone(sentence, noun, around) is { } alone ? (alone.Forum, alone.First, lastDate) : null;
     }
 
     /// <summary>A meeting that nothing in the sentence says whose it is: the forum's own, or that of the forum spoken of.</summary>
@@ -153,6 +159,10 @@ public static class ForumOfMeeting
         var first = ForumGroup.EndingAt(sentence, forum, acrossPrepositions: false)[0];
         return sentence[first - 1].Text is "fra" or "af" or "for" or "med" or "til";
     }
+
+    // The body that the sentence is a report from.
+    private static int? Label(Sentence sentence, int owner)
+        => owner == 3 && sentence[0].Text == "fra" && sentence[1].Forum is not null && sentence[2].Text == ":" ? 1 : null;
 
     // "over for Byrådet på dets møde den …": the forum named last.
     private static int? LastForum(Sentence sentence, int from)

@@ -131,7 +131,7 @@ public static class ForumWithVerb
         return sentence[verb].Text switch
         {
             "fik" or "får" => sentence.Any(verb + 1, end + 1, IsCase) || sentence.Any(date + 1, date + 5, IsCase),
-            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft" || sentence.Any(verb + 1, end + 1, at => sentence[at].Text is "dagsordenen" or "bemærkninger" or "indvendinger" || (MeetingNouns.IsTreatment(sentence[at].Text) && sentence[at - 1].Text is "til" or "under")),
+            "havde" or "har" => sentence[verb + 1].Text is "sagen" or "punktet" or "haft" || sentence[end].Text == "på" || sentence.Any(verb + 1, end + 1, at => sentence[at].Text is "dagsordenen" or "bemærkninger" or "indvendinger" || (MeetingNouns.IsTreatment(sentence[at].Text) && sentence[at - 1].Text is "til" or "under")),
             _ => false,
         };
 

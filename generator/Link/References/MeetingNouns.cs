@@ -57,7 +57,7 @@ public static class MeetingNouns
 
     /// <summary>Whether a word means something on a day that is no meeting of a forum: "borgermødet", "lederdagen", "fristen".</summary>
     public static bool IsEvent(string word)
-        => !IsMeeting(word) && !IsTreatment(word) && !IsWeekday(word) && word is not ("dag" or "dage" or "budgettet" or "dagsorden")
+        => !IsMeeting(word) && !IsTreatment(word) && !IsWeekday(word) && word is not ("retur" or "natur" or "kultur" or "struktur" or "dag" or "dage" or "budgettet" or "dagsorden")
             && Array.Exists(EventEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a word means a body whose minutes are not kept here, and whose "mødet" is therefore no forum's: "styregruppen".</summary>

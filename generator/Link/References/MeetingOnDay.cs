@@ -76,9 +76,10 @@ public static class MeetingOnDay
     // "Møderne i efteråret ligger …", "Næste møde i 2026 er …", "Første møde i det nye år er …".
     private static bool IsTimeOfYear(Sentence sentence, int at) => sentence[at].Text switch
     {
-        "i" or "for" or "det" => sentence.Any(at + 1, at + 4, next => IsTime(sentence[next].Text)),
+        "resten" => sentence[at + 1].Text == "af",
+        "i" or "for" or "af" or "det" => sentence.Any(at + 1, at + 4, next => IsTime(sentence[next].Text)),
         "nye" or "kommende" => IsTime(sentence[at + 1].Text),
-        var word => IsTime(word) && sentence[at - 1].Text is "i" or "for" or "nye" or "kommende",
+        var word => IsTime(word) && sentence[at - 1].Text is "i" or "for" or "af" or "nye" or "kommende",
     };
 
     private static bool IsTime(string word)

@@ -146,7 +146,7 @@ public static class ReadDirection
     {
         for (var at = participle - 1; at >= 0 && !sentence.IsBoundary(at); at--)
         {
-            if (Verbs.PointsForward(sentence[at].Text) || sentence[at].Text is "ønsker" or "ønskes" or "beder" or "bedes" or "foreslår" or "foreslås" or "anmoder")
+            if (Verbs.PointsForward(sentence[at].Text) || sentence[at].Text is "ønsker" or "ønskes" or "beder" or "bedes" or "foreslår" or "foreslås" or "anmoder" or "søges" or "indstilles" or "anbefales")
             {
                 return Direction.Future;
             }
