@@ -33,14 +33,25 @@ public sealed class ParseMinutesTests
         Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(list.Entries[0])).Text.Text);
     }
 
-    [Fact]
-    public void A_list_of_months_is_a_numbered_list()
+    [Theory]
+    [InlineData("1. Januar", "2. Februar", "3. Marts")]
+    [InlineData("1. januar", "2. februar", "3. marts")]
+    [InlineData("1. påske", "2. jul og nytår", "3. sommerferie")]
+    [InlineData("1. januar-møderne flyttes", "2. april-budgettet drøftes", "3. maj måneds tal")]
+    public void A_numbered_list_may_name_months_and_feasts(params string[] entries)
     {
-        var list = Assert.IsType<ListBlock>(Assert.Single(Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n1. Januar\n2. Februar\n").Items[0].Sections[0].Blocks));
+        var list = Assert.IsType<ListBlock>(Assert.Single(Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n{string.Join('\n', entries)}\n").Items[0].Sections[0].Blocks));
 
         Assert.Equal(1, list.Start);
-        Assert.Equal(2, list.Entries.Count);
+        Assert.Equal(entries.Select(entry => entry[3..]), list.Entries.Select(entry => Assert.IsType<Paragraph>(Assert.Single(entry)).Text.Text));
     }
+
+    [Theory]
+    [InlineData("19. maj: Økonomiudvalget", "2. juni: Byrådet")]
+    [InlineData("1. maj: Fridag", "2. maj: Byrådet")]
+    [InlineData("18. aug. 2026: Økonomiudvalget", "19. aug. 2026: Byrådet")]
+    public void Lines_of_days_are_no_numbered_list(params string[] lines)
+        => Assert.Equal(string.Join(' ', lines), TheOnlyText($"## Punkt 1: Budget\n\n### Beslutning\n\n{string.Join('\n', lines)}").Text);
 
     [Theory]
     [InlineData("\uFEFF", "\n")]
