@@ -62,7 +62,7 @@ public sealed class FindReferences(ForumNames names)
             found.AddRange(ReadMentions.In(sentence, around).Select(mention => (sentence, mention)));
             around = around with
             {
-                PreviousSubject = sentence[0].Forum?.Name,
+                PreviousSubject = sentence[0].Forum?.Name ?? ReportFrom.Find(sentence),
                 OtherMeeting = around.OtherMeeting || sentence.Any(0, sentence.Count, at => !sentence.IsForum(at) && (MeetingNouns.IsOtherMeeting(sentence[at].Text) || MeetingNouns.IsOtherBody(sentence[at].Text))),
             };
         }

@@ -72,13 +72,17 @@ public static class ForumBesideDay
         }
 
         var clause = sentence.ClauseStart(first);
-        if (preposition is "til" && sentence[before - 1].Text != "videre" && (sentence.Any(clause, before, at => Verbs.IsDispatch(sentence[at].Text)) || sentence[before - 1].Text is "invitation" or "brev" or "mail" or "frist"))
+        if (preposition is "til" && !IsOnward(sentence, before) && (sentence.Any(clause, before, at => Verbs.IsDispatch(sentence[at].Text)) || sentence[before - 1].Text is "invitation" or "brev" or "mail" or "frist"))
         {
             return false;
         }
 
         return !Verbs.IsDispatch(preposition) && !Verbs.IsDispatch(sentence[before - 1].Text);
     }
+
+    // "sendes videre til Økonomiudvalget den 22. november og til Byrådet den 29. november": a case goes on to be treated.
+    private static bool IsOnward(Sentence sentence, int to)
+        => sentence[to - 1].Text == "videre" || (sentence[to - 1].Text is "og" or "," && sentence.Any(0, to, at => sentence[at].Text == "videre" && sentence[at + 1].Text == "til"));
 
     /// <summary>Whether a word is something that is sent and received.</summary>
     public static bool IsPost(string word)

@@ -40,7 +40,8 @@ public static class ForumOfMeeting
         }
 
         // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen".
-        if ((sentence[lastDate + 1].Text == "med" && sentence[lastDate + 2].Text != "henblik") || sentence[lastDate + 1].Text is "mellem" or "hos" or "i" or "på" or "om" || (sentence[lastDate + 1].Text == "for" && sentence[lastDate + 2].Text != "at"))
+        if ((sentence[lastDate + 1].Text == "med" && sentence[lastDate + 2].Text != "henblik" && !IsDecision(sentence, owner)) || sentence[lastDate + 1].Text is "mellem" or "hos" or "på" or "om"
+            || (sentence[lastDate + 1].Text == "i" && sentence[lastDate + 2].Text != "forbindelse") || (sentence[lastDate + 1].Text == "for" && sentence[lastDate + 2].Text != "at"))
         {
             return null;
         }
@@ -53,6 +54,11 @@ public static class ForumOfMeeting
         if (SubjectBefore(sentence, owner) is { } before)
         {
             return (sentence[before].Forum!.Name, before, lastDate);
+        }
+
+        if (DecisionBefore(sentence, owner) is { } decision)
+        {
+            return (sentence[decision].Forum!.Name, noun, lastDate);
         }
 
         // Another forum in the clause may be the one that meets: "Orienteringen til KommuneMED gives på mødet den …".
@@ -68,6 +74,12 @@ public static class ForumOfMeeting
         if (sentence[owner].Forum is { } forum)
         {
             return forum.IsGenitive ? (forum.Name, owner) : null;
+        }
+
+        // "Ansøgningen om folkemødet blev udsat til mødet den …": an item moves to a meeting of the body that has it.
+        if (sentence[owner].Text == "til" && owner == noun - 1 && Verbs.Moving(sentence[owner - 1].Text) is VerbForm.Participle && !IsSomebodysMove(sentence, owner - 1))
+        {
+            return (around.PreviousSubject ?? around.OwnForum, noun);
         }
 
         // "Forhandlingsorganet holdt sit sidste møde den …": the meeting is the subject's, and that is no forum that is known.
@@ -146,7 +158,7 @@ public static class ForumOfMeeting
 
     /// <summary>Whether the meeting is that of somebody who is no forum: "Havneskolens næste møde", "styregruppens møde".</summary>
     public static bool IsSomebodys(string owner)
-        => owner.Length > 3 && owner.EndsWith('s') && Verbs.AtMeeting(owner) is null && owner is not ("vores" or "dens" or "dets" or "ellers" or "dagens" or "årets" or "månedens" or "holdes" or "afholdes");
+        => owner.Length > 3 && owner.EndsWith('s') && Verbs.AtMeeting(owner) is null && Verbs.Moving(owner) is null && !owner.EndsWith("ås", StringComparison.Ordinal) && owner is not ("vores" or "dens" or "dets" or "ellers" or "dagens" or "årets" or "månedens" or "holdes" or "afholdes");
 
     // "Repræsentanter fra Ældrerådet og Handicaprådet mødtes den …": it is not they who met.
     private static bool IsPartOfSubject(Sentence sentence, int forum)
@@ -158,6 +170,24 @@ public static class ForumOfMeeting
 
         var first = ForumGroup.EndingAt(sentence, forum, acrossPrepositions: false)[0];
         return sentence[first - 1].Text is "fra" or "af" or "for" or "med" or "til";
+    }
+
+    // "HovedMED tilsluttede sig udkastet på mødet den … med enkelte rettelser": a body decides alone; it talks, and meets, with others.
+    private static bool IsDecision(Sentence sentence, int owner)
+        => sentence[owner].Text == "på" && SubjectBefore(sentence, owner) is { } subject && sentence[subject + 1].Text is var verb
+            && Verbs.AtMeeting(verb) == VerbForm.Past && !HeldThings.IsHold(verb) && verb is not ("drøftede" or "talte" or "debatterede" or "gennemgik" or "evaluerede" or "havde" or "startede" or "fortsatte" or "fik");
+
+    // "Byrådets beslutning om planen ventes truffet på mødet den …".
+    private static int? DecisionBefore(Sentence sentence, int owner)
+    {
+        if (sentence[owner].Text != "på" || sentence[owner - 1].Text is not ("truffet" or "træffes" or "tages" or "taget" or "ventes" or "forventes" or "sker" or "ske" or "falder"))
+        {
+            return null;
+        }
+
+        var start = sentence.ClauseStart(owner);
+        start += sentence[start].Text == "og" ? 1 : 0;
+        return sentence[start].Forum is { IsGenitive: true } && MeetingNouns.IsTreatment(sentence[start + 1].Text) ? start : null;
     }
 
     // The body that the sentence is a report from.
@@ -201,6 +231,13 @@ public static class ForumOfMeeting
         }
 
         return null;
+    }
+
+    // "Borgermødet er flyttet til mødet …", "Styregruppens møde …": what is moved is an event, or somebody else's.
+    private static bool IsSomebodysMove(Sentence sentence, int verb)
+    {
+        var start = sentence.ClauseStart(verb);
+        return sentence.IsEvent(start) || MeetingNouns.IsOtherBody(sentence[start].Text) || MeetingNouns.IsMeeting(sentence[start + 1].Text) || sentence.IsEvent(start + 1);
     }
 
     private static bool OtherBefore(Sentence sentence, int noun)

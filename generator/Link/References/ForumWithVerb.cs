@@ -32,7 +32,7 @@ public static class ForumWithVerb
                 return Acts(sentence, at + 1, end, lastDate) ? about : null;
             }
 
-            if (sentence[at].Date is not null || (sentence.IsBoundary(at) && !IsOfOneClause(sentence, at)) || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsToHearing(sentence, at, lastDate)))
+            if (sentence[at].Date is not null || (sentence.IsBoundary(at) && !IsOfOneClause(sentence, at)) || sentence.IsEvent(at) || (Verbs.IsDispatch(sentence[at].Text) && !SendsByDecision(sentence, at, lastDate)))
             {
                 return null;
             }
@@ -57,10 +57,14 @@ public static class ForumWithVerb
     // "Byrådet 1. behandler budgettet den …".
     private static int VerbAfter(Sentence sentence, int forum) => sentence[forum + 1].IsNumber && sentence[forum + 2].Text == "." ? forum + 3 : forum + 1;
 
-    // "Byrådet sendte den 27. januar forslaget i høring", "… sagen tilbage": that is decided at a meeting.
-    private static bool SendsToHearing(Sentence sentence, int verb, int lastDate)
-        => sentence[verb].Text is "sendte" or "sender" && sentence[verb - 1].Forum is { } forum && IsPolitical(forum.Name)
-            && sentence.Any(verb + 1, lastDate + 10, at => sentence[at].Text == "tilbage" || (sentence[at].Text == "høring" && (sentence[at - 1].Text == "i" || sentence[at - 2].Text == "i")));
+    // "Byrådet sendte den 27. januar forslaget i høring", "… sagen tilbage", "… oversendte regnskabet", "… fordelte puljen": that is decided at a meeting.
+    private static bool SendsByDecision(Sentence sentence, int verb, int lastDate)
+        => sentence[verb - 1].Forum is { } forum && IsPolitical(forum.Name) && sentence[verb].Text switch
+        {
+            "sendte" or "sender" => sentence.Any(verb + 1, lastDate + 10, at => sentence[at].Text == "tilbage" || (sentence[at].Text == "høring" && (sentence[at - 1].Text == "i" || sentence[at - 2].Text == "i"))),
+            "oversendte" or "oversender" or "fordelte" or "fordeler" => !sentence.Any(verb + 1, lastDate + 10, at => ForumBesideDay.IsPost(sentence[at].Text) || sentence[at].Text is "materialet" or "kvittering" or "indkaldelsen"),
+            _ => false,
+        };
 
     // A board of directors sends without a meeting; a council or a committee decides to.
     private static bool IsPolitical(string forum)
@@ -104,7 +108,7 @@ public static class ForumWithVerb
             return false;
         }
 
-        if (Receives(sentence, verb, end, date) || WishesToTreat(sentence, verb, end) || SendsToHearing(sentence, verb, date))
+        if (Receives(sentence, verb, end, date) || WishesToTreat(sentence, verb, end) || SendsByDecision(sentence, verb, date))
         {
             return true;
         }

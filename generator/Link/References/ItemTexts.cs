@@ -2,15 +2,21 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Link.References;
 
-/// <summary>The texts of an item that speak: not its list of enclosures, whose names are those of documents.</summary>
+/// <summary>The texts of an item that speak: its sections with their headings, not its list of enclosures, whose names are those of documents.</summary>
 public static class ItemTexts
 {
-    /// <summary>The title, then each text of each section, in reading order.</summary>
+    /// <summary>The title, then each section's heading, where it may name a day, and its texts, in reading order.</summary>
     public static IEnumerable<ItemText> Of(AgendaItem item)
         => item.Sections
             .Where(section => section.Kind != SectionKind.Attachments && !section.HasNothingToNote)
-            .SelectMany(section => Of(section, section.Blocks, section.Heading))
+            .SelectMany(section => Heading(section).Concat(Of(section, section.Blocks, section.Heading)))
             .Prepend(new ItemText(null, item.Title, IsHeading: false));
+
+    // "Beslutning i Økonomiudvalget den 18. juni 2025".
+    private static IEnumerable<ItemText> Heading(Section section)
+        => section.Heading.Any(char.IsAsciiDigit)
+            ? [new(section, new(section.Heading, [], new SourceAnchor(0, section.At.Line, section.At.Column)), IsHeading: false)]
+            : [];
 
     private static IEnumerable<ItemText> Of(Section section, IEnumerable<Block> blocks, string lead)
     {

@@ -15,12 +15,21 @@ public static class OwnMeeting
             return false;
         }
 
+        if (sentence[at].Text == "sagen" && IsRulingOfOthers(sentence, at))
+        {
+            return false;
+        }
+
         return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen" or "drøftelsen" or "behandlingen" or "temadrøftelsen"
             || (sentence[at].Text is "fra" && Verbs.Moving(sentence[at - 1].Text) is not null && sentence.Any(sentence.ClauseStart(at), at, item => IsItem(sentence[item].Text)))
             || ItemNumber.EndsAt(sentence, sentence[at].Text == "fra" ? at - 1 : at) is not null
             || (sentence[at].Text is "fra" && sentence[at - 1].Text is "sag" or "punkt" && sentence.Any(at - 4, at - 1, word => sentence[word].Text.StartsWith("genoptag", StringComparison.Ordinal)))
             || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "punktet" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
     }
+
+    // "Arbejdstilsynet traf afgørelse i sagen den …".
+    private static bool IsRulingOfOthers(Sentence sentence, int item)
+        => sentence[item - 1].Text == "i" && sentence.Any(sentence.ClauseStart(item), item, at => at > sentence.ClauseStart(item) && Verbs.AtMeeting(sentence[at].Text) == VerbForm.Past && sentence[at - 1].Text != "vi" && sentence[at + 1].Text != "vi");
 
     /// <summary>Whether something is to come up on the day: "skal på den …", "tages op igen den …", "på dagsordenen den …".</summary>
     public static bool IsComingUp(Sentence sentence, int date)

@@ -121,7 +121,8 @@ public static class ReadDirection
 
         return Verbs.AtMeeting(word) switch
         {
-            VerbForm.Past => Direction.Past,
+            // "foreslås mødet den 14. oktober holdt den 7. oktober": the form is that of the participle too.
+            VerbForm.Past => word is "holdt" or "afholdt" ? BeforeParticiple(sentence, at) : Direction.Past,
             VerbForm.Participle => BeforeParticiple(sentence, at),
             VerbForm.Present => AfterHelper(sentence, at) ?? Direction.Present,
             VerbForm.Infinitive => AfterHelper(sentence, at),

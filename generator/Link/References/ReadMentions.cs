@@ -9,6 +9,12 @@ public static class ReadMentions
         var found = new List<Mention>();
         foreach (var days in DayGroups.In(sentence))
         {
+            if (days.Count == 1 && HeldInstead.Find(sentence, days[0], found, around) is { } instead)
+            {
+                found.Add(Of(sentence, instead, days[0], days[0], days[0], isMove: true));
+                continue;
+            }
+
             var mentions = SameBody.Find(sentence, days, found) is { } forums
                 ? days.Select((day, i) => Of(sentence, forums[i], day, day, day, isMove: false) with { GoesOnFrom = found.LastOrDefault() })
                 : OfDays(sentence, days, around).Select(mention => GoingOn(sentence, mention, found));
@@ -119,9 +125,9 @@ public static class ReadMentions
             return days.Select(day => Of(sentence, sentence[owner].Forum!.Name, day, owner, day, isMove: false));
         }
 
-        if (isOfPaper)
+        if (isOfPaper && ForumOfPaper.Find(sentence, first, last, around) is { } paper)
         {
-            return ForumOfPaper.Find(sentence, first, last, around) is { } paper ? days.Select(day => Of(sentence, paper.Forum, day, paper.First, paper.Last, isMove: false)) : [];
+            return days.Select(day => Of(sentence, paper.Forum, day, paper.First, paper.Last, isMove: false));
         }
 
         if (OwnMeeting.IsComingUp(sentence, first))

@@ -25,7 +25,7 @@ public static class SameBody
             return [.. earlier.Select(mention => mention.Forum)];
         }
 
-        return IsOwnDecision(sentence, before) || IsFurtherDeed(sentence, before) || IsAgainAtMeeting(sentence, before) || IsFurtherObject(sentence, before, days[^1]) ? [.. days.Select(_ => earlier[^1].Forum)] : null;
+        return IsOwnDecision(sentence, before) || IsFurtherDeed(sentence, before) || IsAgainAtMeeting(sentence, before) || IsDeedAtMeeting(sentence, before) || IsBackOnAgenda(sentence, before) || IsFurtherObject(sentence, before, days[^1]) ? [.. days.Select(_ => earlier[^1].Forum)] : null;
     }
 
     // "… og besluttede den …", "… og godkendte planen den …".
@@ -57,6 +57,24 @@ public static class SameBody
     // "… og igen på mødet den …".
     private static bool IsAgainAtMeeting(Sentence sentence, int before)
         => MeetingNouns.IsMeeting(sentence[before].Text) && sentence[before - 1].Text == "på" && sentence[before - 2].Text is "igen" or "senest" or "senere" && sentence[before - 3].Text is "og" or ",";
+
+    // "… og sendte på mødet den …": whatever a body does at a meeting is its own.
+    private static bool IsDeedAtMeeting(Sentence sentence, int before)
+        => MeetingNouns.IsMeeting(sentence[before].Text) && sentence[before - 1].Text is "på" or "ved" && sentence[before - 3].Text == "og"
+            && (Verbs.AtMeeting(sentence[before - 2].Text) == VerbForm.Past || (Verbs.IsDispatch(sentence[before - 2].Text) && sentence[before - 2].Text.EndsWith("te", StringComparison.Ordinal)));
+
+    // "… og er nu på dagsordenen igen den …".
+    private static bool IsBackOnAgenda(Sentence sentence, int before)
+    {
+        var at = sentence[before].Text is "igen" ? before - 1 : before;
+        if (sentence[at].Text is not ("dagsordenen" or "dagsorden") || sentence[at - 1].Text != "på")
+        {
+            return false;
+        }
+
+        at -= sentence[at - 2].Text is "nu" or "så" or "derfor" or "igen" ? 3 : 2;
+        return sentence[at].Text is "er" or "kommer" or "sættes" or "var" or "kom" && sentence[at - 1].Text == "og";
+    }
 
     // "gav den 29. marts en bevilling på 6 mio. kr. og den 31. januar en tillægsbevilling".
     private static bool IsFurtherObject(Sentence sentence, int before, int last)

@@ -69,9 +69,12 @@ public static class ShortBodyNames
         }
 
         var last = spokenOf.LastOrDefault(Is) ?? (Is(own) ? null : OnlyOne(itemSpokenOf.Where(Is)));
-        return last is null || last == own ? (Is(own) ? own : last) : Is(own) ? null : last;
+        return IsOwnMed() ? own : last is null || last == own ? (Is(own) ? own : last) : Is(own) ? null : last;
 
         static string? OnlyOne(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? only : null;
+
+        // "Område-MED Skole": a MED committee of a place, where the text has named no other committee.
+        bool IsOwnMed() => endings.Contains("med") && own.Contains("MED ", StringComparison.Ordinal) && !spokenOf.Any(Is);
 
         bool Is(string name)
         {
