@@ -44,7 +44,7 @@ public static class BodyActs
     public static bool IsElsewhere(string verb) => Array.Exists(Elsewhere, stem => verb.StartsWith(stem, StringComparison.Ordinal));
 
     private static bool IsOtherAct(string word)
-        => LooksFinite(word) && !Verbs.IsHelper(word) && !Verbs.IsDispatch(word) && Verbs.Moving(word) is null && !MeetingNouns.IsMeeting(word) && !ForumOfMeeting.IsAdjective(word)
+        => LooksFinite(word) && !Verbs.IsHelper(word) && !Verbs.IsDispatch(word) && Verbs.Moving(word) is null && !MeetingNouns.IsMeeting(word) && !WordsOfMeeting.IsAdjective(word)
             && !IsElsewhere(word);
 
     // Verbs that tell of a meeting by their object only: "tog stilling", but "tog første spadestik".

@@ -37,8 +37,8 @@ public static class HeldInstead
 
             if (MeetingNouns.IsMeeting(sentence[at].Text))
             {
-                var owner = sentence[ForumOfMeeting.OwnerOf(sentence, at)];
-                return owner.Forum?.Name ?? (ForumOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting);
+                var owner = sentence[WordsOfMeeting.OwnerOf(sentence, at)];
+                return owner.Forum?.Name ?? (WordsOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting);
             }
         }
 

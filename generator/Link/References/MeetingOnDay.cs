@@ -41,7 +41,7 @@ public static class MeetingOnDay
             return owner is null ? null : (owner, at, lastDate);
         }
 
-        return MeetingNouns.IsMeeting(sentence[at].Text) ? ForumOfMeeting.Alone(sentence, at, around) is { } own ? (own.Forum, own.First, lastDate) : null : null;
+        return MeetingNouns.IsMeeting(sentence[at].Text) ? MeetingAlone.Find(sentence, at, around) is { } own ? (own.Forum, own.First, lastDate) : null : null;
     }
 
     // "Den 8. april er der møde igen", "Den 8. april holdes næste møde".
@@ -57,7 +57,7 @@ public static class MeetingOnDay
         {
             at++;
         }
-        while (sentence[at].Text is "der" or "vi" or "vores" or "det" or "igen" || ForumOfMeeting.IsAdjective(sentence[at].Text));
+        while (sentence[at].Text is "der" or "vi" or "vores" or "det" or "igen" || WordsOfMeeting.IsAdjective(sentence[at].Text));
         var isLast = at + 1 >= sentence.Count || sentence.IsBoundary(at + 1) || sentence[at + 1].Text is "igen" or "kl";
         return isLast && MeetingNouns.IsMeeting(sentence[at].Text) && around.ForumOfBareMeeting is not null ? (around.OwnForum, date, at) : null;
     }

@@ -11,7 +11,7 @@ public static class NamedMeetingRules
     /// <summary>"mødet den …", "mødes igen den …": whose it is the sentence tells, or nobody's.</summary>
     public static IEnumerable<Mention>? BeforeDay(DaysOfBreath days)
         => MeetingBefore(days.Sentence, days.Before, days.Last) is not { } noun ? null
-            : ForumOfMeeting.Find(days.Sentence, noun, days.First, days.Last, days.Around) is { } meeting ? OfMeeting(days, meeting) : [];
+            : ForumOfMeeting.Find(days.Sentence, noun, days.Last, days.Around) is { } meeting ? OfMeeting(days, meeting) : [];
 
     /// <summary>"Næste møde er den …".</summary>
     public static IEnumerable<Mention>? HeldOnDay(DaysOfBreath days)

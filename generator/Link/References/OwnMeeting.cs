@@ -88,8 +88,8 @@ public static class OwnMeeting
 
             if (MeetingNouns.IsMeeting(sentence[subject].Text))
             {
-                var owner = sentence[ForumOfMeeting.OwnerOf(sentence, subject)];
-                return (owner.Forum?.Name ?? (ForumOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting)) is { } own ? (own, false, subject) : null;
+                var owner = sentence[WordsOfMeeting.OwnerOf(sentence, subject)];
+                return (owner.Forum?.Name ?? (WordsOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting)) is { } own ? (own, false, subject) : null;
             }
 
             if (IsItem(sentence[subject].Text))

@@ -72,7 +72,7 @@ public static class ReadDirection
         {
             at++;
         }
-        while (ForumOfMeeting.IsAdjective(sentence[at].Text));
+        while (WordsOfMeeting.IsAdjective(sentence[at].Text));
         return MeetingNouns.IsMeeting(sentence[at].Text);
     }
 
