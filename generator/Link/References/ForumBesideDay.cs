@@ -59,8 +59,9 @@ public static class ForumBesideDay
             return false;
         }
 
-        // "temadag for nye medlemmer af ældreråd den …": it is no meeting of theirs.
-        if (sentence[before - 1].Text.StartsWith("medlem", StringComparison.Ordinal) && preposition is "af" or "i" or "til")
+        // "temadag for nye medlemmer af ældreråd den …", "mødes med formanden for Økonomiudvalget den …": it is no meeting of theirs.
+        if ((sentence[before - 1].Text.StartsWith("medlem", StringComparison.Ordinal) && preposition is "af" or "i" or "til")
+            || (preposition is "for" or "i" && IsChair(sentence[before - 1].Text) && sentence.Any(sentence.ClauseStart(first), before - 1, at => sentence[at].Text is "med" or "mødes" or "mødtes")))
         {
             return false;
         }
@@ -79,6 +80,8 @@ public static class ForumBesideDay
 
         return !Verbs.IsDispatch(preposition) && !Verbs.IsDispatch(sentence[before - 1].Text);
     }
+
+    private static bool IsChair(string word) => word is "formand" or "formanden" or "næstformand" or "næstformanden" or "formændene" or "formandskabet";
 
     // "sendes videre til Økonomiudvalget den 22. november og til Byrådet den 29. november": a case goes on to be treated.
     private static bool IsOnward(Sentence sentence, int to)

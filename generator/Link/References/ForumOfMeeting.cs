@@ -47,9 +47,10 @@ public static class ForumOfMeeting
     private static (string? Forum, int First, int Last)? OfForumAfter(NamedMeeting of)
         => ForumAfterDay.Beside(of.Sentence, of.Last) is { } beside ? (of.NameAt(beside), of.Noun, beside) : null;
 
-    // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen".
+    // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen"; minutes are of a body's meeting, whatever it was about.
     private static (string? Forum, int First, int Last)? WithOthers(NamedMeeting of) => of.After(1) switch
     {
+        "om" when of.HasMinutes => null,
         "mellem" or "hos" or "på" or "om" => Nobodys,
         "med" => of.After(2) != "henblik" && !SubjectOfMeeting.Decides(of.Sentence, of.Owner) ? Nobodys : null,
         "i" => of.After(2) != "forbindelse" ? Nobodys : null,
@@ -109,6 +110,8 @@ public static class ForumOfMeeting
     private sealed record NamedMeeting(Sentence Sentence, int Noun, int Owner, int Last, Surroundings Around)
     {
         public string OwnerWord => Sentence[Owner].Text;
+
+        public bool HasMinutes => OwnerWord is "af" or "fra" && Sentence[Owner - 1].Text.StartsWith("referat", StringComparison.Ordinal);
 
         public string After(int words) => Sentence[Last + words].Text;
 

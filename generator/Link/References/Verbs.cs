@@ -131,7 +131,7 @@ public static class Verbs
     // Sending paper to a forum, or asking it to come, is no meeting.
     private static readonly string[] Dispatches =
     [
-        "sende", "sendt", "udsend", "fremsend", "oversend", "eftersend", "tilsend", "invite", "indbyd", "udlever", "offentliggør", "offentliggjort", "udkommer", "tilgå", "mail", "fordel",
+        "sende", "sendt", "udsend", "fremsend", "oversend", "eftersend", "tilsend", "invite", "indbyd", "udlever", "offentliggør", "offentliggjort", "udkommer", "tilgå", "mail", "fordeler", "fordeles", "fordelt",
         "modtag", "indsend", "deles", "uploade", "udgive", "omdel", "afgiv", "afgav", "aflever", "overlever",
     ];
 
