@@ -44,6 +44,15 @@ public sealed class ForumNames
         {
             longNames[group.Key] = [.. group.Select(name => name.Split(' ')).OrderByDescending(parts => parts.Length)];
         }
+
+        foreach (var (first, bodies) in longNames.Where(pair => pair.Key.Length > "med".Length && pair.Key.EndsWith("med", StringComparison.Ordinal)))
+        {
+            // "CenterMEDs møde" where there is but one: CenterMED Teknik.
+            if (bodies.Select(parts => names[string.Join(' ', parts)]).Distinct(StringComparer.Ordinal).Count() == 1)
+            {
+                names.TryAdd(first, names[string.Join(' ', bodies[0])]);
+            }
+        }
     }
 
     /// <summary>The full name that a name in lower case stands for, also with "&amp;" for "og" and its hyphens otherwise; null for one that is none.</summary>

@@ -50,7 +50,7 @@ public static class ForumOfMeeting
     // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen"; minutes are of a body's meeting, whatever it was about.
     private static (string? Forum, int First, int Last)? WithOthers(NamedMeeting of) => of.After(1) switch
     {
-        "om" when of.HasMinutes => null,
+        "om" when of.HasMinutes || SubjectOfMeeting.AsksAbout(of.Sentence, of.Owner) => null,
         "mellem" or "hos" or "på" or "om" => Nobodys,
         "med" => of.After(2) != "henblik" && !SubjectOfMeeting.Decides(of.Sentence, of.Owner) ? Nobodys : null,
         "i" => of.After(2) != "forbindelse" ? Nobodys : null,

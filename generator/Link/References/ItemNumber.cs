@@ -23,7 +23,7 @@ public static class ItemNumber
     {
         for (var at = mention.First + 1; at < mention.DateWord; at++)
         {
-            if (FirstNumber(sentence, at) is { } first)
+            if (FirstNumber(sentence, at) is { } first && !IsOfPaper(sentence, at + 1))
             {
                 return mention with { ItemNumber = first.Number };
             }
@@ -31,6 +31,10 @@ public static class ItemNumber
 
         return null;
     }
+
+    // "HovedMED blev ikke enige om punkt 3 i udkastet": a point of a paper.
+    private static bool IsOfPaper(Sentence sentence, int after)
+        => sentence[after].Text is "i" or "af" && !sentence.IsForum(after + 1) && !IsOnTheWay(sentence[after + 1].Text);
 
     // "pkt. 4 i referatet fra Chefforum …", "punkt 4 og 5 på CF …", "punkt 4 om havneplanen på Chefforum …".
     private static Mention? Before(Mention mention, Sentence sentence)

@@ -99,7 +99,7 @@ public static class OwnMeeting
         }
 
         // "Udskudt til den 28. januar 2026."
-        return verb == start || sentence[start].Text is "blev" or "er" or "bliver" ? (around.OwnForum, true, date) : null;
+        return verb == start || sentence[start].Text is "blev" or "er" or "bliver" ? (Decider(sentence, verb) ?? around.OwnForum, true, date) : null;
     }
 
     /// <summary>Whether a meeting is moved away from the day: "Mødet flyttes fra den 3. til den 10. november".</summary>
@@ -116,6 +116,26 @@ public static class OwnMeeting
 
     // What is added to the forum's plan comes up at its meetings.
     private static bool IsPlanOfMeetings(string word) => word is "temadrøftelser" or "årshjul" or "årshjulet" or "mødeplan" or "mødeplanen" or "dagsordensplanen";
+
+    // "Byrådet besluttede den … at udsætte punktet til den …": it stays with the body that decides.
+    private static string? Decider(Sentence sentence, int verb)
+    {
+        var decides = sentence[verb - 2].Date is null ? verb - 2 : sentence.Before(verb - 2);
+        if (sentence[verb - 1].Text != "at" || Verbs.AtMeeting(sentence[decides].Text) is not (VerbForm.Past or VerbForm.Present))
+        {
+            return null;
+        }
+
+        for (var at = decides - 1; at >= sentence.ClauseStart(decides); at--)
+        {
+            if (sentence[at].Forum is { IsGenitive: false } forum)
+            {
+                return forum.Name;
+            }
+        }
+
+        return null;
+    }
 
     private static int? VerbBefore(Sentence sentence, int to)
     {

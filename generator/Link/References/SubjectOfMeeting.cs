@@ -33,6 +33,11 @@ public static class SubjectOfMeeting
         => sentence[owner].Text == "på" && Before(sentence, owner) is { } subject && sentence[subject + 1].Text is var verb
             && Verbs.AtMeeting(verb) == VerbForm.Past && !HeldThings.IsHold(verb) && verb is not ("drøftede" or "talte" or "debatterede" or "gennemgik" or "evaluerede" or "havde" or "startede" or "fortsatte" or "fik");
 
+    /// <summary>"Direktionen bad på mødet den … om en beregning": what comes after is asked for, not what the meeting was about.</summary>
+    public static bool AsksAbout(Sentence sentence, int owner)
+        => sentence[owner].Text == "på" && Before(sentence, owner) is { } subject
+            && sentence[subject + 1].Text is "bad" or "beder" or "spurgte" or "spørger" or "orienterede" or "orienterer" or "orienteres" or "mindede" or "informerede" or "anmodede";
+
     /// <summary>The place of a forum whose decision is made at the meeting: "Byrådets beslutning om planen ventes truffet på mødet den …".</summary>
     public static int? OfDecision(Sentence sentence, int owner)
     {
