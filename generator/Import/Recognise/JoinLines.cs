@@ -25,6 +25,7 @@ public sealed class JoinLines
     private readonly IReadOnlyList<SourceBlock> blocks;
     private readonly int width;
     private readonly int headEnd;
+    private readonly bool partsByBlankLines;
     private HashSet<string>? vocabulary;
     private readonly ICollection<Hyphenated> hyphenated;
 
@@ -34,6 +35,7 @@ public sealed class JoinLines
         this.hyphenated = hyphenated;
         width = WidthOf(blocks);
         headEnd = HeadEndOf(blocks);
+        partsByBlankLines = PartsByBlankLines(blocks, width);
     }
 
     /// <summary>The blocks with what belongs together in one.</summary>
@@ -138,7 +140,8 @@ public sealed class JoinLines
         var firstWord = block.Plain.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? block.Plain.Length : space;
         firstWord += block.Text.Marks is [{ Start: 0, Kind: MarkKind.Link, Target: { } address }, ..] ? address.Length + 4 : 0;
         // Where a sentence ends and another begins, a paragraph may end too: only a line that is full without doubt goes on.
-        var mayEnd = !GoesOn(before.Plain) && char.IsUpper(block.Plain[0]);
+        // Not where paragraphs are parted by blank lines: there none ends without one.
+        var mayEnd = !partsByBlankLines && !GoesOn(before.Plain) && char.IsUpper(block.Plain[0]);
         var isFull = before.EndColumn + 1 + firstWord >= width * (mayEnd ? 0.97 : 0.85);
         return isFull || (!inAttachments && GoesOn(before.Plain) && BeginsInside(block.Plain) && before.EndColumn >= width * 0.5);
     }
@@ -227,6 +230,26 @@ public sealed class JoinLines
         }
 
         return text[..end];
+    }
+
+    /// <summary>
+    /// Whether the text parts its paragraphs by blank lines: told by the lines that end a sentence far from the width, which
+    /// are paragraphs' last ones. Nearly all of them must have a blank line below.
+    /// </summary>
+    private static bool PartsByBlankLines(IReadOnlyList<SourceBlock> blocks, int width)
+    {
+        var (parted, close) = (0, 0);
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            var (last, next) = (blocks[i - 1], blocks[i]);
+            if (last.IsText && next.IsText && last.EndColumn < width * 0.75 && last.Plain.Length > 0 && !GoesOn(last.Plain)
+                && next.Plain.Length > 0 && char.IsUpper(next.Plain[0]) && !next.BeginsPage)
+            {
+                _ = next.BeginsParagraph ? parted++ : close++;
+            }
+        }
+
+        return parted >= 3 && close * 10 <= parted;
     }
 
     /// <summary>

@@ -7,7 +7,9 @@ namespace MinutesSite.Tests.Import;
 /// <summary>Minutes as a web page, which is also what is printed.</summary>
 public static class SetAsHtml
 {
-    private const string Style = "@page { size: A4; margin: 22mm } body { font: 11pt serif } td, th { border: 1px solid; padding: 2px 8px; text-align: left }";
+    // Bullets are set as letters, as a word processor prints them: those that a browser draws as shapes are in no PDF's text.
+    private const string Style = "@page { size: A4; margin: 22mm } body { font: 11pt serif } ul { list-style-type: '\u2022 ' } ul ul { list-style-type: '\u25e6 ' } "
+        + "td, th { border: 1px solid; padding: 2px 8px; text-align: left }";
 
     public static string Page(IReadOnlyList<Piece> pieces)
     {
