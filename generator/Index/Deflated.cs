@@ -11,8 +11,16 @@ internal static class Deflated
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // ZLibStream writes nothing at all for nothing, which no browser inflates: a header, an empty last block and the checksum of nothing.
+    private static ReadOnlySpan<byte> OfNothing => [0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
+
     public static byte[] Of(ReadOnlySpan<byte> content)
     {
+        if (content.IsEmpty)
+        {
+            return OfNothing.ToArray();
+        }
+
         using var result = FileBuffer.Rent();
         using (var zlib = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true))
         {

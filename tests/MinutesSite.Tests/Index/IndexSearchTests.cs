@@ -68,6 +68,17 @@ public sealed class IndexSearchTests
     public void An_archive_without_meetings_has_an_index_too()
         => Assert.NotEmpty(Contents(IndexSearch.Files(MadeUp.Archive())));
 
+    [Fact]
+    public void A_file_of_an_archive_with_one_file_of_terms_is_a_whole_stream_even_where_it_holds_nothing()
+    {
+        var contents = Contents(IndexSearch.Files(Archive));
+        var directory = contents.Single(file => file.Key.EndsWith("/d0.bin", StringComparison.Ordinal));
+
+        Assert.Empty(Text(directory));
+        Assert.All(contents, file => Assert.NotEmpty(file.Value));
+        Assert.Equal([0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01], directory.Value);
+    }
+
     private static SortedDictionary<string, byte[]> Contents(SearchIndex index)
         => new(index.Files.ToDictionary(file => file.Path, file => Bytes(file)), StringComparer.Ordinal);
 
