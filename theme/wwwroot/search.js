@@ -769,11 +769,14 @@ class Search {
   /** The answer where more than the best postings of one term is needed. */
   async full(asked, groups, wanted, sort, most, withFacets, or) {
     const many = groups.length > 1;
-    const lists = await Promise.all(groups.map(one => Promise.all(one.found.map(async ({ entry }) => {
-      // A word that every third item has says little, and its tail is long: it counts where it is known, and is not asked for.
-      one.weak = many && entry.tail !== undefined && entry.df > this.manifest.items * 0.3;
-      return one.weak ? [entry.postings] : or(this.postings(entry), [entry.postings]);
-    }))));
+    // A word that every third item has says little, and its tail is long: it counts where it is known, and is not asked for. A phrase
+    // asks for each of its words, and where all words are such there is nothing else to ask for.
+    const common = ({ entry }) => entry.tail !== undefined && entry.df > this.manifest.items * 0.3;
+    const weak = groups.map(one => many && !one.phrase && one.found.some(common));
+    const others = groups.some((one, at) => !weak[at] && one.found.length);
+    groups.forEach((one, at) => { one.weak = weak[at] && others; });
+    const lists = await Promise.all(groups.map(one => Promise.all(one.found.map(async term =>
+      one.weak && common(term) ? [term.entry.postings] : or(this.postings(term.entry), [term.entry.postings])))));
     const needsFacets = wanted || withFacets || asked.phrases.length || asked.without.length;
     const columns = needsFacets ? await or(this.files.get("facets.bin", decodeFacets), undefined) : undefined;
     let found = groups.length ? this.score(groups, lists)
