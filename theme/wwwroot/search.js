@@ -790,7 +790,7 @@ class Search {
     if (wanted) {
       ({ found, counts } = columns ? this.filtered(found, wanted, columns) : { found: [], counts });
     }
-    const strong = groups.filter(one => !one.weak).length || 1;
+    const strong = groups.reduce((sum, one) => sum + coverOf(one), 0) || 1;
     let whole = found.reduce((count, { cover }) => count + (cover >= strong ? 1 : 0), 0);
     if (sort === "nyeste" && whole) {
       found = found.filter(({ cover }) => cover >= strong);
@@ -833,7 +833,7 @@ class Search {
           touched.push(id);
         }
         scores[id] += own[id];
-        covers[id] += one.weak ? 0 : 1;
+        covers[id] += coverOf(one);
         own[id] = 0;
       }
     });
@@ -920,13 +920,14 @@ class Search {
     if (one.kind === "word" && !found.length && reversed(one.word) !== one.word) {
       addWord(await this.entry(termOf(reversed(one.word))), reversed(one.word), 1);
     }
+    const guessed = !found.length;
     if (one.prefix && !one.phrase && (one.typing || !found.length) && hits() < FEW && (one.kind !== "word" || one.prefix.length > 1 || one.typing)) {
       for (const entry of await this.startingWith(one)) {
         add(entry, found.length ? PREFIX : PREFIX * 1.2);
       }
     }
     if (one.kind !== "word" || found.length || one.phrase || one.stop || /\d/.test(one.word)) {
-      return [{ ...one, found }];
+      return [{ ...one, found, guessed: guessed && found.length > 0 }];
     }
     return this.mend(one);
   }
@@ -998,7 +999,7 @@ class Search {
         found.push({ entry, weight: FUZZY, form, word: entry.forms[Math.max(0, form)] });
       }
     }
-    return [{ ...one, found, mended: found[0]?.word }];
+    return [{ ...one, found, guessed: found.length > 0, mended: near.distance ? found[0]?.word : undefined }];
   }
 
   /** The archive's words nearest to one that it does not have. */
@@ -1010,13 +1011,16 @@ class Search {
       return near;
     }
     const term = termOf(word);
+    // A short stem is near to too much: "koster" is no slip of "kort".
+    const mostOfStem = term === key || term.length < 5 ? -1 : term.length === 5 ? 1 : most;
     const lengths = new Set([key, term].flatMap(({ length }) => Array.from({ length: 2 * most + 1 }, (_, i) => Math.min(20, length - most + i))));
     for (const letter of [key[0], key[1]]) {
       const files = [...lengths].map(length => this.spelling.get(letter + length)).filter(number => number !== undefined);
       for (const words of await Promise.all(files.map(number => this.files.get(`w${number}.bin`, decodeWords)))) {
         for (const candidate of words) {
           const limit = Math.min(most, near.distance);
-          const distance = Math.min(editDistance(key, candidate.key, limit), term === key ? Infinity : editDistance(term, candidate.key, limit));
+          const byStem = editDistance(term, candidate.key, Math.min(mostOfStem, limit));
+          const distance = Math.min(editDistance(key, candidate.key, limit), byStem);
           if (distance < near.distance) {
             near.distance = distance;
             near.words = [];
@@ -1056,7 +1060,7 @@ class Search {
     }
     const parts = groups.filter(one => one.phrase && !this.stopWords.has(one.word));
     const lists = await Promise.all(parts.map(one => Promise.all(one.found.map(({ entry }) => or(this.postings(entry), [entry.postings])))));
-    const inPhrase = new Set(this.score(parts, lists).filter(({ cover }) => cover === parts.length).map(({ id }) => id));
+    const inPhrase = new Set(this.score(parts, lists).filter(({ cover }) => cover === 2 * parts.length).map(({ id }) => id));
     const candidates = this.best(found.filter(({ id }) => !parts.length || inPhrase.has(id)), found.length);
     const hits = [];
     for (let at = 0; at < candidates.length && at < MOST_PHRASE_CHECKS; at += 16) {
@@ -1167,5 +1171,8 @@ function lastNotAfter(texts, text) {
   }
   return low;
 }
+
+/** What an item's having a group counts for: a word that stands for another one, or that only begins as it does, is half of it. */
+const coverOf = ({ weak, guessed }) => weak ? 0 : guessed ? 1 : 2;
 
 const sorted = counts => [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
