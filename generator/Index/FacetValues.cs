@@ -1,3 +1,5 @@
+using MinutesSite.Model;
+
 namespace MinutesSite.Index;
 
 /// <summary>What items can be filtered by, as numbers: forum, year, outcome, topics, people.</summary>
@@ -32,7 +34,7 @@ internal sealed class FacetValues
     }
 
     /// <summary>The outcome of an item without one.</summary>
-    public const int NoOutcome = 6;
+    public static int NoOutcome => OutcomeNames.All.Count;
 
     public SearchItems Items { get; }
 

@@ -6,6 +6,12 @@ public enum Outcome
     /// <summary>godkendt: approved.</summary>
     Approved,
 
+    /// <summary>delvist godkendt: a part was approved, another part was not.</summary>
+    PartlyApproved,
+
+    /// <summary>anbefalet: recommended to a higher body, which decides.</summary>
+    Recommended,
+
     /// <summary>taget til efterretning: noted.</summary>
     Noted,
 
@@ -14,6 +20,15 @@ public enum Outcome
 
     /// <summary>udskudt: postponed.</summary>
     Postponed,
+
+    /// <summary>henvist: passed on to another body.</summary>
+    Referred,
+
+    /// <summary>sendt tilbage: sent back to where it came from.</summary>
+    SentBack,
+
+    /// <summary>afvist: refused, in whatever words.</summary>
+    Rejected,
 
     /// <summary>udgået: taken off the agenda.</summary>
     Withdrawn,
@@ -25,7 +40,10 @@ public enum Outcome
 /// <summary>The Danish names of the outcomes, as front matter, data files and addresses of filters have them.</summary>
 public static class OutcomeNames
 {
-    private static readonly string[] Names = ["godkendt", "taget til efterretning", "drøftet", "udskudt", "udgået", "andet"];
+    private static readonly string[] Names =
+    [
+        "godkendt", "delvist godkendt", "anbefalet", "taget til efterretning", "drøftet", "udskudt", "henvist", "sendt tilbage", "afvist", "udgået", "andet",
+    ];
 
     /// <summary>All names, in the order of <see cref="Outcome"/>.</summary>
     public static IReadOnlyList<string> All => Names;

@@ -118,7 +118,7 @@ function row(result, words) {
   const entry = element("li", { className: "item-row" },
     element("p", { className: "item-row-title" },
       element("a", { href: address(result.url, words) }, result.titel), " ",
-      result.udfald && element("span", { className: `badge outcome-${slug(result.udfald)}` }, result.udfald)),
+      result.udfald && result.udfald !== "andet" && element("span", { className: `badge outcome-${slug(result.udfald)}` }, result.udfald)),
     element("p", { className: "item-row-meeting" }, element("time", { dateTime: result.dato }, day(result.dato)), `, ${result.forum}, punkt ${punkt}`),
     excerpt);
   passages.set(entry, async () => excerpt.replaceChildren(...markedText(await result.passage())));

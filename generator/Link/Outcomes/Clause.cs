@@ -5,24 +5,27 @@ namespace MinutesSite.Link.Outcomes;
 /// <summary>A word of a decision with what stands around it.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="At">The place of the word.</param>
-public sealed record Clause(Sentence Sentence, int At)
+public sealed partial record Clause(Sentence Sentence, int At)
 {
     private int Start => Sentence.ClauseStart(At);
 
+    // The word that begins the clause; not the "at" of "at 2", which names a point.
+    private string Opening => Sentence[Start].IsNumber ? "" : Sentence[Start - 1].Text;
+
     /// <summary>Whether it is denied: "ikke godkendt", "godkendte ikke", "hverken".</summary>
-    public bool IsDenied => Near(At - 3, At) || Sentence[At + 1].Text is "ikke" or "hverken";
+    public bool IsDenied => Near(At - 3, At) || IsDeniedFromAfar || Sentence[At + 1].Text is "ikke" or "hverken";
 
     /// <summary>Whether it lies ahead, or was done before this meeting: "skal godkendes", "når den er godkendt", "allerede godkendt".</summary>
     public bool IsElsewhere
         => Sentence.Any(Start, At, at => Sentence[at].Text is "skal" or "vil" or "kan" or "bør" or "bliver" or "allerede" or "tidligere" or "senere" or "forventes" or "havde" || (Sentence[at].Text == "har" && !IsOwnBody(Sentence[at - 1].Text)))
-            || Sentence[Start - 1].Text is "når" or "hvis" or "som" or "der" or "fordi" or "da" or "idet" or "at" or "hvor"
+            || Opening is "når" or "hvis" or "som" or "der" or "fordi" or "da" or "idet" or "at" or "hvor"
             || HasDateAfter;
 
     /// <summary>Whether a participle tells what was done here: "Godkendt.", "Indstillingen blev godkendt".</summary>
     public bool IsDone => !IsDenied && !IsElsewhere;
 
     /// <summary>Whether a finite verb tells what was done here: "Chefforum godkendte …"; what a clause with "som" or "da" tells is not the decision.</summary>
-    public bool IsDeed => !IsDenied && Sentence[Start - 1].Text is not ("som" or "der" or "når" or "hvis" or "da" or "hvor" or "fordi" or "at");
+    public bool IsDeed => !IsDenied && Opening is not ("som" or "der" or "når" or "hvis" or "da" or "hvor" or "fordi" or "at");
 
     /// <summary>Whether a passive is the whole decision: "Godkendes.", "Indstillingen tiltrædes."</summary>
     public bool IsWholeDecision
@@ -78,7 +81,24 @@ public sealed record Clause(Sentence Sentence, int At)
 
     private bool HasDateAfter => Sentence.Any(At + 1, At + 6, at => Sentence[at].Date is not null);
 
-    private bool Near(int from, int to) => Sentence.Any(from, to, at => Sentence[at].Text is "ikke" or "hverken" or "uden" or "aldrig");
+    private bool Near(int from, int to) => Sentence.Any(from, to, at => Sentence[at].Text is "ikke" or "hverken" or "aldrig" || (Sentence[at].Text == "uden" && Sentence[at + 1].Text == "at"));
+
+    // "blev ikke på det foreliggende grundlag godkendt"; not "ønsker ikke mere og godkendte".
+    private bool IsDeniedFromAfar
+    {
+        get
+        {
+            for (var at = At - 1; at >= Start && Sentence[at].Text is not ("og" or "men" or "samt"); at--)
+            {
+                if (Sentence[at].Text is "ikke" or "hverken")
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     private bool IsMeeting(int at)
     {

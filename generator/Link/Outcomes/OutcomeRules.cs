@@ -3,29 +3,24 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Link.Outcomes;
 
-/// <summary>
-/// Which words of a decision tell which outcome. Where a decision tells several, this is what it is called:
-/// <list type="number">
-/// <item>Postponed, or taken off, unless something was approved or noted before that in the text: then only a part was.</item>
-/// <item>Approved; a decision is more than to note or to discuss.</item>
-/// <item>Noted.</item>
-/// <item>Discussed.</item>
-/// <item>Postponed where all that is said is that the next meeting has it.</item>
-/// <item>Anything else that was decided.</item>
-/// </list>
-/// </summary>
-public static class OutcomeRules
+/// <summary>Which words of a decision tell which outcome; <see cref="ChooseOutcome"/> has what it is called where they tell
+/// several.</summary>
+public static partial class OutcomeRules
 {
-    private static readonly FrozenDictionary<string, OutcomeRule[]> ByWord = Rules().GroupBy(rule => rule.Word, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, OutcomeRule[]> ByWord = Rules().GroupBy(rule
+        => rule.Word, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The rules for a word in lower case.</summary>
     public static IReadOnlyList<OutcomeRule> Of(string word) => ByWord.GetValueOrDefault(word) ?? [];
 
-    private static IEnumerable<OutcomeRule> Rules() => [.. Postponed(), .. Withdrawn(), .. Approved(), .. Noted(), .. Discussed()];
+    private static IEnumerable<OutcomeRule> Rules() => [.. Postponed(), .. Withdrawn(), .. SentOn(), .. Rejected(),
+        .. PartlyApproved(), .. Recommended(), .. Approved(), .. Noted(), .. Discussed()];
 
     private static IEnumerable<OutcomeRule> Postponed() =>
     [
-        .. Table(Outcome.Postponed, clause => clause.ConcernsItem, "udskudt", "udskydes", "udskød", "udsat", "udsættes", "udsatte", "udsattes", "flyttes", "flyttet", "rykkes", "rykket", "genoptages", "overføres", "henskydes"),
+        .. Table(Outcome.Postponed, clause => clause.ConcernsItem, "udskudt", "udskydes", "udskød", "udsat", "udsættes", "udsatte",
+            "udsattes", "flyttes", "flyttet", "rykkes", "rykket", "genoptages", "overføres", "henskydes"),
+        .. Table(Outcome.Postponed, clause => clause.IsAgreedUpon, "udsættelse"),
         .. Table(Outcome.Postponed, clause => clause.IsDenied, "behandlet", "nået"),
         .. Table(Outcome.Postponed, clause => clause.IsWill, "udsætte", "udskyde", "flytte"),
         .. Table(Outcome.Postponed, clause => !clause.IsDenied && clause.Sentence[clause.At - 1].Text == "i", "bero"),
@@ -34,19 +29,23 @@ public static class OutcomeRules
 
     private static IEnumerable<OutcomeRule> Withdrawn() =>
     [
-        .. Table(Outcome.Withdrawn, clause => clause.ConcernsItem, "udgår", "udgik", "udgået", "bortfalder", "bortfaldt", "bortfaldet", "trækkes", "trukket", "aflyst", "aflyses"),
+        .. Table(Outcome.Withdrawn, clause => clause.ConcernsItem && !clause.IsFallen, "bortfalder", "bortfaldt", "bortfaldet"),
+        .. Table(Outcome.Withdrawn, clause => clause.ConcernsItem, "udgår", "udgik", "udgået", "trækkes", "trukket", "aflyst", "aflyses"),
         .. Table(Outcome.Withdrawn, clause => clause.IsOffAgenda, "dagsorden", "dagsordenen"),
     ];
 
     private static IEnumerable<OutcomeRule> Approved() =>
     [
-        .. Table(Outcome.Approved, clause => clause.IsDeed, "godkendte", "godkender", "godkendtes", "tiltrådte", "tiltræder", "tiltrådtes", "vedtog", "vedtager", "vedtoges", "tilsluttede", "tilslutter", "bevilgede", "bevilligede", "imødekom"),
+        .. Table(Outcome.Approved, clause => clause.IsDeed && !clause.IsOfMinority, "godkendte", "godkender", "godkendtes",
+            "tiltrådte", "tiltræder", "tiltrådtes", "vedtog", "vedtager", "vedtoges", "tilsluttede", "tilslutter", "bevilgede",
+            "bevilligede", "imødekom"),
         .. Table(Outcome.Approved, clause => clause.IsDone, "godkendt", "tiltrådt", "vedtaget", "bevilget", "bevilliget", "imødekommet"),
-        .. Table(Outcome.Approved, clause => clause.IsWholeDecision, "godkendes", "tiltrædes", "vedtages", "fulgt", "følges", "bevilges", "imødekommes", "anbefales", "anbefalet"),
-        .. Table(Outcome.Approved, clause => clause.IsWill, "godkende", "tiltræde", "vedtage", "anbefale", "imødekomme"),
-        .. Table(Outcome.Approved, clause => clause.IsRecommended, "anbefaler", "anbefalede"),
+        .. Table(Outcome.Approved, clause => clause.IsWholeDecision, "godkendes", "tiltrædes", "vedtages", "fulgt", "følges",
+            "bevilges", "imødekommes"),
+        .. Table(Outcome.Approved, clause => clause.IsWill && !clause.IsOfMinority, "godkende", "tiltræde", "vedtage", "imødekomme"),
         .. Table(Outcome.Approved, clause => clause.IsSupport, "tilslutning", "opbakning", "bakkede", "bakker"),
-        .. Table(Outcome.Approved, clause => !clause.IsDenied && clause.Sentence.Count <= 4 && clause.Sentence[clause.At - 1].Text == "som", "indstillet"),
+        .. Table(Outcome.Approved, clause => !clause.IsDenied && clause.Sentence.Count <= 4
+            && clause.Sentence[clause.At - 1].Text == "som", "indstillet"),
     ];
 
     private static IEnumerable<OutcomeRule> Noted() =>

@@ -14,7 +14,7 @@ public static class ReadOutcome
             return null;
         }
 
-        return item.OutcomeOverride ?? (item.Decision is { Blocks.Count: > 0, HasNothingToNote: false } decision ? Of(decision) : null);
+        return item.OutcomeOverride ?? (item.Decision is { Blocks.Count: > 0, HasNothingToNote: false } decision ? Of(decision, IsAgenda(item.Title.Text)) : null);
     }
 
     /// <summary>Each item's outcome, by the item's place.</summary>
@@ -25,9 +25,12 @@ public static class ReadOutcome
         return outcomes;
     }
 
-    private static Outcome Of(Section decision)
+    // Its points are the meeting's items: "Punkt 9 udgår" says nothing of the approval.
+    private static bool IsAgenda(string title) => title.Contains("dagsorden", StringComparison.OrdinalIgnoreCase);
+
+    private static Outcome Of(Section decision, bool isAgenda)
     {
-        var told = new List<OutcomeRule>();
+        var told = new List<Told>();
         foreach (var text in BlockText.Texts(decision.Blocks))
         {
             foreach (var words in SplitWords.Of(text.Text, FindDates.In(text.Text)))
@@ -36,45 +39,19 @@ public static class ReadOutcome
             }
         }
 
-        return Chosen(told);
+        return ChooseOutcome.Of(told, isAgenda);
     }
 
     // In the order of the text.
-    private static IEnumerable<OutcomeRule> In(Sentence sentence)
+    private static IEnumerable<Told> In(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
-            foreach (var rule in OutcomeRules.Of(sentence[at].Text))
+            var clause = new Clause(sentence, at);
+            foreach (var rule in OutcomeRules.Of(sentence[at].Text).Where(rule => rule.Condition(clause)))
             {
-                if (rule.Condition(new Clause(sentence, at)))
-                {
-                    yield return rule;
-                }
+                yield return new(rule, clause);
             }
         }
-    }
-
-    private static Outcome Chosen(IReadOnlyList<OutcomeRule> told)
-    {
-        var certain = told.Where(rule => !rule.IsLastResort).Select(rule => rule.Outcome).ToArray();
-        foreach (var outcome in certain)
-        {
-            if (outcome is Outcome.Postponed or Outcome.Withdrawn)
-            {
-                // What is taken off one agenda to come on the next is postponed.
-                return told.Any(rule => rule.Outcome == Outcome.Postponed) ? Outcome.Postponed : outcome;
-            }
-
-            if (outcome is Outcome.Approved or Outcome.Noted)
-            {
-                break;
-            }
-        }
-
-        return certain.Contains(Outcome.Approved) ? Outcome.Approved
-            : certain.Contains(Outcome.Noted) ? Outcome.Noted
-            : certain.Contains(Outcome.Discussed) ? Outcome.Discussed
-            : told.Count > 0 ? told[0].Outcome
-            : Outcome.Other;
     }
 }
