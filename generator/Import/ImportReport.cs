@@ -77,7 +77,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
 
         foreach (var number in import.Minutes.ClosedItems)
         {
-            Say($"punkt {number} er lukket i kilden: på sitet står det uden titel og tekst (punkter: {number}: lukket)");
+            Say($"punkt {number} er lukket i kilden: kun nummeret er skrevet, ikke titel og tekst (punkter: {number}: lukket)");
         }
 
         foreach (var note in import.Minutes.Ledger.Notes.Concat(KnownNames.Misspelled(import.Markdown, registers)))

@@ -10,7 +10,7 @@ public static class WriteMinutes
     private const string FrontMatterEnd = "\n---\n";
 
     /// <summary>
-    /// The whole file. Closed items are closed in the front matter and keep their words in the file, for the editor. What the
+    /// The whole file. Closed items are closed in the front matter and have their number alone, as git keeps what was ever written. What the
     /// source says at its head and the front matter has no key for is kept there as comments.
     /// </summary>
     public static string Text(RecognisedMinutes minutes)

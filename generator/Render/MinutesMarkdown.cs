@@ -25,14 +25,19 @@ public static class MinutesMarkdown
 
     private static void AppendItem(StringBuilder file, AgendaItem item)
     {
-        file.Append(CultureInfo.InvariantCulture, $"\n## Punkt {item.Number}: ");
+        file.Append(CultureInfo.InvariantCulture, $"\n## Punkt {item.Number}");
         if (item.IsClosed)
         {
-            file.Append("Lukket punkt\n");
+            file.Append(": Lukket punkt\n");
             return;
         }
 
-        InlineMarkdown.Append(file, item.Title, LineKind.Heading);
+        if (item.Title.Text.Length > 0)
+        {
+            file.Append(": ");
+            InlineMarkdown.Append(file, item.Title, LineKind.Heading);
+        }
+
         file.Append('\n');
         if (item.CaseNumber is { } number)
         {

@@ -47,7 +47,7 @@ public sealed class WordProof
     {
         foreach (var line in source.Lines)
         {
-            var ofLine = Words.Of(line.Text, line.Number, source.IsMarkdown).ToList();
+            var ofLine = Words.Of(line.Text, line.Number, source.IsMarkdown, ledger.Renumbered.Contains(line.Number)).ToList();
             words += ofLine.Count;
             if (ledger.LeftOut.TryGetValue(line.Number, out var reason))
             {

@@ -9,8 +9,9 @@ namespace MinutesSite.Import.Recognise;
 /// <param name="Start">The index of its heading's block.</param>
 /// <param name="BodyStart">The index of the first block after the heading.</param>
 /// <param name="End">The index after its last block.</param>
-/// <param name="IsClosed">Whether the heading says that it is closed.</param>
-public sealed record FoundItem(int Number, RichText Title, int Start, int BodyStart, int End, bool IsClosed);
+/// <param name="IsClosed">Whether it says itself that it is closed, or stands in a closed group.</param>
+/// <param name="IsRenumbered">Whether the source gives it a number that another item has.</param>
+public sealed record FoundItem(int Number, RichText Title, int Start, int BodyStart, int End, bool IsClosed, bool IsRenumbered = false);
 
 /// <summary>Finds where items begin: by what follows a numbered line, by the table of contents, by the numbers going up.</summary>
 public sealed class FindItems
@@ -28,8 +29,14 @@ public sealed class FindItems
         this.contents = contents;
     }
 
-    /// <summary>The items in order; empty where there are none.</summary>
-    public static IReadOnlyList<FoundItem> In(IReadOnlyList<SourceBlock> blocks, TableOfContents contents) => new FindItems(blocks, contents).Found();
+    private IReadOnlyList<ItemGroup> Groups { get; set; } = [];
+
+    /// <summary>The items as they stand, and the groups that they stand in; no items where there are none.</summary>
+    public static (IReadOnlyList<FoundItem> Items, IReadOnlyList<ItemGroup> Groups) In(IReadOnlyList<SourceBlock> blocks, TableOfContents contents)
+    {
+        var find = new FindItems(blocks, contents);
+        return (find.Found(), find.Groups);
+    }
 
     private List<FoundItem> Found()
     {
@@ -47,20 +54,85 @@ public sealed class FindItems
             {
                 named.Add(new(i, heading, score + 1));
             }
-            else if (score >= LeastForNumber)
+            else
             {
                 numbered.Add(new(i, heading, score));
             }
         }
 
-        var chain = BestChain(WithoutProse(named));
-        if (chain.Count == 0 || !chain.Exists(candidate => candidate.Score >= 2))
+        var groups = ItemGroup.In(blocks, contents);
+        var chains = Chains(groups, named, numbered);
+        if (chains.TrueForAll(chain => chain.Count == 0))
         {
-            chain = BestChain(numbered) is { Count: > 0 } byNumber ? byNumber : chain.Count > 0 ? chain : Unnumbered();
+            var unnumbered = Unnumbered();
+            chains = [.. groups.Select(group => unnumbered.FindAll(candidate => group.Holds(candidate.Index)))];
         }
 
-        return [.. chain.Select((candidate, at) => Item(candidate, at + 1 < chain.Count ? chain[at + 1].Index : blocks.Count))];
+        (groups, chains) = WithoutEmpty(groups, chains);
+        Groups = groups;
+        return NumberOn.After([.. groups.Zip(chains, Items)], groups);
     }
+
+    // Each group has numbers of its own, which go on or start again.
+    private static List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
+    {
+        var chains = new List<List<Candidate>>(groups.Count);
+        var last = 0;
+        foreach (var group in groups)
+        {
+            var ofNumbers = numbered.FindAll(candidate => group.Holds(candidate.Index));
+            var sure = ofNumbers.FindAll(candidate => candidate.Score >= LeastForNumber);
+            var chain = BestChain(WithoutProse(named.FindAll(candidate => group.Holds(candidate.Index))), last);
+            if (chain.Count == 0 || !chain.Exists(candidate => candidate.Score >= 2))
+            {
+                // Of a closed item there is often the title alone.
+                chain = BestChain(sure, last) is { Count: > 0 } byNumber ? byNumber : chain.Count > 0 || !group.IsClosed ? chain : BestChain(ofNumbers, last);
+            }
+
+            last = chain.Count > 0 ? chain[^1].Heading.Number : last;
+            chains.Add(chain);
+        }
+
+        return WithoutLists(chains);
+    }
+
+    // A list of the items that stands above them has the same numbers and titles, and nothing below each.
+    private static List<List<Candidate>> WithoutLists(List<List<Candidate>> chains)
+    {
+        for (var c = 0; c + 1 < chains.Count; c++)
+        {
+            var later = chains.Skip(c + 1).SelectMany(chain => chain).ToLookup(Key, StringComparer.Ordinal);
+            if (chains[c].Count > 0 && chains[c].TrueForAll(candidate => later[Key(candidate)].Any(other => other.Score > candidate.Score)))
+            {
+                chains[c] = [];
+            }
+        }
+
+        return chains;
+    }
+
+    private static string Key(Candidate candidate) => TableOfContents.TitleKey($"{candidate.Heading.Number} {candidate.Heading.Title.Text}");
+
+    // A heading over open items with no item below it is a line of text; where it stands in a closed group, so it is there.
+    private static (IReadOnlyList<ItemGroup> Groups, List<List<Candidate>> Chains) WithoutEmpty(IReadOnlyList<ItemGroup> groups, List<List<Candidate>> chains)
+    {
+        var kept = new List<(ItemGroup Group, List<Candidate> Chain)>();
+        for (var g = 0; g < groups.Count; g++)
+        {
+            if (groups[g] is { HasHeading: true, IsClosed: false } && chains[g].Count == 0 && kept.Exists(before => before.Chain.Count > 0))
+            {
+                kept[^1] = (kept[^1].Group with { End = groups[g].End }, kept[^1].Chain);
+                continue;
+            }
+
+            kept.Add((groups[g], chains[g]));
+        }
+
+        return ([.. kept.Select(pair => pair.Group)], [.. kept.Select(pair => pair.Chain)]);
+    }
+
+    private List<FoundItem> Items(ItemGroup group, List<Candidate> chain)
+        => [.. chain.Select((candidate, at) => Item(candidate, at + 1 < chain.Count ? chain[at + 1].Index : group.End, group.IsClosed))];
 
     /// <summary>How much speaks for a block being an item's heading.</summary>
     private double Score(int index, ItemHeading heading)
@@ -110,11 +182,12 @@ public sealed class FindItems
     }
 
     /// <summary>The candidates whose numbers go up and that have most for them; a gap in the numbers costs.</summary>
-    private static List<Candidate> BestChain(List<Candidate> candidates)
+    private static List<Candidate> BestChain(List<Candidate> candidates, int last)
     {
         var best = new (double Score, int Candidate)[HighestNumber + 1];
         Array.Fill(best, (double.NegativeInfinity, -1));
         best[0] = (0, -1);
+        best[last] = (0, -1);
         var before = new int[candidates.Count];
         for (var c = 0; c < candidates.Count; c++)
         {
@@ -170,7 +243,7 @@ public sealed class FindItems
         return found;
     }
 
-    private FoundItem Item(Candidate candidate, int end)
+    private FoundItem Item(Candidate candidate, int end, bool isInClosed)
     {
         var heading = blocks[candidate.Index];
         var title = candidate.Heading.Title;
@@ -181,21 +254,8 @@ public sealed class FindItems
             body++;
         }
 
-        return new(candidate.Heading.Number, title, candidate.Index, body, end, candidate.Heading.IsClosed || SaysClosed(body, end));
-    }
-
-    // "Lukket sag" on a line of its own below the title.
-    private bool SaysClosed(int body, int end)
-    {
-        for (var i = body; i < end && i < body + 3; i++)
-        {
-            if (ItemHeading.IsClosedTitle(blocks[i].Plain))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var isClosed = isInClosed || candidate.Heading.IsClosed || ClosedItem.SaysTitle(title.Text) || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
+        return new(candidate.Heading.Number, title, candidate.Index, body, end, isClosed);
     }
 
     /// <summary>Whether a title's next line is still the title: the table of contents knows; else the looks must be the same.</summary>

@@ -43,9 +43,6 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
             : null;
     }
 
-    /// <summary>Whether a line says that its item is closed, and no more: "Lukket punkt".</summary>
-    public static bool IsClosedTitle(string text) => text.Length < 60 && ClosedTitle().IsMatch(text);
-
     /// <summary>A title without the word before it that says whether the item is open: "Lukket: Personalesag".</summary>
     public static string WithoutOpenness(string title) => Openness().Replace(title, "", 1);
 
@@ -60,7 +57,7 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
         var openness = Openness().Match(title.Text);
         return openness.Success
             ? new(number, title.From(openness.Length).Trimmed().WithoutWeight(), isExplicit, IsClosedWord(openness.Value), true)
-            : new(number, title.Trimmed().WithoutWeight(), isExplicit, ClosedTitle().IsMatch(title.Text));
+            : new(number, title.Trimmed().WithoutWeight(), isExplicit, ClosedItem.SaysTitle(title.Text));
     }
 
     private static bool IsClosedWord(string word) => word.Contains("luk", StringComparison.OrdinalIgnoreCase) || word.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
@@ -73,7 +70,4 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
 
     [GeneratedRegex(@"^\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?(?:\)\s*[:–-]?\s*|\s*[:–-]\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Openness();
-
-    [GeneratedRegex(@"^\s*lukket(?:\s+(?:punkt|sag|dagsorden(?:spunkt)?))?\.?\s*$|\((?:lukket|lukket\s+punkt|lukket\s+sag)\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ClosedTitle();
 }

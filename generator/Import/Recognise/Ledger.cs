@@ -8,6 +8,7 @@ public sealed class Ledger
     private readonly SortedSet<int> keptAside = [];
     private readonly SortedDictionary<int, TimeOnly> endTimes = [];
     private readonly Dictionary<int, string> groups = [];
+    private readonly SortedSet<int> renumbered = [];
     private readonly List<string> notes = [];
 
     /// <summary>The lines that are no part of the minutes, each with the reason in Danish.</summary>
@@ -63,6 +64,12 @@ public sealed class Ledger
 
     /// <summary>The names of groups that stand on a field's line.</summary>
     public IReadOnlyDictionary<int, string> Groups => groups;
+
+    /// <summary>The lines of items' headings whose number is another in the file.</summary>
+    public IReadOnlySet<int> Renumbered => renumbered;
+
+    /// <summary>Lines of a heading whose number is another in the file.</summary>
+    public void Renumber(IEnumerable<int> lines) => renumbered.UnionWith(lines);
 
     /// <summary>Something to look at.</summary>
     public void Note(string text) => notes.Add(text);

@@ -65,7 +65,11 @@ public sealed partial class MeetingHead
     {
         foreach (var block in blocks.SelectMany(Parted))
         {
-            if (Labelled(block) is var (field, value))
+            if (GroupHeading.Closes(block) is false)
+            {
+                (NameIn(block.Plain).Length == 0 ? titles : rest).Add(block);
+            }
+            else if (Labelled(block) is var (field, value))
             {
                 if (field == HeadField.Other)
                 {

@@ -66,6 +66,10 @@ public static partial class ReadItem
         };
     }
 
+    /// <summary>A closed item: its number, and not one of its words.</summary>
+    public static AgendaItem Closed(IReadOnlyList<SourceBlock> blocks, FoundItem found, string file)
+        => new() { Number = found.Number, Title = RichText.Plain(""), At = new(file, blocks[found.Start].Line, 1) };
+
     private static List<SourceBlock> Range(IReadOnlyList<SourceBlock> blocks, int from, int to) => [.. blocks.Skip(from).Take(Math.Max(0, to - from))];
 
     private static Sourced<CaseNumber>? TakeCaseNumber(List<SourceBlock> before, string file)

@@ -5,7 +5,7 @@ using MinutesSite.Model;
 namespace MinutesSite.Import.Recognise;
 
 /// <summary>What the recogniser made of a source.</summary>
-/// <param name="Meeting">The meeting. An item that the source calls closed still has its words; the file that is written closes it.</param>
+/// <param name="Meeting">The meeting. Of an item that the source calls closed there is only its number.</param>
 /// <param name="ClosedItems">The numbers of the items that the source calls closed.</param>
 /// <param name="Unplaced">Lines at the head that are no field.</param>
 /// <param name="Ledger">What became of the lines that are not simply an item's text.</param>
@@ -24,16 +24,17 @@ public static class RecogniseMinutes
         var ledger = new Ledger();
         var blocks = JoinLines.In(WithoutFurniture(source, ledger), ledger.Hyphenated);
         var contents = TableOfContents.In(blocks);
-        var items = FindItems.In(blocks, contents);
+        var (items, groups) = FindItems.In(blocks, contents);
         if (items.Count == 0)
         {
             throw new CannotImportException("Der er ingen punkter: skriv hvert punkts overskrift som 'Punkt 1: Titel' på en linje for sig.");
         }
 
         SecondMeeting.Refuse(blocks, items, source.PlaceWord);
-        var head = ReadHead(source, blocks, contents, items, ledger);
-        var order = SectionOrder.Of(items.Select(item => FindSections.KindsIn(blocks, item)));
-        var read = items.Select(item => ReadItem.From(blocks, item, order, ledger, source.Name)).ToList();
+        var head = ReadHead(source, blocks, contents, items, groups, ledger);
+        var loose = LeaveOutClosed.Of(blocks, items, groups, ledger, source.PlaceWord);
+        var order = SectionOrder.Of(items.Where(item => !item.IsClosed).Select(item => FindSections.KindsIn(blocks, item)));
+        var read = items.Select(item => item.IsClosed ? ReadItem.Closed(blocks, item, source.Name) : ReadItem.From(blocks, item, order, ledger, source.Name)).OrderBy(item => item.Number).ToList();
         CompareWithContents(contents, items, ledger);
         var forum = head.Forum ?? ForumOf(registers, source)
             ?? throw new CannotImportException("Forummets navn mangler: skriv øverst en linje som 'REFERAT Chefforum d. 13-01-2026'.");
@@ -50,7 +51,7 @@ public static class RecogniseMinutes
             Items = read,
             OfficialDocument = officialDocument,
         };
-        return new(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number)], [.. head.Rest], ledger);
+        return new(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()], [.. head.Rest, .. loose], ledger);
     }
 
     private static List<SourceBlock> WithoutFurniture(SourceDocument source, Ledger ledger)
@@ -74,7 +75,7 @@ public static class RecogniseMinutes
         return kept;
     }
 
-    private static MeetingHead ReadHead(SourceDocument source, IReadOnlyList<SourceBlock> blocks, TableOfContents contents, IReadOnlyList<FoundItem> items, Ledger ledger)
+    private static MeetingHead ReadHead(SourceDocument source, IReadOnlyList<SourceBlock> blocks, TableOfContents contents, IReadOnlyList<FoundItem> items, IReadOnlyList<ItemGroup> groups, Ledger ledger)
     {
         var before = new List<SourceBlock>();
         for (var i = 0; i < items[0].Start; i++)
@@ -82,6 +83,11 @@ public static class RecogniseMinutes
             if (contents.Holds(i))
             {
                 ledger.LeaveOut(blocks[i].Lines, "indholdsfortegnelse");
+            }
+            else if (groups.Any(group => group.IsClosed && (group.Start == i || (group.Holds(i) && before.Exists(block => DanishDates.In(block.Plain).Any())))))
+            {
+                // A list of what is closed, or a word before the first item of it; where the head itself comes below, it is the head.
+                ledger.LeaveOut(blocks[i].Lines, ClosedItem.Reason);
             }
             else
             {
@@ -111,7 +117,7 @@ public static class RecogniseMinutes
             ledger.Note($"Indholdsfortegnelsen har '{title}', men intet punkt hedder sådan.");
         }
 
-        foreach (var item in items.Where(item => !contents.Has(item.Title.Text)))
+        foreach (var item in items.Where(item => !item.IsClosed && !contents.Has(item.Title.Text)))
         {
             ledger.Note(string.Create(CultureInfo.InvariantCulture, $"Punkt {item.Number}, '{item.Title.Text}', står ikke i indholdsfortegnelsen."));
         }

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using MinutesSite.Import.Sources;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>Whether an item says itself that it is closed: in its title, or in a field below it.</summary>
+public static partial class ClosedItem
+{
+    private const int LookAhead = 8;
+
+    /// <summary>Why the words of what is closed are not in the file.</summary>
+    public const string Reason = "lukket, derfor ikke skrevet";
+
+    /// <summary>Whether a title says so, before or after its own words.</summary>
+    public static bool SaysTitle(string title) => Before().IsMatch(title) || After().IsMatch(title);
+
+    /// <summary>Whether a field between the title and the first section says so.</summary>
+    public static bool SaysField(IReadOnlyList<SourceBlock> blocks, int from, int end)
+    {
+        for (var i = from; i < end && i < from + LookAhead && SectionNames.KindOf(blocks[i].Plain) is null; i++)
+        {
+            var text = blocks[i].Cells is { } cells ? string.Join(": ", cells.Select(cell => cell.Text.Trim().TrimEnd(':'))) : blocks[i].Plain;
+            if (SaysLine(text) || (JournalNumbers.Find(text) is var (_, length) && SaysLine(text[length..].TrimStart(' ', '-', '–', ',', '(', '|'))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysLine(string text) => text.Length < 100 && (Alone().IsMatch(text) || Field().IsMatch(text) || YesOrNo().IsMatch(text) || Behind().IsMatch(text));
+
+    private const string Closed = @"(?:lukket|lukkede|fortroligt?|ikke[\s-]*offentligt?)";
+
+    private const string Case = @"(?:punkt|sag|dagsordenspunkt|dagsorden|møde|behandling|sagstype|del)";
+
+    [GeneratedRegex(@"^\s*[(\[]?" + Closed + @"(?:\s+" + Case + @")?(?:\s*[:)\]]|\s+[-–—|]|\s*$)|^\s*[(\[]?" + Closed + @"\s+(?:punkt|sag|dagsordenspunkt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"(?:[(\[]|\s[-–—|]|[,:;/.])\s*" + Closed + @"(?:\s+" + Case + @")?\s*[)\]]?\s*[.*]?\s*$|\b" + Closed + @"\s+(?:punkt|sag|dagsordenspunkt)\s*$|\(\s*" + Closed + @"\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"^\s*[(\[]?(?:punktet\s+er\s+|sagen\s+er\s+|dette\s+punkt\s+er\s+)?(?:et\s+|en\s+)?" + Closed + @"(?:\s+" + Case + @")?[)\]]?\s*[.:]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^\s*(?:åbent?\s*(?:/|eller)\s*lukket|lukket\s*(?:/|eller)\s*åbent?|status|offentlighed|åbenhed|adgang|type|sagstype|punkttype|fortrolighed|behandling|møde)(?:\s+" + Case + @")?\s*[:|–-]?\s+" + Closed + @"\b.{0,30}$|^\s*åbent?\s*/\s*lukket(?:\s+" + Case + @")?\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^\s*(?:(?:lukket|fortroligt?)(?:\s+" + Case + @")?\s*[:?]+\s*(?:ja|x)|(?:åbent?|offentligt?)(?:\s+" + Case + @")?\s*[:?]+\s*nej)\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YesOrNo();
+
+    [GeneratedRegex(@"^\s*(?:(?:sagen|punktet|punkt|sag)\s+)?(?:(?:er\s+|blev\s+|skal\s+)?behandle[st]?\s+)?(?:for|bag|på|i)\s+lukke(?:de\s+døre|t\s+(?:møde|dagsorden|del))\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
+}

@@ -1,0 +1,32 @@
+using MinutesSite.Import.Sources;
+
+namespace MinutesSite.Import.Recognise;
+
+/// <summary>The blocks from one group's heading to the next: what stands before the first heading is a group without one.</summary>
+/// <param name="Start">The index of its heading; -1 where it has none.</param>
+/// <param name="End">The index after its last block.</param>
+/// <param name="IsClosed">Whether its heading closes the items below it.</param>
+public sealed record ItemGroup(int Start, int End, bool IsClosed)
+{
+    /// <summary>Whether it has a heading.</summary>
+    public bool HasHeading => Start >= 0;
+
+    /// <summary>The groups in order; a single one where no heading parts the items.</summary>
+    public static IReadOnlyList<ItemGroup> In(IReadOnlyList<SourceBlock> blocks, TableOfContents contents)
+    {
+        var groups = new List<ItemGroup> { new(-1, blocks.Count, false) };
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!contents.Holds(i) && GroupHeading.Closes(blocks[i]) is { } closes)
+            {
+                groups[^1] = groups[^1] with { End = i };
+                groups.Add(new(i, blocks.Count, closes));
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Whether a block is in the group.</summary>
+    public bool Holds(int index) => index > Start && index < End;
+}
