@@ -2,7 +2,7 @@ namespace MinutesSite.Index;
 
 /// <summary>
 /// facets.bin: what every item can be filtered by. For each meeting, newest first: its forum, how many people were there, their
-/// numbers, and how many items it has; for each of these: its outcome (6 for none), how many topics it has, their numbers, how many
+/// numbers, and how many items it has; for each of these: its outcome (one past the last for none), how many topics it has, their numbers, how many
 /// people it names who were not there, their numbers. All numbers are varints; names are in the manifest.
 /// </summary>
 internal static class FacetFile

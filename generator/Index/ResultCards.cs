@@ -5,7 +5,7 @@ namespace MinutesSite.Index;
 /// <summary>
 /// c{n}.bin: what a result shows, <see cref="ItemsPerFile"/> items a file, as JSON:
 /// <c>{"m": [[number of the meeting, its id, number of its forum, its date], …], "i": [[place in m, number of the item, its title,
-/// the beginning of its decision or summary, its outcome (6 for none), [numbers of its topics], its place among its meeting's], …]}</c>.
+/// the beginning of its decision or summary, its outcome (one past the last for none), [numbers of its topics], its place among its meeting's], …]}</c>.
 /// </summary>
 internal static class ResultCards
 {

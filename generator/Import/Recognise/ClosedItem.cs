@@ -29,7 +29,13 @@ public static partial class ClosedItem
         return false;
     }
 
+    /// <summary>Whether a line below a title says whether the item is open or closed, and so is no part of the title.</summary>
+    public static bool IsField(string text) => SaysLine(text) || (text.Length < 60 && Open().IsMatch(text));
+
     private static bool SaysLine(string text) => text.Length < 100 && (Alone().IsMatch(text) || Field().IsMatch(text) || YesOrNo().IsMatch(text) || Behind().IsMatch(text));
+
+    [GeneratedRegex(@"^\s*(?:åbent?|offentligt?)\s+(?:punkt|sag|dagsordenspunkt)\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
 
     private const string Closed = @"(?:lukket|lukkede|fortroligt?|ikke[\s-]*offentligt?)";
 

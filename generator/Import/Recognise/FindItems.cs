@@ -267,6 +267,11 @@ public sealed class FindItems
             return false;
         }
 
+        if (ClosedItem.IsField(next.Plain))
+        {
+            return false;
+        }
+
         if (title.Length == 0)
         {
             return true;

@@ -4,7 +4,7 @@ namespace MinutesSite.Import.Recognise;
 /// Numbers that start again at 1 below a group's heading: an open item keeps its number, and closed ones are numbered on after
 /// the last, so that no number is there twice.
 /// </summary>
-public static class NumberOn
+internal static class NumberOn
 {
     /// <summary>The items of all groups as they stand, each with a number of its own.</summary>
     public static List<FoundItem> After(IReadOnlyList<List<FoundItem>> chains, IReadOnlyList<ItemGroup> groups)
