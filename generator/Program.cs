@@ -7,6 +7,10 @@ using MinutesSite.Read;
 using MinutesSite.Write;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new ConsoleText(() => Console.Out);
+using var messages = new ConsoleText(() => Console.Error);
+Console.SetOut(output);
+Console.SetError(messages);
 
 var site = new SiteOptions();
 var root = new RootCommand("MinutesSite: referater bliver til et site. Uden kommando bygges sitet.")
@@ -31,7 +35,14 @@ if (UsageErrors.In(line) is { Count: > 0 } errors)
 
 try
 {
-    return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    if (!output.IsLost || code != ExitCodes.Done)
+    {
+        return code;
+    }
+
+    await Console.Error.WriteLineAsync("Arbejdet er gjort, men der kunne ikke skrives på skærmen eller i den fil, som udskriften blev sendt til.");
+    return ExitCodes.EnvironmentFailed;
 }
 catch (OperationCanceledException)
 {

@@ -26,6 +26,20 @@ public static partial class Problems
     public static Diagnostic NameTwice(SourcePosition at, string name, int firstLine) => Error(
         "navn-to-gange", at, string.Create(CultureInfo.InvariantCulture, $"'{name}' står også i linje {firstLine}."), "Saml oplysningerne ét sted, og slet det andet.");
 
+    /// <summary>A name that becomes the address of an earlier entry's.</summary>
+    public static Diagnostic NamesMeet(SourcePosition at, string name, string first, int firstLine) => Error(
+        "navn-samme-adresse",
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"'{name}' får samme adresse på sitet som '{first}' i linje {firstLine}."),
+        "Er det det samme, så saml det ét sted med den anden skrivemåde under det; ellers giv det ene et navn, der afviger i bogstaver eller tal.");
+
+    /// <summary>Two forums that would share a page.</summary>
+    public static Diagnostic ForumsMeet(SourcePosition at, string forum, string other, string address) => Error(
+        "forum-samme-adresse",
+        at,
+        $"Forummet '{forum}' får samme adresse på sitet som '{other}': {address}.",
+        $"Er det det samme forum, så skriv 'forum: {other}'; ellers giv det et navn, der afviger i bogstaver eller tal.");
+
     /// <summary>A file of names that is not there.</summary>
     public static Diagnostic KleFileMissing(SourcePosition at, string file) => Error(
         "kle-fil-mangler", at, $"Der er ingen fil content/{file}.", "Ret filnavnet efter 'kle:', eller slet linjen.");

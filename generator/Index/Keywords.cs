@@ -68,7 +68,7 @@ internal static class Keywords
         }
 
         var letter = char.ToUpperInvariant(word[0]) switch { 'Ä' => 'Æ', 'Ö' => 'Ø', var other => other };
-        var known = letter is 'Æ' or 'Ø' or 'Å' ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0];
+        var known = letter is 'Æ' or 'Ø' or 'Å' ? letter : letter.ToString().Composed(NormalizationForm.FormD)[0];
         return known is 'Æ' or 'Ø' or 'Å' || char.IsAsciiLetterUpper(known) ? known.ToString() : "Andre";
     }
 

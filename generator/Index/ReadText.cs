@@ -1,5 +1,6 @@
 using System.Text;
 using MinutesSite.Language;
+using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
@@ -16,7 +17,7 @@ internal static class ReadText
     public static void Into(ITermSink sink, string text, Field field, DateOnly near)
     {
         // Below U+0300 there is nothing to compose.
-        var normal = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') ? text.Normalize(NormalizationForm.FormC) : text;
+        var normal = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') ? text.Composed(NormalizationForm.FormC) : text;
         Span<char> letters = stackalloc char[LongestWord];
         Span<char> joined = stackalloc char[LongestWord * 2];
         var before = default(Token);

@@ -1,4 +1,5 @@
 using System.Text;
+using MinutesSite.Model;
 
 namespace MinutesSite.Language;
 
@@ -29,7 +30,7 @@ public static class SpellingKey
     private static string Folded(string word)
     {
         var key = new StringBuilder(word.Length + 4);
-        foreach (var c in word.Normalize(NormalizationForm.FormC))
+        foreach (var c in word.Composed(NormalizationForm.FormC))
         {
             switch (c)
             {
@@ -46,7 +47,7 @@ public static class SpellingKey
                     key.Append("ae");
                     break;
                 default:
-                    key.Append(char.IsAscii(c) || char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0]);
+                    key.Append(char.IsAscii(c) || char.IsSurrogate(c) ? c : c.ToString().Composed(NormalizationForm.FormD)[0]);
                     break;
             }
         }

@@ -53,7 +53,7 @@ public sealed record Meeting
     public IReadOnlyList<Sourced<string>> Aliases { get; init; } = [];
 
     /// <summary>
-    /// Addresses of the attachments that closed items, or the closed or withdrawn meeting, link to. They are published only where
+    /// Addresses of the attachments that closed items, or the closed, withdrawn or draft meeting, link to. They are published only where
     /// something open links to them too.
     /// </summary>
     public IReadOnlyList<string> AttachmentsKeptBack { get; init; } = [];

@@ -13,7 +13,7 @@ public static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        foreach (var c in name.Composed(NormalizationForm.FormC))
         {
             AppendFolded(slug, char.ToLowerInvariant(c));
         }
@@ -43,7 +43,7 @@ public static class Slug
             return;
         }
 
-        var baseLetter = char.IsAscii(c) || char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
+        var baseLetter = char.IsAscii(c) || char.IsSurrogate(c) ? c : c.ToString().Composed(NormalizationForm.FormD)[0];
         if (char.IsAsciiLetterLower(baseLetter) || char.IsAsciiDigit(baseLetter))
         {
             slug.Append(baseLetter);

@@ -58,5 +58,5 @@ public static class StandardPhrases
         => text.Length <= LongestPhrase && (NothingToNote.Contains(text) || NothingToNote.Contains(Normalised(text, '.')));
 
     private static string Normalised(string text, char end)
-        => text.Replace('\u00a0', ' ').Normalize().Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();
+        => text.Replace('\u00a0', ' ').Composed().Trim().TrimEnd(end).TrimEnd().ToLowerInvariant();
 }

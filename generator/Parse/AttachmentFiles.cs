@@ -13,10 +13,14 @@ public sealed class AttachmentFiles
     private readonly FrozenDictionary<string, AttachmentFile> byName;
     private readonly FrozenDictionary<string, AttachmentFile> byAddress;
 
-    private AttachmentFiles(IReadOnlyList<AttachmentFile> files)
+    private readonly ILookup<string, AttachmentFile> byLook;
+
+    private AttachmentFiles(IReadOnlyList<AttachmentFile> files, string siteAddress = "")
     {
         All = files;
-        byName = files.ToFrozenDictionary(file => file.Source.Name.Normalize(NormalizationForm.FormC), StringComparer.Ordinal);
+        SiteAddress = siteAddress;
+        byLook = files.ToLookup(file => LookOf(file.Source.Name), StringComparer.Ordinal);
+        byName = files.ToFrozenDictionary(file => file.Source.Name.Composed(NormalizationForm.FormC), StringComparer.Ordinal);
         byAddress = files.ToFrozenDictionary(file => file.Address, StringComparer.Ordinal);
     }
 
@@ -26,11 +30,17 @@ public sealed class AttachmentFiles
     /// <summary>The files, in ordinal order.</summary>
     public IReadOnlyList<AttachmentFile> All { get; }
 
+    /// <summary>The site's own address, with which a link to its files may begin; empty where it is not known.</summary>
+    public string SiteAddress { get; }
+
     /// <summary>Names of all files, for a message that says which was meant.</summary>
     public IEnumerable<string> Names => All.Select(file => file.Source.Name);
 
     /// <summary>Gives each file its address. Two that meet are a problem that names both; the first has the address.</summary>
-    public static AttachmentFiles From(IReadOnlyList<AttachmentSource> sources, ICollection<Diagnostic> problems)
+    /// <param name="sources">The files.</param>
+    /// <param name="problems">Where to report.</param>
+    /// <param name="siteAddress">The site's own address, without a closing slash.</param>
+    public static AttachmentFiles From(IReadOnlyList<AttachmentSource> sources, ICollection<Diagnostic> problems, string siteAddress = "")
     {
         var files = new List<AttachmentFile>();
         var taken = new Dictionary<string, AttachmentSource>(StringComparer.Ordinal);
@@ -47,12 +57,19 @@ public sealed class AttachmentFiles
             }
         }
 
-        return new(files);
+        return new(files, siteAddress);
     }
 
-    /// <summary>The file with this name below content/bilag, or with the name that the site gives it there (as in a meeting's index.md); else null.</summary>
+    /// <summary>
+    /// The file with this name below content/bilag, or with the name that the site gives it there (as in a meeting's index.md), or with
+    /// the name in other case or Unicode form; else null.
+    /// </summary>
     public AttachmentFile? Find(string name)
-        => byName.GetValueOrDefault(name.Normalize(NormalizationForm.FormC)) ?? FindByAddress(Folder + name);
+        => byName.GetValueOrDefault(name.Composed(NormalizationForm.FormC)) ?? FindByAddress(Folder + name)
+            ?? byLook[LookOf(name)].FirstOrDefault(file => SameLetters(file.Source.Name, name));
+
+    /// <summary>Every file that a name could mean: the one that has it, else all whose addresses differ from it in case alone.</summary>
+    public IEnumerable<AttachmentFile> CouldBe(string name) => Find(name) is { } file ? [file] : byLook[LookOf(name)];
 
     /// <summary>The file with this address, or null.</summary>
     public AttachmentFile? FindByAddress(string address) => byAddress.GetValueOrDefault(address);
@@ -62,11 +79,24 @@ public sealed class AttachmentFiles
 
     /// <summary>The addresses of attachments to which an item's sections link.</summary>
     public static IEnumerable<string> LinkedFrom(IReadOnlyList<Section> sections)
-        => BlockText.Texts(sections.SelectMany(section => section.Blocks))
-            .SelectMany(text => text.Marks)
+        => BlockText.Texts(sections.SelectMany(section => section.Blocks)).SelectMany(LinkedFrom);
+
+    /// <summary>The addresses of attachments to which a text links.</summary>
+    public static IEnumerable<string> LinkedFrom(RichText text)
+        => text.Marks
             .Select(mark => mark.Target)
             .OfType<string>()
-            .Where(target => target.StartsWith(Folder, StringComparison.Ordinal));
+            .Where(target => target.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(AddressIn);
+
+    /// <summary>A link's target without what stands after the file: <c>#page=2</c>, <c>?x</c>.</summary>
+    public static string AddressIn(string target)
+        => target.AsSpan().IndexOfAny('#', '?') is var end and >= 0 ? target[..end] : target;
+
+    private static string LookOf(string name) => AddressOf(name.Composed(NormalizationForm.FormKC)).ToLowerInvariant();
+
+    private static bool SameLetters(string one, string other)
+        => string.Equals(one.Composed(NormalizationForm.FormKC), other.Composed(NormalizationForm.FormKC), StringComparison.OrdinalIgnoreCase);
 
     private static string AddressOf(string name)
     {

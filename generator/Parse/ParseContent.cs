@@ -32,7 +32,7 @@ public static class ParseContent
     {
         var site = ParseSettings.Parse(content.Site.Path, ReadContent.Bytes(content.Site, problems), problems);
         var registers = RegistersOf(content, site, problems);
-        var attachments = AttachmentFiles.From(content.Attachments, problems);
+        var attachments = AttachmentFiles.From(content.Attachments, problems, site.BaseAddress.TrimEnd('/'));
         LookAtRegisters(content, site, look, problems);
         return new(site, registers, attachments, []);
     }

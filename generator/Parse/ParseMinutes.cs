@@ -44,11 +44,12 @@ public static class ParseMinutes
 
         var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
+        var keptBack = KeptBack(front, items, links, attachments);
         return front switch
         {
-            { WithdrawnBecause: { } reason } => Silent(meeting, written) with { Publication = Publication.Withdrawn, WithdrawnBecause = reason },
-            { IsClosed: true } => Silent(meeting, written) with { Publication = Publication.Closed },
-            _ => meeting with { Items = items, AttachmentsKeptBack = AttachmentsOf(written.Where((_, index) => items[index].IsClosed)) },
+            { WithdrawnBecause: { } reason } => Silent(meeting, keptBack) with { Publication = Publication.Withdrawn, WithdrawnBecause = reason },
+            { IsClosed: true } => Silent(meeting, keptBack) with { Publication = Publication.Closed },
+            _ => meeting with { Items = items, AttachmentsKeptBack = keptBack },
         };
     }
 
@@ -97,9 +98,9 @@ public static class ParseMinutes
     }
 
     // What is closed or withdrawn keeps its forum, date and addresses, and loses every other word here, before any stage can publish one.
-    private static Meeting Silent(Meeting meeting, IReadOnlyList<WrittenItem> written) => meeting with
+    private static Meeting Silent(Meeting meeting, IReadOnlyList<string> keptBack) => meeting with
     {
-        AttachmentsKeptBack = AttachmentsOf(written),
+        AttachmentsKeptBack = keptBack,
         Time = null,
         Venue = null,
         Participants = [],
@@ -109,8 +110,22 @@ public static class ParseMinutes
         IsShortened = false,
     };
 
-    private static string[] AttachmentsOf(IEnumerable<WrittenItem> items)
-        => [.. items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections)).Distinct(StringComparer.Ordinal)];
+    // The files of everything that is not public: of the whole file, or of the lines of its closed items.
+    private static string[] KeptBack(FrontMatter front, AgendaItem[] items, LinkTargets links, AttachmentFiles attachments)
+    {
+        var isWhole = front.IsClosed || front.IsDraft || front.WithdrawnBecause is not null;
+        var kept = links.Written.Where(link => isWhole || IsInClosed(link.Line, items))
+            .SelectMany(link => MeantAttachments.Addresses(link.Target, attachments));
+        if (isWhole && front.OfficialDocument is { } document)
+        {
+            kept = kept.Concat(MeantAttachments.Addresses(document, attachments)).Concat(MeantAttachments.Called(document, attachments));
+        }
+
+        return [.. kept.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsInClosed(int line, AgendaItem[] items)
+        => items.Where(item => item.At.Line <= line).MaxBy(item => item.At.Line) is { IsClosed: true };
 
     private static IReadOnlyList<WrittenItem>? Written(
         string file, FrontMatterBlock block, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)

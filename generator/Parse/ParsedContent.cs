@@ -16,7 +16,6 @@ public sealed record ParsedContent(SiteSettings Site, Registers Registers, Attac
     public IReadOnlyList<AttachmentFile> PublishedAttachments()
     {
         var keptBack = Meetings.SelectMany(meeting => meeting.AttachmentsKeptBack)
-            .Concat(Meetings.Where(meeting => meeting.IsDraft).SelectMany(Linked))
             .ToHashSet(StringComparer.Ordinal);
         if (keptBack.Count == 0)
         {
@@ -27,6 +26,14 @@ public sealed record ParsedContent(SiteSettings Site, Registers Registers, Attac
         return [.. Attachments.All.Where(file => !keptBack.Contains(file.Address))];
     }
 
-    private static IEnumerable<string> Linked(Meeting meeting)
-        => meeting.Items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections));
+    private IEnumerable<string> Linked(Meeting meeting)
+        => meeting.Items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections).Concat(AttachmentFiles.LinkedFrom(item.Title)))
+            .Concat(DocumentOf(meeting));
+
+    // Only an address is a link; a bare name is text.
+    private IEnumerable<string> DocumentOf(Meeting meeting)
+        => Site.BaseAddress.Length > 0 && meeting.OfficialDocument is { } document
+            && document.StartsWith(Site.BaseAddress.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase)
+            ? MeantAttachments.Addresses(document, Attachments)
+            : [];
 }

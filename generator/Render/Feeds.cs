@@ -61,8 +61,8 @@ internal static class Feeds
     private static void Link(XmlWriter xml, SiteSettings site, string relation, string address)
     {
         xml.WriteStartElement("link");
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", Absolute(site, address));
+        xml.Attribute("rel", relation);
+        xml.Attribute("href", Absolute(site, address));
         xml.WriteEndElement();
     }
 

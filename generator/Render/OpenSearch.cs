@@ -22,7 +22,7 @@ internal static class OpenSearch
                 xml.Element("Language", "da");
                 xml.WriteStartElement("Url");
                 xml.WriteAttributeString("type", "text/html");
-                xml.WriteAttributeString("template", search + "?q={searchTerms}");
+                xml.Attribute("template", search + "?q={searchTerms}");
                 xml.WriteEndElement();
                 xml.WriteEndElement();
             })),

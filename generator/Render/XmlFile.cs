@@ -31,6 +31,9 @@ internal static class XmlFile
     /// <summary>An element with a text and nothing else.</summary>
     public static void Element(this XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
 
+    /// <summary>An attribute with any text.</summary>
+    public static void Attribute(this XmlWriter xml, string name, string text) => xml.WriteAttributeString(name, Clean(text));
+
     /// <summary>A text without the characters that XML has no way to write.</summary>
     private static string Clean(string text)
     {

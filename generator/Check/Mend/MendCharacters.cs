@@ -1,5 +1,6 @@
 using System.Text;
 using MinutesSite.Check.Source;
+using MinutesSite.Model;
 
 namespace MinutesSite.Check.Mend;
 
@@ -8,7 +9,7 @@ internal static class MendCharacters
 {
     public static string Mend(string text)
     {
-        var composed = text.IsNormalized() ? text : text.Normalize();
+        var composed = text.IsComposed() ? text : text.Composed();
         var mended = new StringBuilder(composed.Length);
         foreach (var c in composed)
         {

@@ -28,7 +28,7 @@ public static class MendMinutes
 
     /// <summary>Whether two texts have the same letters, digits and signs in the same order, spaces and the marks of headings and links apart.</summary>
     internal static bool Unchanged(string before, string after)
-        => Signs(before.Normalize(NormalizationForm.FormKC)).SequenceEqual(Signs(after.Normalize(NormalizationForm.FormKC)));
+        => Signs(before.Composed(NormalizationForm.FormKC)).SequenceEqual(Signs(after.Composed(NormalizationForm.FormKC)));
 
     private static IEnumerable<char> Signs(string text)
         => text.Where(c => !char.IsWhiteSpace(c) && c is not ('#' or '<' or '>') && Source.OddCharacters.Of(c) != Source.Oddity.Invisible);

@@ -54,7 +54,7 @@ public static class CheckAttachments
         }
 
         var linked = content.Meetings.Where(meeting => asked.Contains(meeting.File)).SelectMany(meeting => meeting.Items)
-            .SelectMany(item => item.Attachments).Select(attachment => attachment.Target).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            .SelectMany(item => item.Attachments).Select(attachment => attachment.Target).OfType<string>().Select(AttachmentFiles.AddressIn).ToHashSet(StringComparer.Ordinal);
         return file => asked.Contains(file.Source.Path) || linked.Contains(file.Address);
     }
 }

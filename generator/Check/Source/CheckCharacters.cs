@@ -1,5 +1,6 @@
 using System.Text;
 using MinutesSite.Diagnostics;
+using MinutesSite.Model;
 
 namespace MinutesSite.Check.Source;
 
@@ -33,7 +34,7 @@ internal static class CheckCharacters
     {
         var start = accent > 1 && char.IsLowSurrogate(text[accent - 1]) ? accent - 2 : Math.Max(0, accent - 1);
         var pair = text[start..(accent + 1)];
-        return !pair.Any(char.IsSurrogate) && pair.Normalize(NormalizationForm.FormC).Length < pair.Length;
+        return !pair.Any(char.IsSurrogate) && pair.Composed(NormalizationForm.FormC).Length < pair.Length;
     }
 
     private static Diagnostic Problem(SourceText source, char character, int first, int count) => OddCharacters.Of(character) switch

@@ -60,7 +60,7 @@ public static class OddCharacters
         '\t' or '\n' or '\r' or '\u200c' or '\u200d' => Oddity.None,
         < ' ' or (>= '\u007f' and <= '\u009f') or '\u00ad' or '\u061c' or '\u200b' or '\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff' => Oddity.Invisible,
         (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ufff9' and <= '\ufffb') => Oddity.Invisible,
-        '\ufffd' or (>= '\ue000' and <= '\uf8ff') => Oddity.Lost,
+        '\ufffd' or (>= '\ue000' and <= '\uf8ff') or (>= '\ufdd0' and <= '\ufdef') or >= '\ufffe' => Oddity.Lost,
         >= '\ufb00' and <= '\ufb06' => Oddity.Ligature,
         (>= '\u0300' and <= '\u036f') or (>= '\u1ab0' and <= '\u1aff') or (>= '\u1dc0' and <= '\u1dff') => Oddity.Combining,
         _ => Oddity.None,
@@ -80,6 +80,7 @@ public static class OddCharacters
             (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\u061c' => "skriveretning",
             '\ufffd' => "erstatningstegn",
             >= '\ue000' and <= '\uf8ff' => "et tegn fra en bestemt skrifttype",
+            (>= '\ufdd0' and <= '\ufdef') or >= '\ufffe' => "et tegn, der ikke findes",
             _ => "styretegn",
         };
         return $"{name}, {code}";

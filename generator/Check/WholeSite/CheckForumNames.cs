@@ -10,9 +10,17 @@ internal static class CheckForumNames
     {
         var registered = registers.Forums.Select(forum => forum.Name.Value).ToHashSet(StringComparer.Ordinal);
         var met = meetings.GroupBy(meeting => meeting.Forum.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var owners = Owners(registered, met);
         foreach (var meeting in meetings)
         {
             var name = meeting.Forum.Value;
+            var address = Forum.AddressOf(name);
+            if (!string.Equals(owners[address], name, StringComparison.OrdinalIgnoreCase) && (files is null || files.Contains(meeting.File)))
+            {
+                problems.Add(Problems.ForumsMeet(meeting.Forum.At, name, owners[address], address));
+                continue;
+            }
+
             if (registered.Contains(name) || (files is not null && !files.Contains(meeting.File)))
             {
                 continue;
@@ -25,6 +33,19 @@ internal static class CheckForumNames
                 problems.Add(Problems.ForumLooksLike(meeting.Forum.At, name, known));
             }
         }
+    }
+
+    // Of two names with one address the register's is the right one, else the commonest.
+    private static Dictionary<string, string> Owners(HashSet<string> registered, Dictionary<string, int> met)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in registered.Order(StringComparer.Ordinal)
+            .Concat(met.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)))
+        {
+            owners.TryAdd(Forum.AddressOf(name), name);
+        }
+
+        return owners;
     }
 
     private static bool DifferInNumberOnly(string left, string right)

@@ -22,6 +22,7 @@ public static class ProblemGuide
             Problems.ForumMissing(At),
             Problems.ForumWithoutLetters(At, "???"),
             Problems.ForumLooksLike(At, "Chefforrum", "Chefforum"),
+            Problems.ForumsMeet(At, "Byg-og-By", "Byg og By", "/fora/byg-og-by/"),
             Problems.DateMissing(At),
             Problems.DateWrittenOtherwise(At, "02-02-2026", new(2026, 2, 2)),
             Problems.DateImpossible(At, "2026-02-30"),
@@ -143,6 +144,7 @@ public static class ProblemGuide
         [
             Problems.FileWrongShape(At, "emner.yml", "en liste, hvor hvert led begynder med '- navn: Budget 2027'"),
             Problems.NameTwice(At, "Budget 2027", 4),
+            Problems.NamesMeet(At, "Skole-veje", "Skole veje", 4),
             Problems.BaseAddressImpossible(At, "referater.kommune.dk"),
             Problems.AudienceUnknown(At, "offentligt", "offentlig"),
             Problems.ColourImpossible(At, "grøn"),

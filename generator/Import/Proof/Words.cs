@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using MinutesSite.Model;
 
 namespace MinutesSite.Import.Proof;
 
@@ -69,7 +70,7 @@ public static partial class Words
         }
 
         // What joins letters or parts words invisibly is neither a letter nor a space.
-        return Invisible().Replace(text.Normalize(NormalizationForm.FormKC), "");
+        return Invisible().Replace(text.Composed(NormalizationForm.FormKC), "");
     }
 
     private static List<(int Start, int End, string Reason)> Optional(string text, bool isResult)

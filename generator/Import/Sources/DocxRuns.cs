@@ -103,7 +103,7 @@ internal sealed class DocxRuns(MainDocumentPart main)
                 fieldCodes = Math.Max(0, fieldCodes - 1);
                 break;
             case Text words when fieldCodes == 0:
-                text.Append(words.Text.Normalize(NormalizationForm.FormC).Replace("\u00ad", "", StringComparison.Ordinal).Replace("\u200b", "", StringComparison.Ordinal));
+                text.Append(words.Text.Composed(NormalizationForm.FormC).Replace("\u00ad", "", StringComparison.Ordinal).Replace("\u200b", "", StringComparison.Ordinal));
                 break;
             case TabChar:
                 text.Append('\t');

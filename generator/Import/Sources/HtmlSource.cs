@@ -232,7 +232,7 @@ public sealed class HtmlSource
 
     private void Append(string words)
     {
-        foreach (var c in words.Normalize(NormalizationForm.FormC))
+        foreach (var c in words.Composed(NormalizationForm.FormC))
         {
             if (c is '\u00ad' or '\u200b' or '\ufeff')
             {

@@ -101,7 +101,7 @@ public static partial class TextSource
         var page = 0;
         var beginsPage = false;
         var number = 0;
-        foreach (var part in WithLineFeeds(text.Normalize(NormalizationForm.FormC)).Split('\n'))
+        foreach (var part in WithLineFeeds(text.Composed(NormalizationForm.FormC)).Split('\n'))
         {
             number++;
             var rest = part;

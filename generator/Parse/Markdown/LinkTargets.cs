@@ -11,15 +11,21 @@ namespace MinutesSite.Parse.Markdown;
 /// <param name="problems">Links that lead nowhere.</param>
 public sealed partial class LinkTargets(string file, string meetingAddress, AttachmentFiles attachments, ICollection<Diagnostic> problems)
 {
+    private readonly List<WrittenLink> written = [];
+
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
+    /// <summary>Every link that was asked about, in reading order: those of closed items too.</summary>
+    public IReadOnlyList<WrittenLink> Written => written;
+
     /// <summary>The target as the site writes it; null where the text shall stand without a link.</summary>
-    /// <param name="written">The target as written.</param>
+    /// <param name="link">The target as written.</param>
     /// <param name="line">Its line, from 1.</param>
     /// <param name="column">Its column, from 1.</param>
-    public string? Resolve(string written, int line, int column)
+    public string? Resolve(string link, int line, int column)
     {
-        var target = written.Trim();
+        var target = link.Trim();
+        written.Add(new(target, line));
 
         // Exports leave '#' where the case system had a link.
         if (target is "" or "#")
@@ -32,9 +38,10 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
             return meetingAddress + target;
         }
 
-        if (BilagName(target) is { } name)
+        if (BilagName(WithoutSite(target)) is { } name)
         {
-            return Attachment(name, new(file, line, column))?.Address;
+            var rest = target[AttachmentFiles.AddressIn(target).Length..];
+            return Attachment(name, new(file, line, column)) is { } found ? found.Address + rest : null;
         }
 
         if (MinutesFile().Match(target) is { Success: true } minutes)
@@ -53,7 +60,7 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
 
     /// <summary>The size of an attachment of this site, by its address; null for any other address.</summary>
     public long? SizeOf(string? target)
-        => target is null ? null : attachments.FindByAddress(target)?.Source.Bytes;
+        => target is null ? null : attachments.FindByAddress(AttachmentFiles.AddressIn(target))?.Source.Bytes;
 
     private static bool IsSafe(string target)
     {
@@ -68,9 +75,14 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
 
     private static string? BilagName(string target)
     {
-        var match = BelowBilag().Match(target);
-        return match.Success ? Uri.UnescapeDataString(match.Groups["name"].Value) : null;
+        var match = BelowBilag().Match(Uri.UnescapeDataString(AttachmentFiles.AddressIn(target)));
+        return match.Success ? match.Groups["name"].Value : null;
     }
+
+    private string WithoutSite(string target)
+        => attachments.SiteAddress.Length > 0 && target.StartsWith(attachments.SiteAddress + "/", StringComparison.OrdinalIgnoreCase)
+            ? target[attachments.SiteAddress.Length..]
+            : target;
 
     private AttachmentFile? Attachment(string name, SourcePosition at)
     {
@@ -83,9 +95,14 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
         return found;
     }
 
-    [GeneratedRegex(@"^(?:\.{0,2}/)*(?:content/)?bilag/(?<name>[^?#]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\.{0,2}/)*(?:content/)?bilag/(?<name>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex BelowBilag();
 
     [GeneratedRegex(@"^(?:\.{0,2}/|[0-9]{4}/)*(?:content/)?(?:referater/)?(?:[0-9]{4}/)?(?<id>[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+)\.md(?<anchor>#punkt-[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex MinutesFile();
 }
+
+/// <summary>A link as a file says it.</summary>
+/// <param name="Target">The target, as written.</param>
+/// <param name="Line">Its line, from 1.</param>
+public readonly record struct WrittenLink(string Target, int Line);

@@ -62,7 +62,7 @@ public static class ParseRegisters
         string file, byte[]? bytes, string example, string[] keys, ICollection<Diagnostic> problems, Func<Sourced<string>, YamlFields, T> make)
     {
         var entries = new List<T>();
-        var names = new Dictionary<string, SourcePosition>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, Sourced<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var map in YamlFile.Maps(file, bytes, example, problems))
         {
             var fields = new YamlFields(map, keys, problems);
@@ -70,9 +70,12 @@ public static class ParseRegisters
             {
                 problems.Add(Problems.KeyMissing(map.At, "navn", example.TrimStart('-', ' ')));
             }
-            else if (!names.TryAdd(name.Value, name.At))
+            else if (!names.TryAdd(KeyOf(name.Value), name))
             {
-                problems.Add(Problems.NameTwice(name.At, name.Value, names[name.Value].Line));
+                var first = names[KeyOf(name.Value)];
+                problems.Add(string.Equals(first.Value, name.Value, StringComparison.OrdinalIgnoreCase)
+                    ? Problems.NameTwice(name.At, name.Value, first.At.Line)
+                    : Problems.NamesMeet(name.At, name.Value, first.Value, first.At.Line));
             }
             else
             {
@@ -82,6 +85,9 @@ public static class ParseRegisters
 
         return entries;
     }
+
+    // Two names that become one address would be one page, and the second would vanish.
+    private static string KeyOf(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : name;
 
     private static List<Sourced<CaseNumber>> CaseNumbers(YamlFields fields, ICollection<Diagnostic> problems)
     {

@@ -154,7 +154,7 @@ public sealed class YamlReader
             }
 
             // A key typed on a Mac may have å as two characters; nobody can see that, so it must not matter.
-            name = name.Normalize();
+            name = name.Composed();
             if (keys.TryAdd(name, key.At))
             {
                 entries.Add(new(name, value, key.At));

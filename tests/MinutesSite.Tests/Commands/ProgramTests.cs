@@ -56,6 +56,20 @@ public sealed class ProgramTests
     [InlineData("--output", "")]
     [InlineData("build", "--output", "content/ud")]
     [InlineData("build", "--output", "content")]
+    [InlineData("preview", "--port", "80x")]
+    [InlineData("preview", "--port", "")]
+    [InlineData("preview", "--port", "-1")]
+    [InlineData("preview", "--port", "65536")]
+    [InlineData("preview", "--port", "99999999999999999999")]
+    [InlineData("preview", "--port", "80.5")]
+    [InlineData("preview", "--port", "٨٠")]
+    [InlineData("preview", "--port")]
+    [InlineData("check", "--dato")]
+    [InlineData("check", "--dato", "")]
+    [InlineData("check", "--format", "")]
+    [InlineData("check", "--format")]
+    [InlineData("check", "--strict=måske")]
+    [InlineData("build", "--root")]
     public void Wrong_usage_ends_with_2(params string[] words)
     {
         using var site = new MadeUpSite();
@@ -71,6 +85,8 @@ public sealed class ProgramTests
     [InlineData("Der er ingen kommando, der hedder 'byg'.", "byg")]
     [InlineData("Der er intet valg, der hedder '--fort'.", "build", "--fort")]
     [InlineData("'xml' er ikke et format. Skriv text, github eller json.", "check", "--format", "xml")]
+    [InlineData("'80x' er ikke en port. Skriv et tal fra 0 til 65535 efter --port.", "preview", "--port", "80x")]
+    [InlineData("'65536' er ikke en port. Skriv et tal fra 0 til 65535 efter --port.", "preview", "--port", "65536")]
     [InlineData("Skriv mødets dato efter --dato, fx --dato 2026-01-28.", "new", "--forum", "Byråd")]
     public void Wrong_usage_is_explained_in_Danish(string expected, params string[] words)
     {
@@ -128,6 +144,36 @@ public sealed class ProgramTests
 
         Assert.Contains($"{Byraad}:3:7: fejl møde-samme-adresse: Mødet får samme adresse som content/referater/2026/kopi.md", first.Errors, StringComparison.Ordinal);
         Assert.Contains($"kopi.md:3:7: fejl møde-samme-adresse: Mødet får samme adresse som {Byraad}", second.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", ">&-")]
+    [InlineData("build", ">/dev/full")]
+    [InlineData("build", ">&- 2>&-")]
+    [InlineData("build", ">/dev/full 2>/dev/full")]
+    [InlineData("check", ">&-")]
+    [InlineData("check", ">/dev/full")]
+    [InlineData("--help", ">/dev/full")]
+    public void Standard_output_that_is_closed_or_full_is_no_crash(string command, string to)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // These are a Linux shell's.
+        }
+
+        using var site = new MadeUpSite((Byraad, MadeUpSite.SmallMinutes("Byråd", "2026-02-03")));
+        var start = new ProcessStartInfo("sh", ["-c", $"dotnet '{typeof(BuildSite).Assembly.Location}' {command} {to}"])
+        {
+            WorkingDirectory = site.Root,
+            RedirectStandardError = true,
+        };
+        using var program = Process.Start(start)!;
+        var errors = program.StandardError.ReadToEnd();
+        program.WaitForExit();
+
+        Assert.Contains(program.ExitCode, (int[])[ExitCodes.Done, ExitCodes.EnvironmentFailed]);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        Assert.Equal(command == "build", site.Has("output/referater/2026-02-03-byraad/index.html"));
     }
 
     [Theory]
