@@ -3,8 +3,8 @@ using System.Globalization;
 namespace MinutesSite.Check.PrivateData;
 
 /// <summary>
-/// Finds CPR numbers, the Danish civil registration numbers: a date of birth as ddmmyy and four digits, with a hyphen, a space or
-/// nothing between. Since 2007 the last digit is no control digit any more (the CPR office ran out of numbers for some days), so a
+/// Finds CPR numbers, the Danish civil registration numbers: a date of birth as ddmmyy and four digits, with a hyphen, an
+/// underscore, a space or nothing between. Since 2007 the last digit is no control digit any more (the CPR office ran out of numbers for some days), so a
 /// possible date is all that can be asked for. The century follows from the seventh digit.
 /// </summary>
 public static class CprNumbers
@@ -25,7 +25,7 @@ public static class CprNumbers
                 DateLength + SerialLength when !IsLetterBefore(text, start) => end,
                 _ => -1,
             };
-            if (whole > 0 && StandsAlone(text, start, whole) && IsPossibleDate(text.AsSpan(start, DateLength), text[whole - SerialLength]))
+            if (whole > 0 && (StandsAlone(text, start, whole) || IsOneOfTwo(text, start, whole)) && IsPossibleDate(text.AsSpan(start, DateLength), text[whole - SerialLength]))
             {
                 (found ??= []).Add(start..whole);
                 end = whole;
@@ -41,7 +41,7 @@ public static class CprNumbers
     private static int EndOfSerial(string text, int at)
     {
         var start = IsSpace(text, at) ? at + 1 : at;
-        if (start < text.Length && text[start] is ('-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212'))
+        if (start < text.Length && text[start] is ('-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '_'))
         {
             start += IsSpace(text, start + 1) ? 2 : 1;
         }
@@ -54,6 +54,41 @@ public static class CprNumbers
     private static bool StandsAlone(string text, int start, int end)
         => !(start > 1 && text[start - 1] is ('.' or ',' or '-' or '/') && char.IsAsciiDigit(text[start - 2]))
         && !(end + 1 < text.Length && text[end] is ('-' or '/') && char.IsAsciiDigit(text[end + 1]));
+
+    // Two people's with a slash between: 010190-1234/020290-1235. What stands on the other side has the form of a number too.
+    private static bool IsOneOfTwo(string text, int start, int end)
+        => (IsSlash(text, start - 1) && HasFormBefore(text, start - 1)) || (IsSlash(text, end) && HasFormAfter(text, end + 1));
+
+    private static bool IsSlash(string text, int at) => at >= 0 && at < text.Length && text[at] == '/';
+
+    private static bool HasFormAfter(string text, int at)
+    {
+        var end = EndOfDigits(text, at);
+        return end - at == DateLength + SerialLength || (end - at == DateLength && EndOfSerial(text, end) > 0);
+    }
+
+    private static bool HasFormBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        if (end - start == DateLength + SerialLength)
+        {
+            return true;
+        }
+
+        // The longest form has a space on both sides of the dash.
+        var from = start - 1;
+        while (from > 0 && start - from < 4 && !char.IsAsciiDigit(text[from]))
+        {
+            from--;
+        }
+
+        return end - start == SerialLength && from - DateLength + 1 >= 0 && HasFormAfter(text, from - DateLength + 1);
+    }
 
     private static bool IsPossibleDate(ReadOnlySpan<char> date, char seventh)
     {

@@ -35,6 +35,25 @@ public sealed class AttachmentTextTests : IDisposable
         Assert.Equal([("content/bilag/brev.docx", "cpr-nummer-i-bilag"), ("content/bilag/note.docx", "cpr-nummer-i-bilag")], site.Check().Select(problem => (problem.At.File, problem.Code)));
     }
 
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("iso-8859-1", false)]
+    public void A_CPR_number_is_found_whatever_the_text_is_encoded_in(string name, bool hasMark)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("Født på Ærø;010190-1234")];
+        foreach (var extension in (string[])["txt", "csv", "tsv", "eml"])
+        {
+            Write("brev." + extension, bytes);
+        }
+
+        Assert.Equal(4, Codes().Count(code => code == "cpr-nummer-i-bilag"));
+    }
+
     [Fact]
     public void A_file_that_nobody_can_search_is_never_passed_in_silence()
     {

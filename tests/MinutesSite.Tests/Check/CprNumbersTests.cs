@@ -13,6 +13,7 @@ public sealed class CprNumbersTests
     [InlineData("010190 - 1234")]
     [InlineData("010190\u20131234")]
     [InlineData("010190\u00a01234")]
+    [InlineData("010190_1234")]
     [InlineData("290204-4321")]
     [InlineData("290200-4321")]
     [InlineData("311299-0000")]
@@ -48,6 +49,20 @@ public sealed class CprNumbersTests
     [Fact]
     public void Several_numbers_are_found_where_they_stand()
         => Assert.Equal([0..11, 15..26], CprNumbers.In("010190-1234 og 020290-4321"));
+
+    [Theory]
+    [InlineData("010190-1234", "020290-4321")]
+    [InlineData("0101901234", "0202904321")]
+    [InlineData("010190 1234", "0202904321")]
+    [InlineData("010190 - 1234", "020290_4321")]
+    public void Two_numbers_with_a_slash_between_are_both_found(string first, string second)
+        => Assert.Equal([3..(3 + first.Length), (4 + first.Length)..(4 + first.Length + second.Length)], CprNumbers.In($"Af {first}/{second}."));
+
+    [Theory]
+    [InlineData("010190-1234/25")]
+    [InlineData("25/010190-1234/2")]
+    [InlineData("12/010190-1234")]
+    public void A_part_of_a_number_with_slashes_is_none(string text) => Assert.Empty(CprNumbers.In(text));
 
     [Fact]
     public void Every_date_of_a_century_with_any_serial_is_found()
