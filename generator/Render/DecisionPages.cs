@@ -4,7 +4,7 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>The decisions: all of them and those of each outcome, of each year; and those of each forum and topic, by year where they are many.</summary>
+/// <summary>The decisions: all of them and those of each outcome, of each year; and those of each forum, by year where they are many. A topic's decisions are on its own page.</summary>
 internal static class DecisionPages
 {
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
@@ -13,7 +13,8 @@ internal static class DecisionPages
         var groups = Groups(archive, decided).Where(group => group.Items.Count > 0).ToList();
         var choices = groups.ConvertAll(group => group.Choice);
         var all = PagesOf(null, DecisionsView.Root, decided);
-        return all.Concat(groups.SelectMany(group => PagesOf(group.Choice, group.Choice.Address, group.Items)));
+        var registers = groups.Where(group => group.Choice.Kind != DecisionChoiceKind.Topic);
+        return all.Concat(registers.SelectMany(group => PagesOf(group.Choice, group.Choice.Address, group.Items)));
 
         IEnumerable<OutputFile> PagesOf(DecisionChoice? chosen, string address, List<ArchivedItem> items)
             => ListPages.Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: chosen is null or { Kind: DecisionChoiceKind.Outcome })

@@ -21,11 +21,14 @@ public sealed record DecisionChoice(DecisionChoiceKind Kind, string Name, int Co
     /// <summary>How many it has of each year that it has a page of; empty where it is not divided by year.</summary>
     public IReadOnlyDictionary<int, int> ByYear { get; init; } = new Dictionary<int, int>();
 
-    /// <summary>Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the three never meet.</summary>
+    /// <summary>
+    /// Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the two never meet. A topic's own page
+    /// has its decisions already: there is no second register of them.
+    /// </summary>
     public string Address => Kind switch
     {
         DecisionChoiceKind.Forum => $"{DecisionsView.Root}forum/{Slug.Of(Name)}/",
-        DecisionChoiceKind.Topic => $"{DecisionsView.Root}emne/{Slug.Of(Name)}/",
+        DecisionChoiceKind.Topic => Topic.AddressOf(Name),
         _ => $"{DecisionsView.Root}{Slug.Of(Name)}/",
     };
 }

@@ -193,10 +193,15 @@ public partial class RenderSiteTests
     {
         var files = await Full(Site).FilesAsync();
 
-        foreach (var path in new[] { "", "2026/", "2025/", "udskudt/", "udskudt/2026/", "taget-til-efterretning/2025/", "forum/chefforum/", "emne/budget-2027/" })
+        foreach (var path in new[] { "", "2026/", "2025/", "udskudt/", "udskudt/2026/", "taget-til-efterretning/2025/", "forum/chefforum/" })
         {
             Assert.Contains($"beslutninger/{path}index.html", files.Keys);
         }
+
+        // A topic's decisions are on its own page, which the register leads to.
+        Assert.DoesNotContain("beslutninger/emne/budget-2027/index.html", files.Keys);
+        var links = Document(files["beslutninger/index.html"]).QuerySelectorAll(".decision-choices a").Select(link => link.GetAttribute("href"));
+        Assert.Contains("/emner/budget-2027/", links);
 
         // Who has chosen a year keeps it when choosing an outcome.
         var outcomes = Document(files["beslutninger/2026/index.html"]).QuerySelectorAll(".outcomes a").Select(link => link.GetAttribute("href"));
