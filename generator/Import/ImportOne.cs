@@ -22,6 +22,11 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
         var minutes = RecogniseMinutes.From(source, registers, officialDocument ?? source.Name);
         var markdown = WriteMinutes.Text(minutes);
         var proof = WordProof.Of(source, minutes.Ledger, markdown);
+        foreach (var odd in source.Notes)
+        {
+            minutes.Ledger.Note(odd);
+        }
+
         foreach (var odd in StructureProof.Of(source, minutes.Ledger, markdown))
         {
             minutes.Ledger.Note(odd);

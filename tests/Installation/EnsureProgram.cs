@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace MinutesSite.Tests.Installation;
 
 /// <summary>
-/// Programs that tests need besides the .NET SDK (Chromium, poppler's pdftotext). A fresh machine does not have them, and a test that
+/// Programs that tests need besides the .NET SDK (Chromium). A fresh machine does not have them, and a test that
 /// skips itself tells nobody: so what is missing is installed, saying so, and where that is not allowed the test fails with the command.
 /// </summary>
 public static class EnsureProgram

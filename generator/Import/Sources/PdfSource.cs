@@ -1,78 +1,76 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
+using System.Globalization;
+using MinutesSite.Read.Pdf;
 
 namespace MinutesSite.Import.Sources;
 
-/// <summary>A PDF, as text that keeps the layout, by poppler's <c>pdftotext</c>.</summary>
+/// <summary>A PDF, as text that keeps the layout.</summary>
 public static class PdfSource
 {
     private const int LargestText = 30 * 1024 * 1024;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The blocks of a PDF.</summary>
     /// <param name="name">The file's bare name.</param>
     /// <param name="path">The file.</param>
-    /// <exception cref="CannotImportException">pdftotext is missing, or the PDF is encrypted, damaged or has no text.</exception>
+    /// <exception cref="CannotImportException">The PDF is encrypted, damaged or has no text.</exception>
     public static SourceDocument Read(string name, string path)
     {
-        var text = TextOf(Path.GetFullPath(path));
-        if (string.IsNullOrWhiteSpace(text.Replace('\f', ' ')))
+        var pages = PagesOf(path);
+        var text = PdfLayout.Text(pages);
+        if (text.Length > LargestText)
         {
-            throw new CannotImportException("PDF'en har ingen tekst: den er scannet som billeder. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på PDF'en først.");
+            throw new CannotImportException("PDF'en rummer over 30 MB tekst: det er ikke et referat.");
         }
 
-        return TextSource.Read(name, text, isMarkdown: false);
+        var known = text.Count(char.IsLetterOrDigit);
+        if (pages.Sum(page => page.Unknown) > known)
+        {
+            throw new CannotImportException("PDF'ens skrifter siger ikke, hvilke bogstaver de viser. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på PDF'en først.");
+        }
+
+        return known == 0
+            ? throw new CannotImportException("PDF'en har ingen tekst: den er scannet som billeder. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på PDF'en først.")
+            : TextSource.Read(name, text, isMarkdown: false) with { Notes = [.. Notes(pages)] };
     }
 
-    private static string TextOf(string path)
+    private static IReadOnlyList<PdfPage> PagesOf(string path)
     {
-        var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
-        foreach (var argument in (string[])["-layout", "-enc", "UTF-8", "-eol", "unix", path, "-"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         try
         {
-            using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = ReadLimited(process);
-            if (!process.WaitForExit(Patience))
-            {
-                process.Kill(entireProcessTree: true);
-                throw new CannotImportException("PDF'en er for tung at læse: pdftotext blev ikke færdig på to minutter.");
-            }
-
-            return process.ExitCode == 0 ? output : throw Refusal(errors.GetAwaiter().GetResult());
+            return PdfPages.Read(path, withHidden: false).Pages;
         }
-        catch (Win32Exception fault)
+        catch (PdfUnreadableException fault)
         {
-            throw new CannotImportException("PDF-filer læses med pdftotext fra poppler, som ikke er installeret: 'sudo apt install poppler-utils' (Debian, Ubuntu), 'brew install poppler' (macOS) eller 'choco install poppler' (Windows).", fault);
+            throw new CannotImportException(
+                fault.Fault switch
+                {
+                    PdfFault.Encrypted => "PDF'en er beskyttet med adgangskode. Gem den uden adgangskode, og prøv igen.",
+                    PdfFault.TooSlow => "PDF'en er for tung at læse: den blev ikke færdig på halvandet minut.",
+                    PdfFault.TooLong => "PDF'en har over 5.000 sider: det er ikke et referat.",
+                    PdfFault.NotToBeOpened => "Filen kan ikke læses: " + fault.InnerException?.Message,
+                    _ => "PDF'en kan ikke læses: den er beskadiget eller er ikke en PDF.",
+                },
+                fault);
         }
     }
 
-    private static string ReadLimited(Process process)
+    private static IEnumerable<string> Notes(IReadOnlyList<PdfPage> pages)
     {
-        var text = new StringBuilder();
-        var buffer = new char[65_536];
-        for (var read = process.StandardOutput.Read(buffer); read > 0; read = process.StandardOutput.Read(buffer))
+        for (var i = 0; i < pages.Count; i++)
         {
-            text.Append(buffer, 0, read);
-            if (text.Length > LargestText)
+            foreach (var (letters, what) in new[] { (pages[i].Slanting, "står skråt som et vandmærke"), (pages[i].Unseen, "er usynligt på siden") })
             {
-                process.Kill(entireProcessTree: true);
-                throw new CannotImportException("PDF'en rummer over 30 MB tekst: det er ikke et referat.");
+                if (string.Join(' ', PdfLayout.Lines(letters)) is { Length: > 0 } words)
+                {
+                    yield return string.Create(CultureInfo.InvariantCulture, $"Side {i + 1}: '{Short(words)}' {what} og er ikke taget med.");
+                }
+            }
+
+            if (pages[i].Unknown > 0)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"Side {i + 1}: {pages[i].Unknown} tegn har en skrift, der ikke siger, hvilke bogstaver de er; de mangler.");
             }
         }
-
-        return text.ToString();
     }
 
-    private static CannotImportException Refusal(string errors)
-        => errors.Contains("password", StringComparison.OrdinalIgnoreCase) || errors.Contains("encrypt", StringComparison.OrdinalIgnoreCase)
-            ? new("PDF'en er beskyttet med adgangskode. Gem den uden adgangskode, og prøv igen.")
-            : errors.Contains("not allowed", StringComparison.OrdinalIgnoreCase)
-                ? new("PDF'en tillader ikke, at teksten kopieres. Bed om den uden beskyttelse.")
-                : new("PDF'en kan ikke læses: den er beskadiget eller er ikke en PDF.");
+    private static string Short(string words) => words.Length > 80 ? words[..80] + "…" : words;
 }

@@ -14,6 +14,9 @@ public sealed record SourceDocument(string Name, IReadOnlyList<SourceBlock> Bloc
     /// <summary>Whether the text may hold markdown's signs, which are no words.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>What the reader left out or mended, in Danish, for an editor to look at.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>What a place is called in a message: a text has lines, a Word document paragraphs.</summary>
     public string PlaceWord => CountsParagraphs ? "afsnit" : "linje";
 }

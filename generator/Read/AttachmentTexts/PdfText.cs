@@ -1,51 +1,33 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
+using MinutesSite.Read.Pdf;
 
 namespace MinutesSite.Read.AttachmentTexts;
 
-/// <summary>The text of a PDF, by pdftotext (poppler-utils).</summary>
+/// <summary>The text of a PDF: also what its reader does not see, for all of it is published with the file.</summary>
 public static class PdfText
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-
-    /// <summary>Reads a PDF.</summary>
+    /// <summary>Reads a PDF; a form feed stands between two pages.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="program">The program that reads it.</param>
-    public static AttachmentText Read(string path, string program = "pdftotext")
+    public static AttachmentText Read(string path)
     {
-        var start = new ProcessStartInfo(program, ["-q", "-enc", "UTF-8", Path.GetFullPath(path), "-"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
         try
         {
-            using var process = Process.Start(start)!;
-            return ReadFrom(process);
+            var content = PdfPages.Read(path, withHidden: true);
+            var text = string.Join('\f', content.Pages.Select(Of)) + string.Concat(content.Others.Select(other => "\n" + other));
+            return content.Pages.Any(page => page.Upright.Count + page.Turned.Count + page.Slanting.Count > 0) ? new(text)
+                : new(text.TrimStart('\f', '\n'), "PDF-filen har ingen tekst; den er nok scannet");
         }
-        catch (Win32Exception)
+        catch (PdfUnreadableException fault)
         {
-            return AttachmentText.Unread("programmet pdftotext mangler på denne maskine (det er en del af poppler-utils)");
+            return AttachmentText.Unread(fault.Fault switch
+            {
+                PdfFault.Encrypted => "PDF-filen er beskyttet med en adgangskode",
+                PdfFault.TooSlow or PdfFault.TooLong => "PDF-filen er for lang tid om at blive læst",
+                PdfFault.NotToBeOpened => "filen kan ikke læses",
+                _ => "PDF-filen er i stykker",
+            });
         }
     }
 
-    private static AttachmentText ReadFrom(Process process)
-    {
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Longest))
-        {
-            process.Kill(entireProcessTree: true);
-            return AttachmentText.Unread("PDF-filen er for lang tid om at blive læst");
-        }
-
-        errors.Wait();
-        var text = output.Result;
-        return process.ExitCode != 0 ? AttachmentText.Unread("PDF-filen er i stykker eller beskyttet med en adgangskode")
-            : string.IsNullOrWhiteSpace(text) ? AttachmentText.Unread("PDF-filen har ingen tekst; den er nok scannet")
-            : new(text);
-    }
+    private static string Of(PdfPage page)
+        => string.Concat(((IReadOnlyList<PdfLetter>[])[page.Upright, page.Turned, page.Slanting, page.Unseen]).SelectMany(PdfLayout.Lines).Select(line => line + "\n"));
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using MinutesSite.BrowserTests.Browser;
 using MinutesSite.Tests.Faults;
-using MinutesSite.Tests.Installation;
 using MinutesSite.Tests.Preview;
 using MinutesSite.Tests.Sites;
 
@@ -27,7 +26,6 @@ public sealed class GuidePicturesTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task The_guide_shows_what_import_check_and_the_page_say_today()
     {
-        EnsureProgram.OfDebian("poppler-utils", ["pdftotext"], Console.Error.WriteLine);
         await PrintPdf();
         Compare("import.svg", "import i en terminal", $"dotnet run --project generator -- import \"{Pdf}\"", Run("import", Pdf));
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using MinutesSite.Diagnostics;
 using MinutesSite.Read;
 using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Tests.Sites;
@@ -15,11 +14,6 @@ public sealed class AttachmentTextTests : IDisposable
     [Fact]
     public void A_CPR_number_in_a_PDF_is_an_error()
     {
-        if (PdfText.Read("findes-ikke.pdf") is { NotRead: { } reason } && reason.Contains("mangler", StringComparison.Ordinal))
-        {
-            return;
-        }
-
         Write("brev.pdf", Pdf("Ansoeger: 010190-1234"));
 
         Assert.Equal(["cpr-nummer-i-bilag"], Codes());
@@ -63,17 +57,6 @@ public sealed class AttachmentTextTests : IDisposable
         Write("kort.png", [137, 80, 78, 71]);
 
         Assert.Equal(["content/bilag/gammel.doc", "content/bilag/itu.docx", "content/bilag/itu.pdf"], site.Check().Where(problem => problem.Code == "bilag-ikke-gennemsøgt").Select(problem => problem.At.File));
-    }
-
-    [Fact]
-    public void Without_the_program_a_PDF_is_not_searched_and_the_message_names_the_program()
-    {
-        Write("brev.pdf", Pdf("Tekst"));
-
-        var text = PdfText.Read(Path.Combine(site.Root, "content/bilag/brev.pdf"), "intet-program-af-det-navn");
-
-        Assert.Contains("pdftotext", text.NotRead, StringComparison.Ordinal);
-        Assert.Equal(Severity.Warning, Problems.AttachmentNotSearched("content/bilag/brev.pdf", text.NotRead!).Severity);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using MinutesSite.Import;
 using MinutesSite.Import.Sources;
-using MinutesSite.Tests.Installation;
 using MinutesSite.Tests.Write;
 
 namespace MinutesSite.Tests.Import;
@@ -58,7 +57,6 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_PDF_without_text_is_called_scanned()
     {
-        Poppler();
         var pdf = PrintToPdf.Page("<!doctype html><style>@page{margin:0}</style><svg width='300' height='300'><circle cx='90' cy='90' r='80'/></svg>", folder.Path, hasHeads: false);
 
         Assert.Contains("scannet", Assert.Throws<CannotImportException>(() => ReadSource.From(pdf)).Message, StringComparison.Ordinal);
@@ -67,18 +65,14 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void An_encrypted_PDF_is_called_encrypted()
     {
-        Poppler();
         Assert.Contains("adgangskode", ReasonFor("referat.pdf", EncryptedPdf()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_damaged_PDF_is_called_damaged()
     {
-        Poppler();
         Assert.Contains("beskadiget", ReasonFor("referat.pdf", "%PDF-1.7\nhej"u8.ToArray()), StringComparison.Ordinal);
     }
-
-    private static void Poppler() => EnsureProgram.OfDebian("poppler-utils", ["pdftotext"], Console.Error.WriteLine);
 
     private string ReasonFor(string name, byte[] bytes)
     {

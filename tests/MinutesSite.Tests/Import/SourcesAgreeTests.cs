@@ -1,7 +1,6 @@
 using MinutesSite.Import;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
-using MinutesSite.Tests.Installation;
 using MinutesSite.Tests.Write;
 
 namespace MinutesSite.Tests.Import;
@@ -25,7 +24,6 @@ public sealed class SourcesAgreeTests
     [Fact]
     public void A_PDF_printed_by_Chromium_gives_the_same_minutes_as_text()
     {
-        EnsureProgram.OfDebian("poppler-utils", ["pdftotext"], Console.Error.WriteLine);
         using var folder = new TemporaryFolder();
 
         var pdf = PrintToPdf.Page(SetAsHtml.Page(MadeUpMinutes.Pieces), folder.Path);
