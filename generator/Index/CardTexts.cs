@@ -23,7 +23,7 @@ internal sealed class CardTexts
         Parallel.For(0, all.Count, id =>
         {
             var meeting = all[id].Meeting;
-            items[id] = Item(values, id, id - firstOf[meeting]);
+            items[id] = Item(values, id);
             if (firstOf[meeting] == id)
             {
                 meetings[meeting] = Meeting(values, meeting, id);
@@ -31,7 +31,7 @@ internal sealed class CardTexts
         });
     }
 
-    /// <summary>By meeting: its number, id, the number of its forum, its date, as an array.</summary>
+    /// <summary>By meeting: its id, the number of its forum, its date, how many items it has, as an array.</summary>
     public ReadOnlySpan<byte> Meeting(int meeting) => meetings[meeting];
 
     /// <summary>By item: the rest of its card's array, after the place of its meeting.</summary>
@@ -52,14 +52,14 @@ internal sealed class CardTexts
     {
         var meeting = values.Items.Archive.Meetings[at];
         json.WriteStartArray();
-        json.WriteNumberValue(at);
         json.WriteStringValue(meeting.Minutes.Id);
         json.WriteNumberValue(values.Forum[itemOfIt]);
         json.WriteStringValue(meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumberValue(meeting.Items.Count);
         json.WriteEndArray();
     });
 
-    private static byte[] Item(FacetValues values, int id, int placeInMeeting)
+    private static byte[] Item(FacetValues values, int id)
     {
         var card = Written(json =>
         {
@@ -76,7 +76,6 @@ internal sealed class CardTexts
             }
 
             json.WriteEndArray();
-            json.WriteNumberValue(placeInMeeting);
             json.WriteEndArray();
         });
 

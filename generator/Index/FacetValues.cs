@@ -25,12 +25,12 @@ internal sealed class FacetValues
         peopleOfMeeting = [.. archive.Meetings.Select(meeting => meeting.Participants
             .Where(attendance => attendance.PersonAddress is not null && byAddress.ContainsKey(attendance.PersonAddress))
             .Select(attendance => byAddress[attendance.PersonAddress!]).Distinct().Order().ToArray())];
+        ForumOfMeeting = [.. archive.Meetings.Select(meeting => forumIds[meeting.Forum.Name])];
         Forum = [.. items.All.Select(item => forumIds[items.MeetingOf(item).Forum.Name])];
         Outcome = [.. items.All.Select(item => item.Item.Outcome is { } outcome ? (int)outcome : NoOutcome)];
         TopicsOf = [.. items.All.Select(item => item.Item.Topics.Select(topic => topicIds[topic.Name]).Distinct().Order().ToArray())];
         PeopleOf = [.. items.All.Select(item => WithNamed(item, byAddress))];
-        Years = [.. items.All.Select((item, id) => (items.MeetingOf(item).Date.Year, id)).GroupBy(pair => pair.Year, pair => pair.id)
-            .Select(group => (group.Key, group.First()))];
+        Years = [.. archive.Meetings.Select(meeting => meeting.Date.Year).Distinct()];
     }
 
     /// <summary>The outcome of an item without one.</summary>
@@ -44,8 +44,8 @@ internal sealed class FacetValues
 
     public IReadOnlyList<string> People { get; }
 
-    /// <summary>The years, newest first, each with its first item.</summary>
-    public IReadOnlyList<(int Year, int First)> Years { get; }
+    /// <summary>The years, newest first.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     /// <summary>By item.</summary>
     public int[] Forum { get; }
@@ -59,20 +59,11 @@ internal sealed class FacetValues
     /// <summary>By item: who was at its meeting or is named in its text.</summary>
     public int[][] PeopleOf { get; }
 
+    /// <summary>By meeting.</summary>
+    public IReadOnlyList<int> ForumOfMeeting { get; }
+
     /// <summary>By meeting: who was there.</summary>
     public IReadOnlyList<int[]> PeopleOfMeeting => peopleOfMeeting;
-
-    /// <summary>Which of <see cref="Years"/> an item is from.</summary>
-    public int YearOf(int item)
-    {
-        var year = 0;
-        while (year + 1 < Years.Count && Years[year + 1].First <= item)
-        {
-            year++;
-        }
-
-        return year;
-    }
 
     private int[] WithNamed(SearchItem item, Dictionary<string, int> byAddress)
     {

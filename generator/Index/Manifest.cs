@@ -8,7 +8,7 @@ namespace MinutesSite.Index;
 /// that was not told the name has then all it needs.
 /// </summary>
 /// <param name="Address">In assets/search.json: the path of manifest.bin, below the site's base path.</param>
-/// <param name="Version">2 or more would be another layout than this one; a client that does not know it says so.</param>
+/// <param name="Version">Any other number would be another layout than this one; a client that does not know it says so.</param>
 /// <param name="Items">How many items can be found.</param>
 /// <param name="Terms">Where each file of the <see cref="TermDirectory"/> begins, divided by line breaks.</param>
 /// <param name="Chunks">How many term chunks there are.</param>
@@ -16,8 +16,10 @@ namespace MinutesSite.Index;
 /// <param name="Words">The names of the spelling files, divided by spaces: see <see cref="SpellingFiles"/>.</param>
 /// <param name="CardItems">How many items a file of result cards has.</param>
 /// <param name="Head">How many postings stand beside a term.</param>
+/// <param name="FacetBytes">How long facets.bin is: a small one is read at once, a large one after the results.</param>
+/// <param name="PhraseFiles">How many files of neighbouring words there are: see <see cref="Index.PhraseFiles"/>.</param>
 /// <param name="Forums">The forums by number.</param>
-/// <param name="Years">The years, newest first, each with its first item.</param>
+/// <param name="Years">The years, newest first.</param>
 /// <param name="Topics">The topics by number.</param>
 /// <param name="Outcomes">The outcomes by number.</param>
 /// <param name="People">The people by number.</param>
@@ -32,16 +34,18 @@ internal sealed record Manifest(
     [property: JsonPropertyName("words")] string Words,
     [property: JsonPropertyName("cardItems")] int CardItems,
     [property: JsonPropertyName("head")] int Head,
+    [property: JsonPropertyName("facetBytes")] int FacetBytes,
+    [property: JsonPropertyName("phraseFiles")] int PhraseFiles,
     [property: JsonPropertyName("forums")] IReadOnlyList<string> Forums,
-    [property: JsonPropertyName("years")] IReadOnlyList<int[]> Years,
+    [property: JsonPropertyName("years")] IReadOnlyList<int> Years,
     [property: JsonPropertyName("topics")] IReadOnlyList<string> Topics,
     [property: JsonPropertyName("outcomes")] IReadOnlyList<string> Outcomes,
     [property: JsonPropertyName("people")] IReadOnlyList<string> People,
     [property: JsonPropertyName("stopWords")] string StopWords)
 {
-    private const int Layout = 1;
+    private const int Layout = 2;
 
-    public static Manifest Of(FacetValues values, TermChunks terms, SpellingFiles spelling) => new(
+    public static Manifest Of(FacetValues values, TermChunks terms, SpellingFiles spelling, int facetBytes, int phraseFiles) => new(
         null,
         Layout,
         values.Items.All.Count,
@@ -49,10 +53,12 @@ internal sealed record Manifest(
         terms.Chunks.Count,
         TermDirectory.ChunksPerFile,
         string.Join(' ', spelling.Names),
-        ResultCards.ItemsPerFile,
+        ResultCards.ItemsPerFile(values.Items.All.Count),
         TermChunks.HeadLength,
+        facetBytes,
+        phraseFiles,
         values.Forums,
-        [.. values.Years.Select(year => new[] { year.Year, year.First })],
+        values.Years,
         values.Topics,
         OutcomeNames.All,
         values.People,

@@ -11,7 +11,7 @@ internal sealed class ReadRun : ITermSink
     private readonly List<int> counts = [];
     private readonly List<uint> current = [];
     private readonly List<uint[]> items = [];
-    private (int Meeting, uint[] Occurrences) shared = (-1, []);
+    private readonly Dictionary<int, uint[]> shared = [];
 
     private ReadRun() => byLetters = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -44,15 +44,15 @@ internal sealed class ReadRun : ITermSink
     // What all items of a meeting are found by is taken apart at the first.
     private void AddMeeting(SearchItems all, SearchItem item)
     {
-        if (item.Meeting != shared.Meeting)
+        if (!shared.TryGetValue(item.Meeting, out var occurrences))
         {
             var first = current.Count;
             all.ReadMeeting(this, all.MeetingOf(item));
-            shared = (item.Meeting, [.. current[first..]]);
+            shared.Add(item.Meeting, [.. current[first..]]);
             return;
         }
 
-        foreach (var occurrence in shared.Occurrences)
+        foreach (var occurrence in occurrences)
         {
             var number = Reading.At(occurrence).Number;
             counts[number] += IsWord(number) ? 1 : 0;

@@ -3,42 +3,43 @@ using System.Buffers.Text;
 namespace MinutesSite.Index;
 
 /// <summary>
-/// c{n}.bin: what a result shows, <see cref="ItemsPerFile"/> items a file, as JSON:
-/// <c>{"m": [[number of the meeting, its id, number of its forum, its date], …], "i": [[place in m, number of the item, its title,
-/// the beginning of its decision or summary, its outcome (one past the last for none), [numbers of its topics], its place among its meeting's], …]}</c>.
+/// c{n}.bin: what a result shows, some items a file, as JSON:
+/// <c>{"m": [[a meeting's id, the number of its forum, its date, how many items it has], …], "i": [[place in m, number of the item, its title,
+/// the beginning of its decision or summary, its outcome (one past the last for none), [numbers of its topics]], …]}</c>.
 /// </summary>
 internal static class ResultCards
 {
-    /// <summary>How many items a file has: about one meeting, for ten results are seldom of one meeting.</summary>
-    public const int ItemsPerFile = 8;
+    /// <summary>A card takes about so many bytes.</summary>
+    private const int BytesOfCard = 110;
+
+    private const int FileLength = 16 * BytesOfCard;
+    private const int Few = 146;
+
+    /// <summary>How many items a file has.</summary>
+    public static int ItemsPerFile(int items)
+    {
+        var files = FileCount.Of((long)items * BytesOfCard, FileLength, Few);
+        return Math.Max(1, (items + files - 1) / files);
+    }
+
 
     public static byte[][] Of(SearchItems items, CardTexts texts)
     {
-        var files = new byte[(items.All.Count + ItemsPerFile - 1) / ItemsPerFile][];
+        var itemsPerFile = ItemsPerFile(items.All.Count);
+        var files = new byte[(items.All.Count + itemsPerFile - 1) / itemsPerFile][];
         Parallel.For(0, files.Length, file =>
         {
-            var first = file * ItemsPerFile;
-            files[file] = Of(items, texts, [.. Enumerable.Range(first, Math.Min(ItemsPerFile, items.All.Count - first))], withIds: false);
+            var first = file * itemsPerFile;
+            files[file] = Of(items, texts, [.. Enumerable.Range(first, Math.Min(itemsPerFile, items.All.Count - first))]);
         });
         return files;
     }
 
     /// <summary>The cards of some items.</summary>
-    public static byte[] Of(SearchItems items, CardTexts texts, int[] ids, bool withIds)
+    private static byte[] Of(SearchItems items, CardTexts texts, int[] ids)
     {
         var json = new ByteWriter();
         json.Byte((byte)'{');
-        if (withIds)
-        {
-            json.Bytes("\"n\":["u8);
-            for (var i = 0; i < ids.Length; i++)
-            {
-                Digits(Divided(json, i), ids[i]);
-            }
-
-            json.Bytes("],"u8);
-        }
-
         List<int> meetings = [.. ids.Select(id => items.All[id].Meeting).Distinct()];
         json.Bytes("\"m\":["u8);
         for (var i = 0; i < meetings.Count; i++)

@@ -2,7 +2,7 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
-/// <summary>An item that can be found. Its id is its place among all, newest meeting first; closed items have none.</summary>
+/// <summary>An item that can be found; closed items cannot. Its id is its place among all: see <see cref="ItemOrder"/>.</summary>
 /// <param name="Meeting">Its meeting's place among the archive's.</param>
 /// <param name="Item">The item.</param>
 internal readonly record struct SearchItem(int Meeting, ArchivedItem Item);
@@ -15,10 +15,7 @@ internal sealed class SearchItems(Archive archive)
     public Archive Archive { get; } = archive;
 
     /// <summary>The items by id.</summary>
-    public IReadOnlyList<SearchItem> All { get; } =
-    [
-        .. archive.Meetings.SelectMany((meeting, at) => meeting.Items.Where(item => !item.Item.IsClosed).Select(item => new SearchItem(at, item))),
-    ];
+    public IReadOnlyList<SearchItem> All { get; } = ItemOrder.Of(archive);
 
     /// <summary>The other names of each forum.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Abbreviations { get; } =

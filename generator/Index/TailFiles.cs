@@ -1,13 +1,14 @@
 namespace MinutesSite.Index;
 
 /// <summary>
-/// x{n}.bin: the postings of frequent terms beyond the best, written as in <see cref="TermChunks"/>, several terms a file. Read for
-/// searches with several words or a filter, and for results beyond the best.
+/// x{n}.bin: the postings of frequent terms beyond the best, several terms a file. Read for searches with several words or a filter,
+/// and for results beyond the best. A term's are blocks of like impact, the most first: the impact on average, one byte; how many
+/// postings; the items, each the step from the one before; then a byte forms for each.
 /// </summary>
 internal sealed class TailFiles
 {
     /// <summary>How many bytes a file has before it is deflated, unless one term alone has more.</summary>
-    private const int FileLength = 24 * 1024;
+    private const int FileLength = 32 * 1024;
 
     private readonly DeflatedFiles files = new();
     private readonly ByteWriter file = new();

@@ -10,6 +10,9 @@ internal sealed class WordTerms
     public const int MostForms = 4;
 
     /// <summary>The form of a word that is not among the term's commonest.</summary>
+    public const byte OtherForm = MostForms;
+
+    /// <summary>The form of a term that is no word.</summary>
     public const byte NoForm = byte.MaxValue;
 
     private WordTerms(Reading reading)
@@ -40,7 +43,7 @@ internal sealed class WordTerms
         for (var i = 0; i < words.Count; i++)
         {
             var form = Array.IndexOf(Forms[termOfWord[i]], words[i]);
-            Entries[i] = new(termOfWord[i], form < 0 ? NoForm : (byte)form, Array.ConvertAll(parts[i], part => ids[part]));
+            Entries[i] = new(termOfWord[i], form < 0 ? OtherForm : (byte)form, Array.ConvertAll(parts[i], part => ids[part]));
         }
 
         for (var i = 0; i < reading.Terms.Count; i++)

@@ -65,6 +65,11 @@ async function search() {
     if (isCurrent()) {
       show(answer, query, wanted, sort);
     }
+    // A large archive counts when the results are there.
+    const whole = await answer.rest?.();
+    if (whole && isCurrent()) {
+      count(whole, query, wanted, sort);
+    }
   } catch {
     if (isCurrent()) {
       fail();
@@ -75,35 +80,33 @@ async function search() {
 }
 
 function show(answer, query, wanted, sort) {
-  const { total, whole, results, facets, corrected, incomplete } = answer;
+  const { total, results, corrected, incomplete } = answer;
   notes.replaceChildren(...[
     corrected && element("p", { className: "note" }, "Ingen punkter har ", element("q", {}, query), ". Her er resultater for ", element("q", {}, corrected), "."),
     incomplete && element("p", { className: "notice" }, "Noget af søgeindekset kunne ikke hentes, så der kan mangle resultater. ", retry()),
     !total && !incomplete && nothing(query, wanted),
   ].filter(Boolean));
-  status.textContent = counted(total, whole, query);
-  showFilters(facets, wanted, sort, total);
+  count(answer, query, wanted, sort);
   list.replaceChildren(...results.map(result => row(result, corrected ?? query)));
   shown = PAGE;
-  more.hidden = total <= shown;
+  more.hidden = answer.listed <= shown;
   more.onclick = () => showMore(corrected ?? query, query, wanted, sort);
 }
 
-function counted(total, whole, query) {
-  const items = count => `${count.toLocaleString("da-DK")} ${count === 1 ? "punkt" : "punkter"}`;
-  return !total ? "Ingen resultater"
-    : query.trim() && whole !== undefined && whole < total ? whole ? `${items(whole)} med alle ordene, ${items(total - whole)} med nogle af dem` : `${items(total)} med nogle af ordene`
-      : items(total);
+function count({ total, whole, facets, atLeast }, query, wanted, sort) {
+  const items = `${atLeast ? "mindst " : ""}${total.toLocaleString("da-DK")} ${total === 1 ? "punkt" : "punkter"}`;
+  status.textContent = !total ? "Ingen resultater" : query.trim() && !whole ? `${items} med nogle af ordene` : items;
+  showFilters(facets, wanted, sort, total);
 }
 
 async function showMore(words, query, wanted, sort) {
   more.disabled = true;
   try {
-    const { results, total } = await (await opened).query(query, { limit: PAGE, offset: shown, filters: wanted, sort, facets: false });
+    const { results, listed } = await (await opened).query(query, { limit: PAGE, offset: shown, filters: wanted, sort, facets: false });
     const rows = results.map(result => row(result, words));
     list.append(...rows);
     shown += PAGE;
-    more.hidden = total <= shown;
+    more.hidden = listed <= shown;
     rows[0]?.querySelector("a")?.focus();
   } catch {
     fail();
@@ -115,11 +118,12 @@ async function showMore(words, query, wanted, sort) {
 function row(result, words) {
   const excerpt = element("p", { className: "item-row-decision search-excerpt" }, ...markedText(result.uddrag));
   const punkt = /punkt-(\d+)$/.exec(result.url)?.[1];
-  const entry = element("li", { className: "item-row" },
+  const entry = element("li", { className: result.partial ? "item-row search-partial" : "item-row" },
     element("p", { className: "item-row-title" },
       element("a", { href: address(result.url, words) }, result.titel), " ",
       result.udfald && result.udfald !== "andet" && element("span", { className: `badge outcome-${slug(result.udfald)}` }, result.udfald)),
     element("p", { className: "item-row-meeting" }, element("time", { dateTime: result.dato }, day(result.dato)), `, ${result.forum}, punkt ${punkt}`),
+    result.partial && element("p", { className: "search-partial-note" }, "Passer kun delvist"),
     excerpt);
   passages.set(entry, async () => excerpt.replaceChildren(...markedText(await result.passage())));
   inView.observe(entry);

@@ -319,8 +319,14 @@ export function parseQuery(query, stopWords) {
     last.typing = true;
   }
   // Stop words count only where there is nothing else: "med" alone may be the beginning of "medarbejder".
-  const content = asked.groups.filter(one => !one.stop);
-  asked.groups = content.length ? content : asked.groups;
+  const content = asked.groups.filter(one => !one.stop || one.phrase);
+  if (!content.length && asked.groups.length > 1 && !asked.phrases.length) {
+    // "at være eller ikke at være" can only be meant as it stands.
+    asked.phrases.push({ words: asked.groups.map(one => one.word) });
+    asked.groups.forEach(one => { one.phrase = true; });
+    return asked;
+  }
+  asked.groups = content.length || asked.phrases.length ? content : asked.groups;
   return asked;
 
   function addWords(part, offset, more) {
@@ -501,9 +507,6 @@ class Bytes {
   frontCoded(before) {
     return before.slice(0, this.number()) + this.text();
   }
-  pairs() {
-    return Array.from({ length: this.number() }, () => [this.number(), this.number()]);
-  }
   list() {
     return Array.from({ length: this.number() }, () => this.number());
   }
@@ -518,10 +521,25 @@ class Bytes {
     }
     return { items, impacts, forms };
   }
+  /** Blocks of postings with one impact each, until there are `count`. */
+  blocks(count) {
+    const blocks = [];
+    for (let left = count; left > 0;) {
+      const impact = this.byte();
+      const length = this.number();
+      const items = new Uint32Array(length);
+      for (let i = 0, item = 0; i < length; i++) {
+        items[i] = item += this.number();
+      }
+      const forms = this.bytes.subarray(this.at, this.at += length);
+      blocks.push({ items, impacts: new Uint8Array(length).fill(impact), forms });
+      left -= length;
+    }
+    return blocks;
+  }
 }
 
 const CACHED_FILES = 600;
-const FEWEST_FIRST = 8;
 
 /** The files of one index, each read and decoded once. */
 class Files {
@@ -530,12 +548,12 @@ class Files {
   }
 
   /** @param {(bytes: Uint8Array) => T} decode @returns {Promise<T>} @template T */
-  get(name, decode, key = name) {
+  get(name, decode, key = name, folder = this.folder) {
     const had = this.cache.get(key);
     if (had) {
       return had;
     }
-    const file = this.load(name).then(decode).catch(() => {
+    const file = this.load(folder + name, folder === "").then(decode).catch(() => {
       this.cache.delete(key);
       throw new FileError(name);
     });
@@ -550,8 +568,11 @@ class Files {
     return this.get(name, bytes => JSON.parse(utf8.decode(bytes)));
   }
 
-  async load(name) {
-    const response = await this.fetch(this.base + this.folder + name);
+  async load(path, isPlain) {
+    const response = await this.fetch(this.base + path);
+    if (isPlain) {
+      return new Uint8Array(await response.arrayBuffer());
+    }
     const whole = new Blob([await response.arrayBuffer()]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Uint8Array(await new Response(whole).arrayBuffer());
   }
@@ -572,29 +593,68 @@ function decodeTerms(bytes) {
 function decodeEntry(term, reader, head) {
   const df = reader.number();
   const forms = Array.from({ length: reader.number() }, () => reader.frontCoded(term));
-  const facets = Array.from({ length: 5 }, () => reader.pairs());
-  const first = df >= FEWEST_FIRST ? reader.number() : undefined;
-  const tail = df > head ? { file: reader.number(), at: reader.number() } : undefined;
-  return { term, df, forms, facets, first, tail, postings: reader.postings(Math.min(df, head)) };
+  const tail = df > head ? { file: reader.number(), at: reader.number(), length: reader.number() } : undefined;
+  return { term, df, forms, tail, postings: reader.postings(Math.min(df, head)) };
 }
 
-function decodeFacets(bytes) {
+/** What items can be filtered by: by meeting its forum, day and people, by item its meeting, outcome, topics and people named. */
+function decodeFacets(bytes, items) {
   const reader = new Bytes(bytes);
-  const facets = { forum: [], udfald: [], emner: [], personer: [], meeting: [], first: [] };
-  for (let meeting = 0; !reader.done; meeting++) {
-    const forum = reader.number();
-    const there = reader.list();
-    facets.first.push(facets.forum.length);
-    for (let count = reader.number(); count > 0; count--) {
-      facets.forum.push(forum);
-      facets.meeting.push(meeting);
-      facets.udfald.push(reader.number());
-      facets.emner.push(reader.list());
-      const named = reader.list();
-      facets.personer.push(named.length ? there.concat(named) : there);
+  const meetings = reader.number();
+  const each = (count, read) => Array.from({ length: count }, read);
+  const forum = each(meetings, () => reader.number());
+  let day = 0;
+  const days = each(meetings, (_, at) => day = at ? day - reader.number() : reader.number());
+  const people = each(meetings, () => reader.list());
+  let before = 0;
+  const meeting = each(items, () => {
+    const step = reader.number();
+    return before += step % 2 ? -(step + 1) / 2 : step / 2;
+  });
+  return {
+    forum, days, people, meeting,
+    udfald: each(items, () => reader.number()),
+    emner: each(items, () => reader.list()),
+    named: each(items, () => reader.list()),
+  };
+}
+
+/** Where a pair of neighbouring words stands: places by item. */
+function decodePair(bytes, pair) {
+  const reader = new Bytes(bytes);
+  for (let at = 0; !reader.done;) {
+    at += reader.number();
+    const places = at === pair ? new Map() : undefined;
+    for (let left = reader.number(), item = 0; left > 0; left--) {
+      const step = reader.number();
+      item += step >> 1;
+      const found = [];
+      for (let more = step & 1 ? reader.number() : 1, place = 0; more > 0; more--) {
+        found.push(place += reader.number());
+      }
+      places?.set(item, found);
+    }
+    if (at >= pair) {
+      return places ?? new Map();
     }
   }
-  return facets;
+  return new Map();
+}
+
+const rotated = (value, by) => value << by | value >>> 32 - by;
+
+function mixed(value, one, other) {
+  value = Math.imul(value, one);
+  value = Math.imul(value ^ value >>> 15, other);
+  return (value ^ value >>> 13) >>> 0;
+}
+
+function wordHash(key) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  }
+  return hash;
 }
 
 function decodeWords(bytes) {
@@ -646,8 +706,16 @@ const JOINED = 2;
 const OTHER_FORM = 0.85;
 const FEW = 3;
 const MOST_EXPANSIONS = 16;
-const MOST_PHRASE_CHECKS = 160;
 const NO_COUNTS = [[], [], [], [], []];
+/** Items that have only some of the words are added until there are so many. */
+const ENOUGH = 20;
+/** So many bytes of long lists are read before the first answer, and so long may facets.bin be that is. */
+const MOST_AT_ONCE = 40_000;
+const FACETS_AT_ONCE = 24_000;
+/** Places in the title are below this. */
+const TITLE = 64;
+/** The number of 1970-01-01 among days that are counted from 0001-01-01. */
+const EPOCH = 719_162;
 const FACETS = ["forum", "aar", "udfald", "emne", "person"];
 
 /**
@@ -692,19 +760,21 @@ class Search {
   }
 
   use(files, manifest) {
-    if (manifest.version !== 1) {
+    if (manifest.version !== 2) {
       throw new FileError("manifest.bin");
     }
     this.files = files;
     this.manifest = manifest;
     const { forums, years, outcomes, topics, people } = manifest;
-    this.values = [forums, years.map(([year]) => String(year)), outcomes, topics, people];
+    this.values = [forums, years.map(String), outcomes, topics, people];
     this.beginnings = manifest.terms.split("\n");
-    this.spelling = new Map(manifest.words.split(" ").map((name, number) => [name, number]));
+    this.spelling = manifest.words.split(" ").map(name => [name[0], Number(name.slice(1))]);
     this.stopWords = new Set(manifest.stopWords.split(" "));
     this.scores = new Float32Array(manifest.items);
     this.covers = new Uint8Array(manifest.items);
     this.own = new Float32Array(manifest.items);
+    this.ownCovers = new Uint8Array(manifest.items);
+    this.columnsRead = undefined;
   }
 
   /**
@@ -726,125 +796,183 @@ class Search {
     return missing.size ? { ...answer, incomplete: [...missing] } : answer;
   }
 
-  async answer(text, { limit = 10, offset = 0, filters = {}, sort = "relevans", facets = true }, missing) {
+  async answer(text, { limit = 10, offset = 0, filters = {}, sort = "relevans", facets = true, exact = false }, missing) {
     // What cannot be read is left out and said, never fatal.
     const or = (promise, fallback) => promise.catch(error => {
       missing.add(error.message);
       return fallback;
     });
     const asked = parseQuery(text, this.stopWords);
-    const wanted = this.filterIds(filters);
-    if (!asked.groups.length && (!wanted || asked.without.length)) {
-      return { total: 0, whole: 0, results: [], facets: facets ? this.named(NO_COUNTS) : {}, corrected: null };
+    const wanted = this.wanted(filters);
+    const empty = { total: 0, whole: 0, listed: 0, results: [], pages: [], facets: facets ? this.named(NO_COUNTS) : {}, corrected: null };
+    if (!asked.groups.length && !asked.phrases.length && (!wanted || asked.without.length)) {
+      return empty;
     }
 
-    const groups = (await Promise.all(asked.groups.map(one => or(this.resolve(one), [{ ...one, found: [] }])))).flat();
+    const loose = asked.groups.filter(one => !one.phrase);
+    const [resolved, ...phrases] = await Promise.all([
+      Promise.all(loose.map(one => or(this.resolve(one), [{ ...one, found: [] }]))),
+      ...asked.phrases.map(({ words }) => or(this.phrase(words), new Map())),
+    ]);
+    const groups = resolved.flat();
     const mends = groups.filter(one => one.mended);
     const corrected = mends.length ? mends.reduceRight((line, one) => line.slice(0, one.start) + one.mended + line.slice(one.end), asked.text) : null;
     const find = marker(corrected ?? asked.text, this.stopWords);
-
-    const only = groups.length === 1 && groups[0].found.length === 1 ? groups[0].found[0] : undefined;
-    const simple = only && !wanted && !asked.phrases.length && !asked.without.length && sort !== "nyeste"
-      && (offset + limit <= only.entry.postings.items.length || !only.entry.tail);
-    let ids;
-    let total;
-    let counts;
-    let whole;
-    if (simple) {
-      const entry = only.entry;
-      ids = this.best(this.score(groups, [[[entry.postings]]]), offset + limit);
-      total = whole = entry.df;
-      counts = entry.facets;
-    } else {
-      ({ ids, total, counts, whole } = await this.full(asked, groups, wanted, sort, offset + limit, facets, or));
+    const withFacets = facets && (exact || this.columnsRead !== undefined || this.manifest.facetBytes <= FACETS_AT_ONCE);
+    const found = await this.found({ asked, groups, phrases, wanted, exact, most: offset + limit, byDate: sort === "nyeste", withFacets }, or);
+    const { kept, others, atLeast } = found;
+    const columns = wanted || withFacets || sort === "nyeste" ? await or(this.columns(), undefined) : undefined;
+    const ids = sort === "nyeste" && columns ? kept.slice().sort((a, b) => columns.meeting[a.id] - columns.meeting[b.id] || a.id - b.id)
+      : this.best(kept, offset + limit);
+    const shown = (ids.length >= offset + limit ? ids : ids.concat(others)).slice(offset, offset + limit);
+    const page = await Promise.all(shown.map(hit => or(this.result(hit, find), undefined)));
+    const answer = {
+      ...empty,
+      total: found.total,
+      whole: found.whole ? found.total : 0,
+      listed: found.total + others.length,
+      results: page.filter(Boolean),
+      corrected,
+    };
+    if (atLeast) {
+      answer.atLeast = true;
     }
-    const shown = ids.slice(offset, offset + limit);
-    // Results that stand together in one file save a file each.
-    const first = only?.entry.first !== undefined && shown.length > 2
-      ? await or(this.files.json(`r${only.entry.first}.bin`), undefined) : undefined;
-    const page = await Promise.all(shown.map(({ id, score }) => or(this.result(id, score, find, first), undefined)));
-    return { total, whole, results: page.filter(Boolean), facets: facets ? this.named(counts) : {}, corrected };
+    if (facets && columns) {
+      answer.facets = this.named(found.counts ?? this.count(kept, columns));
+    }
+    if (atLeast || (facets && !withFacets && kept.length)) {
+      /** The whole answer: the exact total, and how many items have each value. */
+      answer.rest = () => this.query(text, { limit, offset, filters, sort, facets, exact: true });
+    }
+    return answer;
   }
 
-  /** The answer where more than the best postings of one term is needed. */
-  async full(asked, groups, wanted, sort, most, withFacets, or) {
-    const many = groups.length > 1;
-    // A word that every third item has says little, and its tail is long: it counts where it is known, and is not asked for. A phrase
-    // asks for each of its words, and where all words are such there is nothing else to ask for.
-    const common = ({ entry }) => entry.tail !== undefined && entry.df > this.manifest.items * 0.3;
-    const weak = groups.map(one => many && !one.phrase && one.found.some(common));
-    const others = groups.some((one, at) => !weak[at] && one.found.length);
-    groups.forEach((one, at) => { one.weak = weak[at] && others; });
-    const lists = await Promise.all(groups.map(one => Promise.all(one.found.map(async term =>
-      one.weak && common(term) ? [term.entry.postings] : or(this.postings(term.entry), [term.entry.postings])))));
-    const needsFacets = wanted || withFacets || asked.phrases.length || asked.without.length;
-    const columns = needsFacets ? await or(this.files.get("facets.bin", decodeFacets), undefined) : undefined;
-    let found = groups.length ? this.score(groups, lists)
-      : Array.from({ length: this.manifest.items }, (_, id) => ({ id, cover: 0, score: 0 }));
+  columns() {
+    return this.files.get("facets.bin", bytes => decodeFacets(bytes, this.manifest.items)).then(columns => this.columnsRead = columns);
+  }
 
+  /**
+   * The items that a query finds: `kept` have all that is asked for, or, where none has, something of it; `others` are the best that
+   * have only something, where few have all.
+   */
+  async found({ asked, groups, phrases, wanted, exact, most, byDate, withFacets }, or) {
+    const many = groups.length > 1 || phrases.length || asked.without.length || wanted || byDate || withFacets;
+    const terms = groups.flatMap(one => one.found);
+    const needsTails = many || terms.length > 1 || terms.some(({ entry }) => entry.tail && most > entry.postings.items.length);
+    let unread = new Set();
+    if (needsTails && !exact && !wanted && !byDate) {
+      let bytes = 0;
+      for (const { entry } of terms.filter(({ entry }) => entry.tail).sort((a, b) => a.entry.df - b.entry.df)) {
+        bytes += entry.tail.length;
+        if (bytes > MOST_AT_ONCE) {
+          unread.add(entry);
+        }
+      }
+    }
+    let found;
+    for (;;) {
+      const lists = await Promise.all(groups.map(one => Promise.all(one.found.map(({ entry }) =>
+        needsTails && !unread.has(entry) ? or(this.postings(entry), [entry.postings]) : [entry.postings]))));
+      found = this.score(groups, lists, phrases, !groups.length && !phrases.length);
+      const strong = found.strong;
+      if (!unread.size || found.hits.reduce((count, { cover }) => count + (cover >= strong), 0) >= most) {
+        break;
+      }
+      unread = new Set();
+    }
+    let { hits, strong } = found;
     for (const { words } of asked.without) {
-      const out = await or(this.itemsWithout(words, columns), new Set());
-      found = found.filter(({ id }) => !out.has(id));
+      const out = await or(this.itemsWithout(words), new Set());
+      hits = hits.filter(({ id }) => !out.has(id));
     }
-    let counts = NO_COUNTS;
+    let whole = hits.filter(({ cover }) => cover >= strong);
+    let counts;
     if (wanted) {
-      ({ found, counts } = columns ? this.filtered(found, wanted, columns) : { found: [], counts });
+      const columns = await or(this.columns(), undefined);
+      const passing = hits.filter(({ id }) => columns && this.passes(id, wanted, columns));
+      const kept = passing.filter(({ cover }) => cover >= strong);
+      // Values are counted among what passes the other filters, of the items that the answer counts.
+      counts = columns && this.filtered(kept.length || !passing.length ? whole : hits, wanted, columns);
+      [hits, whole] = [passing, kept];
     }
-    const strong = groups.reduce((sum, one) => sum + coverOf(one), 0) || 1;
-    let whole = found.reduce((count, { cover }) => count + (cover >= strong ? 1 : 0), 0);
-    if (sort === "nyeste" && whole) {
-      found = found.filter(({ cover }) => cover >= strong);
+    const kept = whole.length ? whole : hits;
+    const only = !needsTails && terms[0]?.entry.tail;
+    if (only) {
+      // The rest of one word's items are only counted.
+      kept.length = Math.min(kept.length, terms[0].entry.postings.items.length);
     }
-    if (asked.phrases.length) {
-      found = await this.withPhrases(found, asked.phrases, groups, columns, or);
-      whole = found.length;
-    }
-    if (!wanted && withFacets && columns) {
-      counts = this.count(found, columns);
-    }
-    const ids = sort === "nyeste" ? found.slice().sort((a, b) => a.id - b.id).slice(0, most) : this.best(found, most);
-    return { ids, total: found.length, counts, whole };
+    const others = whole.length && whole.length < ENOUGH && !only
+      ? this.best(hits.filter(({ cover }) => cover < strong), ENOUGH - whole.length).map(hit => ({ ...hit, partial: true })) : [];
+    return { kept, others, counts, whole: whole.length > 0, atLeast: unread.size > 0, total: only ? terms[0].entry.df : kept.length };
   }
 
-  /** Scores items: by group the best of what it is found by, groups added up. `lists`: by group and term, lists of postings. */
-  score(groups, lists) {
-    const { scores, covers, own } = this;
+  /**
+   * Scores items: by group the best of what it is found by, groups and phrases added up. `lists`: by group and term, lists of postings.
+   * `strong`: the cover of an item that has all.
+   */
+  score(groups, lists, phrases, all) {
+    const { scores, covers, own, ownCovers } = this;
     const touched = [];
+    let strong = 0;
+    const end = (id, cover, score) => {
+      if (scores[id] === 0 && covers[id] === 0) {
+        touched.push(id);
+      }
+      scores[id] += score;
+      covers[id] += cover;
+    };
     groups.forEach((one, index) => {
       const ownTouched = [];
-      one.found.forEach(({ entry, weight, form }, at) => {
-        const idf = Math.log(1 + (this.manifest.items - entry.df + 0.5) / (entry.df + 0.5)) + 0.1;
+      let most = 0;
+      one.found.forEach(({ entry, weight, form, loose }, at) => {
+        const idf = this.idf(entry.df);
+        const cover = loose ? 1 : 2;
+        most = Math.max(most, cover);
         for (const { items, impacts, forms } of lists[index][at]) {
           for (let i = 0; i < items.length; i++) {
             const id = items[i];
             const exact = form === undefined || forms[i] === 0 || (form >= 0 && forms[i] & (1 << form)) ? 1 : OTHER_FORM;
             const score = weight * idf * exact * impacts[i] / 255;
-            if (own[id] === 0) {
+            if (ownCovers[id] === 0) {
               ownTouched.push(id);
             }
             if (score > own[id]) {
               own[id] = score;
             }
+            if (cover > ownCovers[id]) {
+              ownCovers[id] = cover;
+            }
           }
         }
       });
+      strong += most || 2;
       for (const id of ownTouched) {
-        if (scores[id] === 0) {
-          touched.push(id);
-        }
-        scores[id] += own[id];
-        covers[id] += coverOf(one);
-        own[id] = 0;
+        end(id, ownCovers[id], own[id]);
+        own[id] = ownCovers[id] = 0;
       }
     });
-    return touched.map(id => {
-      const hit = { id, cover: covers[id], score: scores[id] };
-      scores[id] = covers[id] = 0;
-      return hit;
-    });
+    for (const phrase of phrases) {
+      const idf = this.idf(phrase.size);
+      phrase.forEach((weight, id) => end(id, 2, idf * weight));
+    }
+    strong += 2 * phrases.length;
+    let hits = all ? Array.from({ length: this.manifest.items }, (_, id) => ({ id, cover: 0, score: 0 }))
+      : touched.map(id => {
+        const hit = { id, cover: covers[id], score: scores[id] };
+        scores[id] = covers[id] = 0;
+        return hit;
+      });
+    if (phrases.length) {
+      hits = hits.filter(({ id }) => phrases.every(phrase => phrase.has(id)));
+    }
+    return { hits, strong };
   }
 
-  /** The best of them: those with most of the groups first, then by score, then the newest. */
+  idf(df) {
+    return Math.log(1 + (this.manifest.items - df + 0.5) / (df + 0.5)) + 0.1;
+  }
+
+  /** The best of them: those with most of the groups first, then by score, then by id. */
   best(found, most) {
     const before = (a, b) => a.cover !== b.cover ? a.cover > b.cover : a.score !== b.score ? a.score > b.score : a.id < b.id;
     if (most >= found.length || most > 200) {
@@ -892,19 +1020,19 @@ class Search {
 
   /** All postings of a term: the best, and the rest where there are more. */
   async postings({ df, postings, tail }) {
-    return tail ? [postings, await this.files.get(`x${tail.file}.bin`, bytes => {
+    return tail ? [postings, ...await this.files.get(`x${tail.file}.bin`, bytes => {
       const reader = new Bytes(bytes);
       reader.at = tail.at;
-      return reader.postings(df - this.manifest.head);
+      return reader.blocks(df - this.manifest.head);
     }, `x${tail.file} ${tail.at}`)] : [postings];
   }
 
   /** What a group is found by; a compound that the archive does not have becomes several groups. */
   async resolve(one) {
     const found = [];
-    const add = (entry, weight, form) => {
+    const add = (entry, weight, form, loose) => {
       if (entry && !found.some(other => other.entry === entry)) {
-        found.push({ entry, weight, form });
+        found.push({ entry, weight, form, loose });
       }
     };
     const addWord = (entry, word, weight) => add(entry, weight, entry && one.kind === "word" && entry.forms.length
@@ -914,20 +1042,18 @@ class Search {
       addWord(await this.entry(term), one.word, 1);
     }
     if (one.also) {
-      add(await this.entry(one.also), one.also[0] === "@" ? PART : one.also[0] === "#" ? 1 : JOINED);
+      add(await this.entry(one.also), one.also[0] === "@" ? PART : one.also[0] === "#" ? 1 : JOINED, undefined, one.also[0] === "@" && found.length > 0);
     }
     const hits = () => found.reduce((sum, { entry }) => sum + entry.df, 0);
     if (one.kind === "word" && !found.length && reversed(one.word) !== one.word) {
       addWord(await this.entry(termOf(reversed(one.word))), reversed(one.word), 1);
     }
-    const guessed = !found.length;
-    if (one.prefix && !one.phrase && (one.typing || !found.length) && hits() < FEW && (one.kind !== "word" || one.prefix.length > 1 || one.typing)) {
-      for (const entry of await this.startingWith(one)) {
-        add(entry, found.length ? PREFIX : PREFIX * 1.2);
-      }
+    const expanded = one.prefix && (one.typing ? hits() < ENOUGH : !found.length) && (one.kind !== "word" || one.prefix.length > 1 || one.typing);
+    for (const entry of expanded ? await this.startingWith(one) : []) {
+      add(entry, found.length ? PREFIX : PREFIX * 1.2, undefined, true);
     }
-    if (one.kind !== "word" || found.length || one.phrase || one.stop || /\d/.test(one.word)) {
-      return [{ ...one, found, guessed: guessed && found.length > 0 }];
+    if (one.kind !== "word" || found.length || one.stop || /\d/.test(one.word)) {
+      return [{ ...one, found }];
     }
     return this.mend(one);
   }
@@ -976,14 +1102,14 @@ class Search {
     const verb = /^(.{3,}?)n?(?:ing|else)$/.exec(one.word);
     const kin = verb && await this.entry(termOf(verb[1]));
     if (kin) {
-      return [{ ...one, found: [{ entry: kin, weight: PART }] }];
+      return [{ ...one, found: [{ entry: kin, weight: PART, loose: true }] }];
     }
     const near = await this.nearest(one.word);
     if (near.distance > 1) {
       const parts = (await this.common()).split(one.word);
       const groups = await Promise.all(parts.map(async part => {
         const entry = await this.entry(termOf(part));
-        return { ...one, word: part, found: entry ? [{ entry, weight: PART }] : [] };
+        return { ...one, word: part, found: entry ? [{ entry, weight: PART, loose: true }] : [] };
       }));
       const known = groups.filter(({ found }) => found.length);
       if (known.length > 1 || (known.length && !near.words.length)) {
@@ -996,10 +1122,10 @@ class Search {
       const entry = await this.entry(termOf(word)) ?? await this.entry(spellingKey(word));
       if (entry && !found.some(other => other.entry === entry)) {
         const form = entry.forms.indexOf(word);
-        found.push({ entry, weight: FUZZY, form, word: entry.forms[Math.max(0, form)] });
+        found.push({ entry, weight: FUZZY, form, loose: true, word: entry.forms[Math.max(0, form)] });
       }
     }
-    return [{ ...one, found, guessed: found.length > 0, mended: near.distance ? found[0]?.word : undefined }];
+    return [{ ...one, found, mended: near.distance ? found[0]?.word : undefined }];
   }
 
   /** The archive's words nearest to one that it does not have. */
@@ -1015,8 +1141,8 @@ class Search {
     const mostOfStem = term === key || term.length < 5 ? -1 : term.length === 5 ? 1 : most;
     const lengths = new Set([key, term].flatMap(({ length }) => Array.from({ length: 2 * most + 1 }, (_, i) => Math.min(20, length - most + i))));
     for (const letter of [key[0], key[1]]) {
-      const files = [...lengths].map(length => this.spelling.get(letter + length)).filter(number => number !== undefined);
-      for (const words of await Promise.all(files.map(number => this.files.get(`w${number}.bin`, decodeWords)))) {
+      const files = new Set([...lengths].map(length => this.spelling.findLastIndex(([first, from]) => first === letter && from <= length)).filter(number => number >= 0));
+      for (const words of await Promise.all([...files].map(number => this.files.get(`w${number}.bin`, decodeWords)))) {
         for (const candidate of words) {
           const limit = Math.min(most, near.distance);
           const byStem = editDistance(term, candidate.key, Math.min(mostOfStem, limit));
@@ -1040,52 +1166,61 @@ class Search {
 
   // -- phrases and minus --
 
-  async itemsWithout(words, columns) {
-    const entries = await Promise.all(words.map(word => this.entry(termOf(word))));
-    const known = entries.filter((entry, index) => entry || !this.stopWords.has(words[index]));
-    if (!known.length || known.includes(undefined)) {
-      return new Set();
+  /** The items that have some words beside each other, and what that says of them. */
+  async phrase(words) {
+    if (words.length === 1) {
+      return this.exactly(words[0]);
     }
-    const lists = await Promise.all(known.map(entry => this.postings(entry)));
-    // A part of a compound is another word: "-møde" leaves "borgermøde".
-    const sets = lists.map((list, at) => new Set(list.flatMap(({ items, forms }) => [...items].filter((_, i) => forms[i] || !known[at].forms.length))));
-    const all = [...sets[0]].filter(id => sets.every(set => set.has(id)));
-    return words.length < 2 || !columns ? new Set(all)
-      : new Set((await Promise.all(all.slice(0, MOST_PHRASE_CHECKS).map(async id => await this.hasPhrase(id, words, columns) ? id : -1))));
-  }
-
-  async withPhrases(found, phrases, groups, columns, or) {
-    if (!columns) {
-      return [];
-    }
-    const parts = groups.filter(one => one.phrase && !this.stopWords.has(one.word));
-    const lists = await Promise.all(parts.map(one => Promise.all(one.found.map(({ entry }) => or(this.postings(entry), [entry.postings])))));
-    const inPhrase = new Set(this.score(parts, lists).filter(({ cover }) => cover === 2 * parts.length).map(({ id }) => id));
-    const candidates = this.best(found.filter(({ id }) => !parts.length || inPhrase.has(id)), found.length);
-    const hits = [];
-    for (let at = 0; at < candidates.length && at < MOST_PHRASE_CHECKS; at += 16) {
-      const some = candidates.slice(at, at + 16);
-      const has = await Promise.all(some.map(async hit =>
-        (await Promise.all(phrases.map(({ words }) => or(this.hasPhrase(hit.id, words, columns), false)))).every(Boolean)));
-      hits.push(...some.filter((_, i) => has[i]));
-    }
-    return hits;
-  }
-
-  async hasPhrase(id, words, columns) {
-    const meeting = columns.meeting[id];
-    const texts = (await this.files.json(`m${meeting}.bin`))[id - columns.first[meeting]] ?? [];
-    const keys = words.map(spellingKey);
-    return texts.some(text => {
-      const found = tokens(text).map(token => spellingKey(token.text));
-      return found.some((_, at) => keys.every((key, i) => found[at + i] === key));
+    const hashes = words.map(word => wordHash(spellingKey(word)));
+    // Every other pair covers the phrase; the last one may overlap the one before.
+    const starts = Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => Math.min(2 * at, words.length - 2));
+    const pairs = await Promise.all(starts.map(at => this.pair(hashes[at], hashes[at + 1])));
+    const [first, ...others] = pairs;
+    const found = new Map();
+    first.forEach((places, id) => {
+      const left = places.filter(place => others.every((other, at) => other.get(id)?.includes(place + starts[at + 1])));
+      if (left.length) {
+        found.set(id, (left[0] < TITLE ? 1 : 0.5) + 0.02 * Math.min(left.length, 10));
+      }
     });
+    return found;
+  }
+
+  async pair(first, second) {
+    const file = Math.floor(mixed(first ^ rotated(second, 15), 0x9e3779b1, 0x85ebca6b) / 2 ** 32 * this.manifest.phraseFiles);
+    const pair = mixed(rotated(first, 7) + second, 0xc2b2ae35, 0x27d4eb2f);
+    return decodePair(await this.files.get(`b${file}.bin`, bytes => bytes), pair);
+  }
+
+  /** The items that have a word in this form. */
+  async exactly(word) {
+    const entry = await this.entry(termOf(word));
+    const form = entry?.forms.findIndex(one => spellingKey(one) === spellingKey(word)) ?? -1;
+    const found = new Map();
+    if (form < 0) {
+      (await this.pair(wordHash(spellingKey(word)), 0)).forEach((places, id) => found.set(id, places[0] < TITLE ? 1 : 0.5));
+      return found;
+    }
+    for (const { items, impacts, forms } of await this.postings(entry)) {
+      items.forEach((id, i) => forms[i] & (1 << form) && found.set(id, impacts[i] / 255));
+    }
+    return found;
+  }
+
+  /** What a minus leaves out. A part of a compound is another word: "-møde" leaves "borgermøde". */
+  async itemsWithout(words) {
+    if (words.length > 1) {
+      return new Set((await this.phrase(words)).keys());
+    }
+    const entry = await this.entry(termOf(words[0]));
+    return new Set(entry ? (await this.postings(entry)).flatMap(({ items, forms }) => [...items].filter((_, i) => forms[i] || !entry.forms.length)) : []);
   }
 
   // -- filters --
 
-  filterIds(filters) {
-    const wanted = FACETS.map((name, at) => {
+  /** The filters that are set: by facet the numbers of its values, and the days from and to. */
+  wanted(filters) {
+    const values = FACETS.map((name, at) => {
       const value = filters?.[name];
       if (value === undefined || value === null || value === "") {
         return undefined;
@@ -1093,40 +1228,44 @@ class Search {
       const asked = [value].flat().map(one => lower(String(one).trim()));
       return new Set(this.values[at].flatMap((one, id) => asked.includes(lower(one)) ? [id] : []));
     });
-    return wanted.some(Boolean) ? wanted : undefined;
+    const [from, to] = [filters?.fra, filters?.til].map(day => Date.parse(day ?? "") / 864e5 + EPOCH);
+    return values.some(Boolean) || from || to ? { values, from: from || -Infinity, to: to || Infinity } : undefined;
   }
 
   valuesOf(id, columns) {
-    return [[columns.forum[id]], [this.yearOf(id)], [columns.udfald[id]], columns.emner[id], columns.personer[id]];
+    const meeting = columns.meeting[id];
+    columns.years ??= columns.days.map(day => this.manifest.years.indexOf(new Date((day - EPOCH) * 864e5).getUTCFullYear()));
+    return [[columns.forum[meeting]], [columns.years[meeting]], [columns.udfald[id]], columns.emner[id],
+      columns.named[id].length ? columns.people[meeting].concat(columns.named[id]) : columns.people[meeting]];
   }
 
-  yearOf(id) {
-    const { years } = this.manifest;
-    let year = 0;
-    while (year + 1 < years.length && years[year + 1][1] <= id) {
-      year++;
-    }
-    return year;
+  /** The filters that an item fails. */
+  failed(id, { values, from, to }, columns) {
+    const day = columns.days[columns.meeting[id]];
+    const own = this.valuesOf(id, columns);
+    return [...day < from || day > to ? [-1] : [], ...values.flatMap((set, at) => set && !own[at].some(value => set.has(value)) ? [at] : [])];
   }
 
-  /** Items that pass all filters; each filter's values are counted among those that pass the others. */
+  passes(id, wanted, columns) {
+    return !this.failed(id, wanted, columns).length;
+  }
+
+  /** How many items have each value; a filter's own values are counted among those that pass the others. */
   filtered(found, wanted, columns) {
-    const counts = wanted.map(() => new Map());
-    const kept = found.filter(({ id }) => {
-      const values = this.valuesOf(id, columns);
-      const fails = wanted.flatMap((set, at) => set && !values[at].some(value => set.has(value)) ? [at] : []);
-      values.forEach((list, at) => {
+    const counts = FACETS.map(() => new Map());
+    for (const { id } of found) {
+      const fails = this.failed(id, wanted, columns);
+      this.valuesOf(id, columns).forEach((list, at) => {
         if (!fails.length || (fails.length === 1 && fails[0] === at)) {
           list.forEach(value => counts[at].set(value, (counts[at].get(value) ?? 0) + 1));
         }
       });
-      return !fails.length;
-    });
-    return { found: kept, counts: counts.map(sorted) };
+    }
+    return counts.map(sorted);
   }
 
   count(found, columns) {
-    return this.filtered(found, new Array(5).fill(), columns).counts;
+    return this.filtered(found, { values: [], from: -Infinity, to: Infinity }, columns);
   }
 
   /** Counts by name, the most frequent first. */
@@ -1137,13 +1276,12 @@ class Search {
 
   // -- results --
 
-  async result(id, score, find, first) {
+  async result({ id, score, partial }, find) {
     const [forums, , outcomes, topics] = this.values;
     const { cardItems } = this.manifest;
-    const known = first?.n.indexOf(id) ?? -1;
-    const cards = known < 0 ? await this.files.json(`c${Math.floor(id / cardItems)}.bin`) : first;
-    const [at, number, titel, text, outcome, topicIds, place] = cards.i[known < 0 ? id % cardItems : known];
-    const [meeting, address, forum, dato] = cards.m[at];
+    const cards = await this.files.json(`c${Math.floor(id / cardItems)}.bin`);
+    const [at, number, titel, text, outcome, topicIds] = cards.i[id % cardItems];
+    const [address, forum, dato] = cards.m[at];
     return {
       url: `${this.path}referater/${address}/#punkt-${number}`,
       titel,
@@ -1153,12 +1291,20 @@ class Search {
       emner: topicIds.map(topic => topics[topic]),
       uddrag: markedHtml(text, find(text)),
       score,
+      ...partial && { partial },
       /** The best passage of the item, as HTML. */
-      passage: async () => {
-        const texts = (await this.files.json(`m${meeting}.bin`))[place] ?? [];
-        return bestPassage(texts, find) ?? markedHtml(text, find(text));
-      },
+      passage: async () => bestPassage(await this.texts(address, number), find) ?? markedHtml(text, find(text)),
     };
+  }
+
+  /** The texts of an item from its meeting's data: the title, then the decision and the summary, then the others. */
+  async texts(address, number) {
+    const name = `referater/${address}/index.json`;
+    const meeting = await this.files.get(name, bytes => JSON.parse(utf8.decode(bytes)), name, "");
+    const item = meeting.punkter.find(one => one.nummer === number);
+    const rank = ({ overskrift }) => /^beslutning/i.test(overskrift) ? 0 : /^resum/i.test(overskrift) ? 1 : /^bilag/i.test(overskrift) ? 3 : 2;
+    const sections = (item?.afsnit ?? []).filter(({ tekst }) => !/^Intet (?:at|af) bemærke/i.test(tekst));
+    return [item?.titel ?? "", ...sections.sort((a, b) => rank(a) - rank(b)).map(({ tekst }) => tekst)];
   }
 }
 
@@ -1171,8 +1317,5 @@ function lastNotAfter(texts, text) {
   }
   return low;
 }
-
-/** What an item's having a group counts for: a word that stands for another one, or that only begins as it does, is half of it. */
-const coverOf = ({ weak, guessed }) => weak ? 0 : guessed ? 1 : 2;
 
 const sorted = counts => [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);

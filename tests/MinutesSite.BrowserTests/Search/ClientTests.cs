@@ -82,7 +82,7 @@ public sealed class ClientTests(Chromium chromium, SearchSite site) : IClassFixt
     [InlineData("t")]
     [InlineData("c")]
     [InlineData("facets")]
-    [InlineData("m")]
+    [InlineData("b")]
     public async Task A_file_that_is_missing_or_corrupt_costs_what_it_holds_and_is_told(string kind)
     {
         foreach (var corrupt in new[] { true, false })
