@@ -4,6 +4,7 @@ using MinutesSite;
 using MinutesSite.Commands;
 using MinutesSite.Preview;
 using MinutesSite.Read;
+using MinutesSite.Serve;
 using MinutesSite.Write;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -20,6 +21,7 @@ var root = new RootCommand("MinutesSite: referater bliver til et site. Uden komm
     CheckCommand.Create(site),
     NewCommand.Create(site),
     ImportCommand.Create(site),
+    ServeCommand.Create(site),
 };
 site.AddTo(root);
 site.AddToday(root);
@@ -48,7 +50,7 @@ catch (OperationCanceledException)
 {
     return ExitCodes.Cancelled;
 }
-catch (Exception failure) when (failure is OutputFailed or ContentMissingException or PreviewFailed)
+catch (Exception failure) when (failure is OutputFailed or ContentMissingException or PreviewFailed or ServeFailed)
 {
     await Console.Error.WriteLineAsync(failure.Message);
     return ExitCodes.EnvironmentFailed;
