@@ -24,7 +24,7 @@ public static class ImportFiles
 
         var registers = KnownNames.Read(options.Site);
         var made = new (ImportOne? Import, string? Fault)[options.Files.Count];
-        Parallel.For(0, made.Length, i => made[i] = Import(options.Files[i], registers, options.OfficialDocument));
+        Parallel.For(0, made.Length, i => made[i] = Import(options.Files[i], registers, options.Choices));
 
         var report = new ImportReport(options, registers, output, errors);
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -39,11 +39,11 @@ public static class ImportFiles
         return exitCode;
     }
 
-    private static (ImportOne? Import, string? Fault) Import(string path, Registers registers, string? officialDocument)
+    private static (ImportOne? Import, string? Fault) Import(string path, Registers registers, ImportChoices choices)
     {
         try
         {
-            return (ImportOne.Of(ReadSource.From(path), registers, officialDocument), null);
+            return (ImportOne.Of(ReadSource.From(path), registers, choices), null);
         }
         catch (CannotImportException fault)
         {

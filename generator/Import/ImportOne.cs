@@ -15,11 +15,11 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
     /// <summary>Imports a source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="registers">The municipality's own names.</param>
-    /// <param name="officialDocument">What <c>kilde</c> is to say; null for the source's own file name.</param>
+    /// <param name="choices">What the one who imports says; null for nothing.</param>
     /// <exception cref="CannotImportException">It cannot be imported, with the reason.</exception>
-    public static ImportOne Of(SourceDocument source, Registers registers, string? officialDocument)
+    public static ImportOne Of(SourceDocument source, Registers registers, ImportChoices? choices)
     {
-        var minutes = RecogniseMinutes.From(source, registers, officialDocument ?? source.Name);
+        var minutes = RecogniseMinutes.From(source, registers, choices ?? new ImportChoices());
         var markdown = WriteMinutes.Text(minutes);
         var proof = WordProof.Of(source, minutes.Ledger, markdown);
         foreach (var odd in source.Notes)

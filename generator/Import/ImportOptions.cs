@@ -17,6 +17,15 @@ public sealed record ImportOptions(BuildOptions Site, IReadOnlyList<string> File
     /// <summary>What the front matter's <c>kilde</c> says; null for the file's own name.</summary>
     public string? OfficialDocument { get; init; }
 
+    /// <summary>Whether what is closed is written into the file too, marked as closed.</summary>
+    public bool WritesClosed { get; init; }
+
+    /// <summary>The forum, for minutes that name none; null for the one that they name.</summary>
+    public string? Forum { get; init; }
+
+    /// <summary>How each source is to be read.</summary>
+    public ImportChoices Choices => new(OfficialDocument) { Forum = Forum, WritesClosed = WritesClosed };
+
     /// <summary>Whether the minutes go where the site reads them.</summary>
     public bool IsInContent => Path.GetFullPath(Target + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(Path.Combine(Site.Content, "referater") + Path.DirectorySeparatorChar), StringComparison.Ordinal);
 

@@ -77,7 +77,9 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
 
         foreach (var number in import.Minutes.ClosedItems)
         {
-            Say($"punkt {number} er lukket i kilden: kun nummeret er skrevet, ikke titel og tekst (punkter: {number}: lukket)");
+            Say(options.WritesClosed
+                ? (FormattableString)$"punkt {number} er lukket i kilden: titel og tekst er skrevet, som --med-lukket siger, og punktet er mærket lukket (punkter: {number}: lukket)"
+                : $"punkt {number} er lukket i kilden: kun nummeret er skrevet, ikke titel og tekst (punkter: {number}: lukket)");
         }
 
         foreach (var note in import.Minutes.Ledger.Notes.Concat(KnownNames.Misspelled(import.Markdown, registers)))

@@ -33,17 +33,17 @@ public sealed record CaseNumber
         .Replace("Ø", "Oe", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
         .Replace("Æ", "Ae", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
         .Replace("Å", "Aa", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal)
-        .Replace('/', '-').Replace(':', '-');
+        .Replace(" - ", "-", StringComparison.Ordinal).Replace('/', '-').Replace(':', '-');
 
     /// <summary>The case's page, below the site's base path.</summary>
     public string Address => $"/sager/{Slug}/";
 
-    /// <summary>Whether a text can be a journal number: digits and letters, divided by <c>. - / :</c>, with two digits at least, or six digits and nothing else; no spaces.</summary>
+    /// <summary>Whether a text can be a journal number: digits and letters, divided by <c>. - / :</c>, with two digits at least, or six digits and nothing else; no spaces but around a hyphen.</summary>
     public static bool IsPossible(string value)
     {
         var digits = 0;
         var dividers = 0;
-        foreach (var c in value)
+        foreach (var c in value.Replace(" - ", "-", StringComparison.Ordinal))
         {
             if (char.IsAsciiDigit(c))
             {

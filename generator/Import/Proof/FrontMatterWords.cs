@@ -12,9 +12,6 @@ public enum FieldWord
 
     /// <summary>A field says it, or it is a label.</summary>
     Carried,
-
-    /// <summary>It is the time at which the meeting ended.</summary>
-    EndTime,
 }
 
 /// <summary>The words of a file's front matter, for the lines of the source whose words became fields.</summary>
@@ -27,19 +24,24 @@ public sealed class FrontMatterWords
         "over", "til", "det", "et", "ordinært", "ordinære", "ekstraordinært", "ekstraordinære", "møde", "mødet", "mødets", "den", "d", "dato", "kl", "klokken", "og", "del", "nr", "med", "vedr", "vedrørende",
         "mødedato", "mødetidspunkt", "tidspunkt", "tid", "mødedag", "klokkeslæt", "mødestart", "mødetid", "starttidspunkt", "start", "starter", "startet", "begyndelse", "mødested", "mødelokale", "sted", "lokale", "lokation",
         "mødedeltagere", "mødedeltager", "deltagere", "deltager", "deltog", "øvrige", "fremmødte", "tilstedeværende", "mødt", "mødte", "stede", "til", "var", "også", "desuden", "medlemmer", "faste",
+        "lukket", "fortroligt", "beslutninger", "mødefakta", "mødeinformation", "mødeoplysninger", "afholdt", "holdes", "slut", "slutter", "sluttede", "sluttid", "sluttidspunkt", "mødeslut", "hævet", "afsluttet",
+        "afslutning", "uden", "følgende", "der", "er", "modtaget", "tilstede", "fremmødt", "deltagende", "parti", "titel", "ja", "nej", "x", "sag", "sager", "punkt", "punkter", "pkt", "på", "ved", "adresse", "hvor",
+        "ordinær", "ekstraordinær", "konstituerende", "bestyrelse", "nævn", "medlem", "rådets", "bestyrelsens", "begyndte", "møder", "stedfortræder", "suppleant",
         "afbud", "fraværende", "meldt", "har", "ikke", "udeblevet", "udvalgets", "udvalgs", "navn", "forum", "mødeforum", "udvalg", "råd", "organ", "ingen", "intet", "referatet", "dagsordenen", "protokollen",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Keys = ["navn:", "titel:", "parti:", "gruppe:", "initialer:", "stedfortræder_for:", "mødested:"];
+
     private readonly DateOnly date;
-    private readonly TimeOnly? time;
+    private readonly IReadOnlyList<TimeOnly> times;
     private readonly HashSet<string> forum = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> left = new(StringComparer.Ordinal);
     private readonly HashSet<string> unused = new(StringComparer.Ordinal);
 
-    private FrontMatterWords(DateOnly date, TimeOnly? time)
+    private FrontMatterWords(DateOnly date, IReadOnlyList<TimeOnly> times)
     {
         this.date = date;
-        this.time = time;
+        this.times = times;
     }
 
     /// <summary>Reads the front matter as the lines of text that it is.</summary>
@@ -47,8 +49,8 @@ public sealed class FrontMatterWords
     {
         var lines = markdown.Split('\n').Skip(1).TakeWhile(line => line != "---").ToList();
         var date = DateOnly.ParseExact(Value(lines, "dato:") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var time = Value(lines, "tid:") is { } written ? TimeOnly.ParseExact(written, "HH:mm", CultureInfo.InvariantCulture) : (TimeOnly?)null;
-        var words = new FrontMatterWords(date, time);
+        List<TimeOnly> times = [.. new[] { "tid:", "slut:" }.Select(key => Value(lines, key)).OfType<string>().Select(time => TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture))];
+        var words = new FrontMatterWords(date, times);
         foreach (var word in Words.Of(Value(lines, "forum:") ?? "", 1, isMarkdown: false))
         {
             words.forum.Add(word.Text);
@@ -59,10 +61,14 @@ public sealed class FrontMatterWords
         {
             isApology = line.StartsWith("afbud:", StringComparison.Ordinal) || (isApology && line.StartsWith(' '));
             var trimmed = line.TrimStart(' ', '-');
-            if (trimmed.StartsWith("navn:", StringComparison.Ordinal) || trimmed.StartsWith("titel:", StringComparison.Ordinal) || trimmed.StartsWith("mødested:", StringComparison.Ordinal))
+            if (Keys.FirstOrDefault(key => trimmed.StartsWith(key, StringComparison.Ordinal)) is { } key)
             {
-                // Who sent apologies may be on the list of members as well.
-                words.Add(Unquoted(trimmed[(trimmed.IndexOf(':', StringComparison.Ordinal) + 1)..]), isApology ? 2 : 1);
+                // Who sent apologies may be on the list of members as well, and a deputy names whom they stand in for.
+                words.Add(Unquoted(trimmed[key.Length..]), isApology || key != "navn:" ? 2 : 1);
+            }
+            else if (trimmed.StartsWith("deltog_ikke_i:", StringComparison.Ordinal))
+            {
+                words.AddNumbers(trimmed);
             }
         }
 
@@ -71,8 +77,7 @@ public sealed class FrontMatterWords
 
     /// <summary>Takes a word of a field's line.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="end">The end of the meeting, where the line has one.</param>
-    public FieldWord Take(string word, TimeOnly? end)
+    public FieldWord Take(string word)
     {
         if (left.TryGetValue(word, out var count) && count > 0)
         {
@@ -81,15 +86,16 @@ public sealed class FrontMatterWords
             return FieldWord.Carried;
         }
 
-        return Labels.Contains(word) || forum.Contains(word) || (word.EndsWith('s') && forum.Contains(word[..^1])) || IsOfDate(word) || (time is { } start && IsOfTime(word, start))
-            ? FieldWord.Carried
-            : end is { } closing && IsOfTime(word, closing) ? FieldWord.EndTime : FieldWord.Lost;
+        return Labels.Contains(word) || forum.Contains(word) || (word.EndsWith('s') && forum.Contains(word[..^1])) || forum.Any(name => ForumName.IsFormOf(word, name)) || IsOfDate(word) || times.Any(time => IsOfTime(word, time))
+            ? FieldWord.Carried : FieldWord.Lost;
     }
 
     /// <summary>Sees that every word of the fields was in the source.</summary>
     /// <exception cref="CannotImportException">One was not.</exception>
-    public void CheckAllUsed()
+    /// <param name="all">Every word of the source: an item may say who was away.</param>
+    public void CheckAllUsed(IReadOnlySet<string> all)
     {
+        unused.ExceptWith(all);
         if (unused.Count > 0)
         {
             throw new CannotImportException($"Ordprøven fejler: '{unused.Order(StringComparer.Ordinal).First()}' står i felterne øverst, men ikke i kilden. Intet er skrevet.");
@@ -105,17 +111,27 @@ public sealed class FrontMatterWords
 
         var lower = word.ToLowerInvariant();
         return lower.Length >= 3 && (DanishDates.WeekdayOf(date).StartsWith(lower, StringComparison.Ordinal) || DanishDates.Spoken(date).Split(' ')[1].StartsWith(lower, StringComparison.Ordinal)
-            || (lower == "sept" && date.Month == 9));
+            || (lower == "sept" && date.Month == 9) || date.ToString("MMMM dddd", CultureInfo.InvariantCulture).Split(' ').Any(name => name.StartsWith(lower, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static bool IsOfTime(string word, TimeOnly at) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == at.Hour || number == at.Minute);
+    private static bool IsOfTime(string word, TimeOnly at)
+        => word == "00" || (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == at.Hour || number == at.Minute));
 
-    private void Add(string value, int times)
+    private void Add(string value, int often)
     {
         foreach (var word in Words.Of(value, 1, isMarkdown: false))
         {
-            left[word.Text] = left.GetValueOrDefault(word.Text) + times;
+            left[word.Text] = left.GetValueOrDefault(word.Text) + often;
             unused.Add(word.Text);
+        }
+    }
+
+    // "sag 12-14" is three numbers in the field, of which the source has two.
+    private void AddNumbers(string value)
+    {
+        foreach (var word in Words.Of(value, 1, isMarkdown: false).Where(word => word.Text.All(char.IsDigit)))
+        {
+            left[word.Text] = left.GetValueOrDefault(word.Text) + 1;
         }
     }
 

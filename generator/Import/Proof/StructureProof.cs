@@ -12,6 +12,7 @@ namespace MinutesSite.Import.Proof;
 public sealed partial class StructureProof
 {
     private const int Enough = 12;
+    private const int FewestOfYear = 5;
 
     private readonly SourceDocument source;
     private readonly Ledger ledger;
@@ -72,7 +73,8 @@ public sealed partial class StructureProof
     /// <summary>The items' numbers go up by one.</summary>
     private IEnumerable<string> Numbers()
     {
-        var expected = 1;
+        // Many bodies number through the year: what begins far above 1 begins there.
+        var expected = items.Count > 0 && items.Min >= FewestOfYear ? items.Min : 1;
         foreach (var number in items)
         {
             if (number != expected)
@@ -165,7 +167,7 @@ public sealed partial class StructureProof
 
     private sealed record Entry(int? Number, string Text, List<Entry> Beside);
 
-    [GeneratedRegex(@"^## Punkt (?<number>[0-9]{1,3}):", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^## Punkt (?<number>[0-9]{1,3})(?::|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 
     [GeneratedRegex(@"^[\s*_]*(?:dagsordens)?punkt\s+(?:nr\.?\s*)?(?<number>[0-9]{1,3})\s*[:.–-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MinutesSite.Import.Recognise;
 using MinutesSite.Import.Sources;
 
@@ -9,7 +10,7 @@ namespace MinutesSite.Import.Proof;
 /// reads both as text and does not ask how the one became the other; of the recogniser it takes only which lines it says
 /// are fields or no part of the minutes, and looks into these too.
 /// </summary>
-public sealed class WordProof
+public sealed partial class WordProof
 {
     private readonly SourceDocument source;
     private readonly Ledger ledger;
@@ -45,21 +46,29 @@ public sealed class WordProof
 
     private void ReadSource(FrontMatterWords front)
     {
-        foreach (var line in source.Lines)
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in source.Lines.OrderBy(Place))
         {
             var ofLine = Words.Of(line.Text, line.Number, source.IsMarkdown, ledger.Renumbered.Contains(line.Number)).ToList();
             words += ofLine.Count;
+            all.UnionWith(ofLine.Select(word => word.Text));
             if (ledger.LeftOut.TryGetValue(line.Number, out var reason))
             {
                 LeaveOut(line, reason, ofLine);
             }
             else if (ledger.KeptAside.Contains(line.Number))
             {
+                // Some of its words may be in a field as well.
+                ofLine.ForEach(word => front.Take(word.Text));
                 aside.AddRange(ofLine);
             }
             else if (ledger.Fields.Contains(line.Number))
             {
                 CheckField(line, ofLine, front);
+            }
+            else if (ledger.Rewritten.TryGetValue(line.Number, out var text))
+            {
+                CheckRewritten(line, ofLine, text);
             }
             else
             {
@@ -67,8 +76,31 @@ public sealed class WordProof
             }
         }
 
-        front.CheckAllUsed();
+        front.CheckAllUsed(all);
     }
+
+    // A line that comes elsewhere in the file comes right after the line that the ledger names, or, below zero, right before it.
+    private int Place(SourceLine line)
+        => !ledger.Moved.TryGetValue(line.Number, out var after) ? line.Number * 2 : after >= 0 ? (after * 2) + 1 : (-after * 2) - 1;
+
+    /// <summary>What stands in another form has the same words but for endings, "punkt" and the words that join.</summary>
+    private void CheckRewritten(SourceLine line, List<Word> ofLine, string text)
+    {
+        var written = Words.Of(text, line.Number, isMarkdown: false).ToList();
+        body.AddRange(written);
+        if (ofLine.Find(word => !written.Exists(other => word.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) || IsSameNumber(word.Text, other.Text)) && !Joining.Contains(word.Text, StringComparer.OrdinalIgnoreCase))
+            is { Text: not null } lost)
+        {
+            throw Fault(line.Number, $"'{lost.Text}' mangler i '{text}'");
+        }
+
+        words += written.Count - ofLine.Count;
+    }
+
+    private static bool IsSameNumber(string word, string other)
+        => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var same) && number == same;
+
+    private static readonly string[] Joining = ["i", "på", "fra", "den", "d", "mødet", "møde", "beslutning", "indstilling", "og", "punkt", "pkt", "sag", "nr", "mandag", "tirsdag", "onsdag", "torsdag", "fredag"];
 
     private void LeaveOut(SourceLine line, string reason, List<Word> ofLine)
     {
@@ -86,24 +118,14 @@ public sealed class WordProof
 
     private void CheckField(SourceLine line, List<Word> ofLine, FrontMatterWords front)
     {
-        var end = ledger.EndTimes.TryGetValue(line.Number, out var time) ? time : (TimeOnly?)null;
-        var groups = ledger.Groups.TryGetValue(line.Number, out var names) ? Words.Of(names, line.Number, isMarkdown: false).Select(word => word.Text).ToHashSet(StringComparer.Ordinal) : [];
         foreach (var word in ofLine)
         {
-            switch (front.Take(word.Text, end))
+            if (front.Take(word.Text) == FieldWord.Lost)
             {
-                case FieldWord.Lost when groups.Contains(word.Text):
-                    leftOut.Add(new(line.Number, "gruppens navn har intet felt", word.Text, 1));
-                    break;
-                case FieldWord.Carried:
-                    carried++;
-                    break;
-                case FieldWord.EndTime:
-                    leftOut.Add(new(line.Number, "mødets sluttid har intet felt", word.Text, 1));
-                    break;
-                default:
-                    throw Fault(line.Number, $"'{word.Text}' er ikke kommet med i felterne øverst");
+                throw Fault(line.Number, $"'{word.Text}' er ikke kommet med i felterne øverst");
             }
+
+            carried++;
         }
     }
 
@@ -111,11 +133,32 @@ public sealed class WordProof
     {
         var lines = markdown.Split('\n');
         var begins = Array.IndexOf(lines, "---", 1) + 1;
+        var added = ledger.AddedHeadings.SelectMany(heading => (string[])[heading, heading + ":"]).Select(heading => Signs().Replace(heading, "")).ToHashSet(StringComparer.Ordinal);
+        var numbers = lines.Take(begins).SkipWhile(line => line != "journalnumre:").Skip(1).TakeWhile(line => line.StartsWith("  - ", StringComparison.Ordinal)).Select(line => line[4..].Trim('"')).ToHashSet(StringComparer.Ordinal);
         for (var i = begins; i < lines.Length; i++)
         {
-            result.AddRange(Words.Of(lines[i], i + 1, isMarkdown: true, isResult: lines[i].StartsWith("## ", StringComparison.Ordinal)));
+            if (i > 1 && lines[i - 2].StartsWith("## ", StringComparison.Ordinal) && numbers.Contains(lines[i]))
+            {
+                result.AddRange(Words.Of(lines[i], i + 1, isMarkdown: false).Select(word => word with { MayDiffer = Words.CaseNumberReason }));
+                continue;
+            }
+
+            var ofLine = Words.Of(lines[i], i + 1, isMarkdown: true, isResult: lines[i].StartsWith("## ", StringComparison.Ordinal));
+            result.AddRange(lines[i].StartsWith("### ", StringComparison.Ordinal) && added.Contains(Signs().Replace(lines[i], "")) ? ofLine.Select(word => word with { MayDiffer = AddedReason }) : ofLine);
         }
+
+        // The second number of an item is a fact of the front matter.
+        result.AddRange(lines.Take(begins).Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => SecondNumber().Match(line)).Where(match => match.Success)
+            .SelectMany(match => Words.Of(match.Groups["number"].Value, 1, isMarkdown: false)).Select(word => word with { MayDiffer = Words.CaseNumberReason }));
     }
+
+    private const string AddedReason = "overskrift, der er sat ind";
+
+    [GeneratedRegex(@"[^\p{L}0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"sagsnummer:\s*""?(?<number>[^""\s},]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondNumber();
 
     private void CompareBodies()
     {

@@ -86,7 +86,7 @@ public static partial class Words
         }
 
         var number = text.TrimStart(' ', '*', '_', '|');
-        if (Recognise.JournalNumbers.Find(number.TrimEnd(' ', '*', '_', '|')) is var (_, length))
+        if (Recognise.JournalNumbers.Find(number.TrimEnd(' ', '*', '_', '|')) is var (_, _, length))
         {
             found.Add((0, text.Length - number.Length + length, CaseNumberReason));
         }
@@ -161,7 +161,7 @@ public static partial class Words
     [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s)|\+)(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"^[\s#*_-]*(?:(?<label>(?:(?:dagsordens)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*)?))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s#*_-]*(?:(?<label>(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*|punkt\s+)?|nr\b\.?\s*)))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ItemLabel();
 
     [GeneratedRegex(@"(?<=[\s,.:;])(?<sign>[0-9]{1,2}[.)]|\(?[a-h]\))\s*(?=at\s)", RegexOptions.CultureInvariant)]

@@ -14,13 +14,16 @@ public static partial class ClosedItem
     /// <summary>Whether a title says so, before or after its own words.</summary>
     public static bool SaysTitle(string title) => Before().IsMatch(title) || After().IsMatch(title);
 
+    /// <summary>A title without the words before or after it that close it.</summary>
+    public static string WithoutWord(string title) => After().Replace(Before().Replace(title, ""), "").Trim(' ', '-', '–', ':', '(', ')', '|');
+
     /// <summary>Whether a field between the title and the first section says so.</summary>
     public static bool SaysField(IReadOnlyList<SourceBlock> blocks, int from, int end)
     {
         for (var i = from; i < end && i < from + LookAhead && SectionNames.KindOf(blocks[i].Plain) is null; i++)
         {
             var text = blocks[i].Cells is { } cells ? string.Join(": ", cells.Select(cell => cell.Text.Trim().TrimEnd(':'))) : blocks[i].Plain;
-            if (SaysLine(text) || (JournalNumbers.Find(text) is var (_, length) && SaysLine(text[length..].TrimStart(' ', '-', '–', ',', '(', '|'))))
+            if (SaysLine(text) || (JournalNumbers.Find(text) is var (_, _, length) && SaysLine(text[length..].TrimStart(' ', '-', '–', ',', '(', '|'))))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using MinutesSite.Import.Recognise.Forms;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
 
@@ -14,11 +16,14 @@ namespace MinutesSite.Import.Recognise;
 public sealed record FoundItem(int Number, RichText Title, int Start, int BodyStart, int End, bool IsClosed, bool IsRenumbered = false);
 
 /// <summary>Finds where items begin: by what follows a numbered line, by the table of contents, by the numbers going up.</summary>
-public sealed class FindItems
+public sealed partial class FindItems
 {
-    private const int HighestNumber = 250;
+    private const int HighestNumber = 999;
     private const int LookAhead = 6;
     private const double LeastForNumber = 1.5;
+
+    // What looks like a title and has text below it, with nothing else that speaks for it.
+    private const double LeastForLooks = 1.2;
 
     private readonly IReadOnlyList<SourceBlock> blocks;
     private readonly TableOfContents contents;
@@ -52,11 +57,11 @@ public sealed class FindItems
             var score = Score(i, heading);
             if (heading.SaysPunkt)
             {
-                named.Add(new(i, heading, score + 1));
+                named.Add(new(i, heading, score + (heading.IsNumberAlone ? 3 : 1), 0));
             }
             else
             {
-                numbered.Add(new(i, heading, score));
+                numbered.Add(new(i, heading, score - (heading.IsBare ? 1 : 0), Looks(i, heading)));
             }
         }
 
@@ -69,6 +74,7 @@ public sealed class FindItems
         }
 
         (groups, chains) = WithoutEmpty(groups, chains);
+        WithClosing(groups, chains);
         Groups = groups;
         return NumberOn.After([.. groups.Zip(chains, Items)], groups);
     }
@@ -81,12 +87,11 @@ public sealed class FindItems
         foreach (var group in groups)
         {
             var ofNumbers = numbered.FindAll(candidate => group.Holds(candidate.Index));
-            var sure = ofNumbers.FindAll(candidate => candidate.Score >= LeastForNumber);
             var chain = BestChain(WithoutProse(named.FindAll(candidate => group.Holds(candidate.Index))), last);
             if (chain.Count == 0 || !chain.Exists(candidate => candidate.Score >= 2))
             {
                 // Of a closed item there is often the title alone.
-                chain = BestChain(sure, last) is { Count: > 0 } byNumber ? byNumber : chain.Count > 0 || !group.IsClosed ? chain : BestChain(ofNumbers, last);
+                chain = ByNumber(ofNumbers, last) is { Count: > 0 } byNumber ? byNumber : chain.Count > 0 || !group.IsClosed ? chain : BestChain(ofNumbers, last);
             }
 
             last = chain.Count > 0 ? chain[^1].Heading.Number : last;
@@ -94,6 +99,72 @@ public sealed class FindItems
         }
 
         return WithoutLists(chains);
+    }
+
+    /// <summary>
+    /// Items that say only a number. Where what follows tells them (a journal number, a section), these are the items, with those between
+    /// and after them that look the same. Where nothing tells, the items are the lines that look like titles, begin a paragraph and have text
+    /// below them; entries of a list follow each other at once, or are sentences.
+    /// </summary>
+    private static List<Candidate> ByNumber(List<Candidate> all, int last)
+    {
+        var told = BestChain(all.FindAll(candidate => candidate.Score >= LeastForNumber), last);
+        var looking = BestChain([.. all.Select(candidate => candidate with { Score = candidate.Score + candidate.Looks }).Where(candidate => candidate.Score >= LeastForLooks)], last);
+        return told.Count >= 2 || (told.Count == 1 && looking.Count <= 2) ? WithNeighbours(told, all) : looking.Count == 1 && looking[0].Heading.Number > 1 ? told : looking;
+    }
+
+    // Between two items, or on from the last, an item of which there is only the title.
+    private static List<Candidate> WithNeighbours(List<Candidate> told, List<Candidate> all)
+    {
+        var chain = told.ToList();
+        for (var i = 0; i < chain.Count; i++)
+        {
+            var (from, number) = (chain[i], chain[i].Heading.Number + 1);
+            var until = i + 1 < chain.Count ? chain[i + 1] : null;
+            if (until?.Heading.Number == number)
+            {
+                continue;
+            }
+
+            var between = all.FindAll(candidate => candidate.Index > from.Index && (until is null || candidate.Index < until.Index));
+            var isListBefore = between.Exists(candidate => candidate.Heading.Number == 1);
+            var next = between.Find(candidate => candidate.Heading.Number == number && candidate.Looks >= LeastForLooks && candidate.IsSetAs(from));
+            if (next is not null && (until is not null || !isListBefore || between.Find(candidate => candidate.Heading.Number == 1)!.Index > next.Index))
+            {
+                chain.Insert(i + 1, next);
+            }
+        }
+
+        for (var before = Before(chain[0]); before is not null; before = Before(chain[0]))
+        {
+            chain.Insert(0, before);
+        }
+
+        return chain;
+
+        Candidate? Before(Candidate first) => all.FindLast(candidate => candidate.Index < first.Index && candidate.Heading.Number == first.Heading.Number - 1 && candidate.Looks >= LeastForLooks && candidate.IsSetAs(first));
+    }
+
+    // "Evt." without a number, below the last item.
+    private void WithClosing(IReadOnlyList<ItemGroup> groups, List<List<Candidate>> chains)
+    {
+        for (var g = 0; g < groups.Count; g++)
+        {
+            if (chains[g].Count == 0 || groups[g].IsClosed)
+            {
+                continue;
+            }
+
+            var last = chains[g][^1];
+            for (var i = last.Index + 1; i < groups[g].End; i++)
+            {
+                if (!contents.Holds(i) && ClosingItem.TitleOf(blocks[i]) is { } title && !chains[g].Exists(candidate => ClosingItem.TitleOf(blocks[candidate.Index] with { Marker = null, Text = candidate.Heading.Title }) is not null))
+                {
+                    chains[g].Add(new(i, new(last.Heading.Number + 1, title, false, false), 2, 0) { IsClosing = true });
+                    break;
+                }
+            }
+        }
     }
 
     // A list of the items that stands above them has the same numbers and titles, and nothing below each.
@@ -150,10 +221,15 @@ public sealed class FindItems
                 return score + 4;
             }
 
-            if (next.Marker is null && !next.IsItalic && SectionNames.KindOf(next.Plain) is { } kind)
+            if (next.Marker is null && !next.IsItalic && (SectionNames.InItem(next.Plain) ?? FindSections.InlineKind(next)) is { } kind)
             {
-                return score + (kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account ? 3 : kind == SectionKind.Decision ? 1.5 : 0)
+                return score + (kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account ? 3 : kind is SectionKind.Decision or SectionKind.Other ? 1.5 : 0)
                     - (block.Marker is not null && kind is not SectionKind.Recommendation && IsInList(index) ? 3 : 0);
+            }
+
+            if (DecisionHeading.Of(next.Plain) is { SaysDecision: true })
+            {
+                return score + 2;
             }
 
             if (ItemHeading.Of(next) is not null)
@@ -165,6 +241,24 @@ public sealed class FindItems
         }
 
         return score;
+    }
+
+    /// <summary>How much a numbered line looks like a title with text below it, and not like a list's entry.</summary>
+    private double Looks(int index, ItemHeading heading)
+    {
+        var block = blocks[index];
+        var title = heading.Title.Text;
+        var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
+        var isNextEntry = next is not null && ItemHeading.Of(next)?.Number == heading.Number + 1;
+        var isPreviousEntry = index > 0 && ItemHeading.Of(blocks[index - 1])?.Number == heading.Number - 1;
+        var looks = block.HeadingLevel > 0 ? 1.5 : block.IsBold ? 1 : 0;
+        looks += block.BeginsParagraph || index == 0 ? 0.6 : 0;
+        looks += SubHeadings.IsName(title) ? 0.6 : title.Length > 150 || title[^1] is '.' or ';' or ',' ? -0.8 : 0;
+        looks += next is not null && !isNextEntry ? 0.4 : 0;
+        looks -= isNextEntry && !next!.BeginsParagraph ? 1.5 : 0;
+        looks -= isPreviousEntry && !block.BeginsParagraph ? 1.5 : 0;
+        looks -= block.Indent > 0 || char.IsLower(title[0]) ? 1 : 0;
+        return looks + (UsualTitle().IsMatch(title) ? 1 : 0);
     }
 
     private bool IsInList(int index)
@@ -236,7 +330,7 @@ public sealed class FindItems
             var inContents = contents.Has(block.Plain);
             if ((hasNumber && (block.HeadingLevel > 0 || block.IsBold || contents.Count == 0)) || inContents)
             {
-                found.Add(new(i, new(found.Count + 1, block.Text.WithoutWeight(), false, false), 2));
+                found.Add(new(i, new(found.Count + 1, block.Text.WithoutWeight(), false, false), 2, 0));
             }
         }
 
@@ -248,13 +342,13 @@ public sealed class FindItems
         var heading = blocks[candidate.Index];
         var title = candidate.Heading.Title;
         var body = candidate.Index + 1;
-        while (body < end && TitleGoesOn(heading, title.Text, blocks[body], blocks[body - 1], body + 1 < end ? blocks[body + 1] : null))
+        while (!candidate.IsClosing && body < end && TitleGoesOn(heading, title.Text, blocks[body], blocks[body - 1], body + 1 < end ? blocks[body + 1] : null))
         {
             title = title.Then(" ", blocks[body].Text.WithoutWeight());
             body++;
         }
 
-        var isClosed = isInClosed || candidate.Heading.IsClosed || ClosedItem.SaysTitle(title.Text) || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
+        var isClosed = isInClosed || candidate.Heading.IsClosed || ClosedItem.SaysTitle(title.Text) || contents.SaysClosed(title.Text) || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
         return new(candidate.Heading.Number, title, candidate.Index, body, end, isClosed);
     }
 
@@ -267,7 +361,7 @@ public sealed class FindItems
             return false;
         }
 
-        if (ClosedItem.IsField(next.Plain))
+        if (ClosedItem.IsField(next.Plain) || DecisionHeading.Of(next.Plain) is not null || SectionNames.InItem(next.Plain) is not null)
         {
             return false;
         }
@@ -297,5 +391,15 @@ public sealed class FindItems
         return (looksTheSame && (char.IsLower(next.Plain[0]) || JoinLines.EndsInside(title))) || (!next.BeginsParagraph && last.HeadingLevel == 0 && char.IsLower(next.Plain[0]));
     }
 
-    private sealed record Candidate(int Index, ItemHeading Heading, double Score);
+    [GeneratedRegex(@"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|siden\s+sidst|velkomst|opfølgning\s+på|økonomi\b|status\b|bordet\s+rundt|spørgetid|underskrift)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex UsualTitle();
+
+    private sealed record Candidate(int Index, ItemHeading Heading, double Score, double Looks)
+    {
+        /// <summary>Whether it is an item without a number, at the end.</summary>
+        public bool IsClosing { get; init; }
+
+        /// <summary>Whether the source sets it as another: with or without a space only between number and title.</summary>
+        public bool IsSetAs(Candidate other) => Heading.IsBare == other.Heading.IsBare;
+    }
 }

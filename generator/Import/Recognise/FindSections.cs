@@ -8,7 +8,8 @@ namespace MinutesSite.Import.Recognise;
 /// <param name="Kind">What the heading means.</param>
 /// <param name="Start">The index of its heading's block.</param>
 /// <param name="Rest">What stands after the heading on its own line ("Beslutning: Godkendt."); null where nothing does.</param>
-public sealed record FoundSection(string Heading, SectionKind Kind, int Start, SourceBlock? Rest);
+/// <param name="IsAdded">Whether the source has no line for the heading: the block itself is the section's first.</param>
+public sealed record FoundSection(string Heading, SectionKind Kind, int Start, SourceBlock? Rest, bool IsAdded = false);
 
 /// <summary>
 /// Finds the sections of an item. A known name is a section's heading as a heading, in bold or bare; in italics, deeper than
@@ -30,17 +31,25 @@ public static class FindSections
     /// <param name="blocks">All blocks.</param>
     /// <param name="item">The item.</param>
     /// <param name="order">The order that sections have in these minutes.</param>
-    public static IReadOnlyList<FoundSection> In(IReadOnlyList<SourceBlock> blocks, FoundItem item, SectionOrder order)
+    /// <param name="names">Names of sections that these minutes have of their own.</param>
+    public static IReadOnlyList<FoundSection> In(IReadOnlyList<SourceBlock> blocks, FoundItem item, SectionOrder order, IReadOnlySet<string> names)
     {
-        var known = WithoutMisplaced(BestOfEach(WithoutDeeper(Candidates(blocks, item)), order), order);
-        return WithUnknown(blocks, item, known);
+        var known = WithoutMisplaced(BestOfEach(WithoutDeeper(Candidates(blocks, item, names)), order), order);
+        return WithRecommendation(blocks, item, WithUnknown(blocks, item, known));
     }
 
-    /// <summary>The kinds of the names an item has, as they come, for learning the order.</summary>
-    public static IReadOnlyList<SectionKind> KindsIn(IReadOnlyList<SourceBlock> blocks, FoundItem item)
-        => [.. WithoutDeeper(Candidates(blocks, item)).Where(candidate => candidate.Look >= Look.Bare).Select(candidate => candidate.Kind)];
+    /// <summary>Whether sections of an item are real headings.</summary>
+    public static bool HasHeadings(IReadOnlyList<SourceBlock> blocks, FoundItem item)
+        => Enumerable.Range(item.BodyStart, Math.Max(0, item.End - item.BodyStart)).Any(i => blocks[i].HeadingLevel > 0 && SectionNames.KindOf(blocks[i].Plain) is not null);
 
-    private static List<Candidate> Candidates(IReadOnlyList<SourceBlock> blocks, FoundItem item)
+    /// <summary>The kind of a section whose name and text stand on one line; null where the line is something else.</summary>
+    public static SectionKind? InlineKind(SourceBlock block) => block.IsText ? InlineName(block)?.Kind : null;
+
+    /// <summary>The kinds of the names an item has, as they come, for learning the order.</summary>
+    public static IReadOnlyList<SectionKind> KindsIn(IReadOnlyList<SourceBlock> blocks, FoundItem item, IReadOnlySet<string> names)
+        => [.. WithoutDeeper(Candidates(blocks, item, names)).Where(candidate => candidate.Look >= Look.Bare && candidate.Kind != SectionKind.Other).Select(candidate => candidate.Kind)];
+
+    private static List<Candidate> Candidates(IReadOnlyList<SourceBlock> blocks, FoundItem item, IReadOnlySet<string> names)
     {
         var found = new List<Candidate>();
         for (var i = item.BodyStart; i < item.End; i++)
@@ -57,7 +66,7 @@ public static class FindSections
                 continue;
             }
 
-            if (SectionNames.KindOf(block.Plain) is { } kind)
+            if ((SectionNames.InItem(block.Plain) ?? (names.Contains(TableOfContents.Key(block.Plain)) && block.BeginsParagraph ? SectionKind.Other : null)) is { } kind)
             {
                 var look = block.HeadingLevel > 0 ? Look.Heading : block.IsBold ? Look.Bold : Look.Bare;
                 if (!(block.IsItalic && look != Look.Heading) && !(block.IsItalic && block.HeadingLevel > 3))
@@ -84,7 +93,7 @@ public static class FindSections
     /// <summary>"### Sagsfremstilling (15 min.)" and "**Sagsfremstilling** *(20 min.)*": the time is the first thing in the section.</summary>
     private static Candidate? NameWithDuration(SourceBlock block)
     {
-        if (Durations.AtEnd(block.Plain) is not { Start: > 0 } time || SectionNames.KindOf(block.Plain[..time.Start]) is not { } kind)
+        if (Durations.AtEnd(block.Plain) is not { Start: > 0 } time || SectionNames.InItem(block.Plain[..time.Start]) is not { } kind)
         {
             return null;
         }
@@ -99,13 +108,13 @@ public static class FindSections
     {
         var text = block.Text;
         if (text.Marks is [{ Kind: MarkKind.Strong, Start: 0 } bold, ..] && bold.End < text.Text.Length
-            && SectionNames.KindOf(text.Text[..bold.End]) is { } boldKind && StartsClean(text.Text, bold.End))
+            && SectionNames.InItem(text.Text[..bold.End]) is { } boldKind && StartsClean(text.Text, bold.End))
         {
             return new(0, text.Text[..bold.End], boldKind, Look.BoldInline, 0) { Rest = Rest(block, bold.End) };
         }
 
         var colon = text.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 3 and < 45 && colon + 1 < text.Text.Length && text.Text[colon + 1] == ' ' && char.IsUpper(text.Text[0]) && SectionNames.KindOf(text.Text[..colon]) is { } kind
+        return colon is > 3 and < 45 && colon + 1 < text.Text.Length && text.Text[colon + 1] == ' ' && char.IsUpper(text.Text[0]) && SectionNames.InItem(text.Text[..colon]) is { } kind
             ? new(0, text.Text[..colon], kind, Look.Inline, 0) { Rest = Rest(block, colon + 1) }
             : null;
     }
@@ -149,7 +158,7 @@ public static class FindSections
     {
         var inlines = candidates.Count(candidate => candidate.Look == Look.Inline);
         var kept = new HashSet<Candidate>();
-        foreach (var kind in candidates.GroupBy(candidate => candidate.Kind))
+        foreach (var kind in candidates.GroupBy(candidate => (candidate.Kind, Name: candidate.Kind == SectionKind.Other ? TableOfContents.Key(candidate.Name) : "")))
         {
             var best = kind.Max(candidate => candidate.Look);
             var ofBest = kind.Where(candidate => candidate.Look == best).ToList();
@@ -158,10 +167,10 @@ public static class FindSections
                 var level = ofBest.Min(candidate => candidate.Level);
                 kept.UnionWith(ofBest.Where(candidate => candidate.Level == level || candidate.Level <= 3));
             }
-            else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key is SectionKind.Decision or SectionKind.Attachments || ofBest.Exists(SaysNothing))
+            else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key.Kind is SectionKind.Decision or SectionKind.Attachments or SectionKind.Other || ofBest.Exists(SaysNothing))
             {
                 var fitting = BestPlaced(ofBest, candidates, order);
-                kept.Add(kind.Key is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? fitting[0] : fitting[^1]);
+                kept.Add(kind.Key.Kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? fitting[0] : fitting[^1]);
             }
         }
 
@@ -226,9 +235,9 @@ public static class FindSections
 
             // Before the first known section the level of that section decides; an item without any has what its headings say.
             var block = blocks[i];
-            if (block.HeadingLevel == 0 && block.IsText && !block.IsItalic && SectionNames.NamesBodyAndDay(block.Plain) && found.LastOrDefault()?.Kind is not SectionKind.History)
+            if (block.IsText && !block.IsItalic && Decision(blocks, item, i, found.LastOrDefault()) is { } decision)
             {
-                found.Add(new(block.Plain, SectionKind.Other, i, null));
+                found.Add(decision);
                 continue;
             }
 
@@ -236,6 +245,48 @@ public static class FindSections
             {
                 level = level < 0 ? block.HeadingLevel : level;
                 found.Add(new(block.Plain.TrimEnd(':', ' '), SectionKind.Other, i, null));
+            }
+        }
+
+        return found;
+    }
+
+    // Only a line with the word itself is the decision of a body and day wherever it stands; one that names body and day alone is one of
+    // the history there, one of a plan among others of its kind, and text right below "Beslutninger".
+    private static FoundSection? Decision(IReadOnlyList<SourceBlock> blocks, FoundItem item, int at, FoundSection? before)
+    {
+        if (DecisionHeading.Of(blocks[at].Plain) is not { } heading || before?.Kind == SectionKind.History)
+        {
+            return null;
+        }
+
+        if (!heading.SaysDecision && ((before?.Kind == SectionKind.Decision && before.Start == at - 1 && before.Rest is null) || !HasText(blocks, item, at)))
+        {
+            return null;
+        }
+
+        var rest = heading.Rest > 0 ? blocks[at] with { Text = blocks[at].Text.From(heading.Rest).Trimmed(), BeginsParagraph = true } : null;
+        return new(heading.Text, SectionKind.Other, at, rest);
+    }
+
+    private static bool HasText(IReadOnlyList<SourceBlock> blocks, FoundItem item, int at)
+        => at + 1 < item.End && SectionNames.InItem(blocks[at + 1].Plain) is null && DecisionHeading.Of(blocks[at + 1].Plain) is null;
+
+    // A recommendation that stands without a heading of its own: who recommends, and its points one below the other.
+    private static List<FoundSection> WithRecommendation(IReadOnlyList<SourceBlock> blocks, FoundItem item, List<FoundSection> found)
+    {
+        if (found.Exists(section => section.Kind == SectionKind.Recommendation))
+        {
+            return found;
+        }
+
+        for (var i = item.BodyStart; i + 1 < item.End; i++)
+        {
+            if (SplitRecommendation.BeginsPoints(blocks[i], blocks[i + 1]) && !found.Exists(section => section.Start == i))
+            {
+                found.Add(new("Indstilling", SectionKind.Recommendation, i, null, IsAdded: true));
+                found.Sort((left, right) => left.Start.CompareTo(right.Start));
+                break;
             }
         }
 

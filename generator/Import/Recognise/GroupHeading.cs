@@ -26,7 +26,11 @@ public static partial class GroupHeading
     public static bool? Closes(SourceBlock block)
         => block.Cells is { Count: > 1 } || (block.Marker is { } marker && marker.Any(char.IsAsciiDigit)) || block.Plain.Length > Longest
             ? null
-            : Closes(block.Plain, block.HeadingLevel > 0);
+            : Closes(block.Plain, block.HeadingLevel > 0) ?? (IsClosedTitle(block.Plain) ? true : null);
+
+    /// <summary>Whether a title of minutes says that all of them are closed: "Lukket dagsorden – Byrådet – 3. februar 2026".</summary>
+    public static bool IsClosedTitle(string text)
+        => text.Length <= Longest && ClosedMinutes().IsMatch(text) && !OpenMinutes().IsMatch(text) && !HeadTitle.IsSentence(text) && DanishDates.In(text).Any();
 
     private static bool? Closes(string text, bool isHeading)
     {
@@ -57,6 +61,12 @@ public static partial class GroupHeading
     private static bool IsKnown(string word) => ClosedWords.Contains(word) || OpenWords.Contains(word) || Groups.Contains(word) || Others.Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:lukket|fortrolig[te]?|ikke[\s-]offentlig[te]?)\s+(?:dagsorden|referat|protokol|møde|del|mødedel|beslutningsreferat|beslutningsprotokol)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClosedMinutes();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:åben|åbent|åbne)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpenMinutes();
 
     [GeneratedRegex(@"^\s*(?:[A-H]|[IVX]{1,4})\s*[.):–-]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();

@@ -11,17 +11,26 @@ public enum HeadField
     /// <summary>The time, sometimes with the day.</summary>
     Time,
 
-    /// <summary>When it ended: no field of ours.</summary>
+    /// <summary>When it ended.</summary>
     End,
 
     /// <summary>The place.</summary>
     Venue,
 
+    /// <summary>Those who stayed away without notice.</summary>
+    Unexcused,
+
+    /// <summary>Those who were not there.</summary>
+    Apologies,
+
     /// <summary>Those who were there.</summary>
     Participants,
 
-    /// <summary>Those who were not.</summary>
-    Apologies,
+    /// <summary>All members, whether they were there or not.</summary>
+    Members,
+
+    /// <summary>Those who were there, of a group that the label names: "Fra forvaltningen", "Gæster".</summary>
+    Group,
 
     /// <summary>The body that met.</summary>
     Forum,
@@ -35,6 +44,9 @@ public enum HeadField
 /// <param name="Length">How many characters it takes, the colon and the space after it included.</param>
 public readonly partial record struct HeadLabel(HeadField Field, int Length)
 {
+    /// <summary>Whether the field is a list of people.</summary>
+    public bool IsOfPeople => Field is HeadField.Unexcused or HeadField.Apologies or HeadField.Participants or HeadField.Members or HeadField.Group;
+
     /// <summary>The label at the start of a line that could be nothing else: one with a colon, or a word that only labels have.</summary>
     public static HeadLabel? StartOf(string line) => line.Length > 3 && SureForm().Match(line) is { Success: true } match ? Of(match) : null;
 
@@ -62,9 +74,30 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
         return new(HeadField.Other, match.Length);
     }
 
-    private const string Sure = @"(?<Date>mødedato(?:\s+og\s+-?tid(?:spunkt)?)?|dato\s+(?:og|/)\s*(?:tid|tidspunkt|klokkeslæt)|mødetidspunkt|mødedag)|(?<Time>mødestart|mødetid|starttidspunkt|mødets?\s+begyndelse|møde\s*start(?:er|et)?)|(?<End>møde\s*slut(?:ter|tede)?|sluttidspunkt|mødet\s+(?:slut|hævet|sluttede)|mødet\s+afsluttet)|(?<Venue>mødested|mødelokale(?=\s*:)|mødets\s+sted)|(?<Participants>mødedeltagere|mødedeltager|øvrige\s+deltagere|fremmødte|tilstedeværende|mødt|mødte|til\s*stede(?:værende)?(?:\s+var)?|deltagere\s+i\s+mødet|også\s+til\s+stede|desuden\s+deltog|medlemmer\s+til\s+stede)|(?<Apologies>afbud(?:\s+fra)?|fraværende(?:\s+medlemmer)?|meldt\s+afbud|ikke\s+til\s+stede|ikke\s+mødt|mødt\s+ikke|udeblevet)|(?<Forum>udvalgets?\s+navn|forum(?=\s*:)|mødeforum)|(?<Other>mødeleder|referent|ordstyrer|mødetype|dagsorden\s+udsendt|udsendt|publiceret|bemærkninger(?:\s+til\s+(?:dagsordenen|mødet))?|næste\s+møde|sekretær|mødesekretær|gæster?|stedfortræder(?:e)?|sagsbehandler|kontaktperson)";
+    // Words that are labels wherever they stand before a colon.
+    private const string Sure =
+        @"(?<Date>mødedato(?:\s+og\s+-?tid(?:spunkt)?)?|dato(?:\s+for\s+(?:afholdt\s+)?møde[t]?)?\s*(?:og|/|,)\s*(?:tid|tidspunkt|klokkeslæt)|dato\s+for\s+(?:afholdt\s+)?møde[t]?"
+        + @"|mødetidspunkt|mødedag|afholdt(?:\s+den)?|tid\s+og\s+sted)"
+        + @"|(?<Time>mødestart|mødetid|starttidspunkt(?:\s+for\s+mød(?:e|et))?|mødets?\s+(?:begyndelse|start)|møde(?:t)?\s*start(?:er|ede|et)?|mødet\s+begyndte|tid\s+for\s+mødet)"
+        + @"|(?<End>møde\s*slut(?:ter|tede|tid)?|sluttidspunkt(?:\s+for\s+mød(?:e|et))?|mødet\s+(?:slut|hævet|sluttede|hæves)|mødet\s+afsluttet|mødets\s+afslutning|mødets\s+sluttidspunkt)"
+        + @"|(?<Venue>mødested|mødelokale(?=\s*:)|mødets\s+sted|mødet\s+holdes|sted\s+for\s+mødet)"
+        + @"|(?<Unexcused>fraværende\s+uden\s+afbud|udebleve(?:t|ne)(?:\s+uden\s+afbud)?|uden\s+afbud|ikke\s+mødt\s+uden\s+afbud)"
+        + @"|(?<Apologies>afbud\s*(?:/|og|eller)\s*fraværende|fraværende\s*(?:/|og|eller)\s*afbud|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+medlemmer)?"
+        + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|der\s+(?:er|var)\s+(?:meldt\s+)?afbud\s+fra"
+        + @"|følgende\s+(?:medlemmer\s+)?(?:deltog\s+ikke|var\s+(?:ikke\s+til\s*stede|fraværende)|har(?:\s+|vde\s+)meldt\s+afbud))"
+        + @"|(?<Participants>mødedeltagere|mødedeltager|øvrige\s+deltagere|fremmødte?(?:\s+medlemmer)?|tilstedeværende|mødt|mødte(?:\s+var)?|til\s*stede(?:værende)?(?:\s+(?:var|er|på\s+mødet|ved\s+mødet))?(?:\s+medlemmer)?"
+        + @"|deltagere\s+i\s+mødet|også\s+til\s*stede|desuden\s+deltog|endvidere\s+deltog|medlemmer\s+til\s*stede|deltagende(?:\s+medlemmer)?|øvrige\s+(?:til\s*stede(?:værende)?|fremmødte)"
+        + @"|følgende\s+(?:medlemmer\s+)?(?:deltog|var\s+(?:mødt|til\s*stede))|deltagere\s+på\s+mødet|i\s+mødet\s+deltog)"
+        + @"|(?<Members>faste\s+medlemmer|udvalgets?\s+medlemmer|rådets\s+medlemmer|bestyrelsens\s+medlemmer|medlemsliste)"
+        + @"|(?<Group>(?:deltagere\s+|deltog\s+)?fra\s+(?:forvaltningen|administrationen|kommunen|skolen|ledelsen|personalet|sekretariatet|regionen|boligselskabet|boligorganisationen|afdelingen)"
+        + @"|gæst(?:er)?|inviterede?(?:\s+gæster)?|observatører?|tilforordnede?|embedsmænd|forvaltning(?=\s*:)|administration(?=\s*:))"
+        + @"|(?<Forum>udvalgets?\s+navn|forum(?=\s*:)|mødeforum|udvalg\s*/\s*råd)"
+        + @"|(?<Other>mødeleder|referent|ordstyrer|dirigent|mødetype|dagsorden\s+udsendt|udsendt|publiceret|bemærkninger(?:\s+til\s+(?:dagsordenen|mødet))?|næste\s+møde(?:r)?|sekretær|mødesekretær"
+        + @"|stedfortræder(?:e)?|suppleant(?:er)?|sagsbehandler|kontaktperson|forplejning|kopi(?:\s+til)?|sendt\s+til|journalnummer|mødenr\.?|mødenummer|udarbejdet\s+af|ansvarlig)";
 
-    private const string Loose = @"(?<Date>dato)|(?<Time>tidspunkt|tid|start|klokken|kl)|(?<End>slut)|(?<Venue>sted|lokale|lokation)|(?<Participants>deltagere|deltager|deltog|medlemmer|faste\s+deltagere)|(?<Forum>udvalg|råd|organ)|(?<Other>formand|forperson|næstformand)";
+    // Words that are labels at the head of minutes alone.
+    private const string Loose = @"(?<Date>dato|afholdt\s+d\.?|den\s+(?=[0-9]))|(?<Time>tidspunkt|tid|start|klokken|kl)|(?<End>slut)|(?<Venue>sted|lokale|lokation|hvor|adresse)"
+        + @"|(?<Participants>deltagere|deltager|deltog|faste\s+deltagere|til\s*stede|mødt)|(?<Members>medlemmer)|(?<Forum>udvalg|råd|organ|nævn|bestyrelse)|(?<Other>formand|forperson|næstformand)";
 
     private const string Close = @"(?:\s*[:：]\s*|\s*\.?\s*$|\s+(?=\S))";
 

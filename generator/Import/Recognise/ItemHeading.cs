@@ -24,7 +24,7 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
             return null;
         }
 
-        if (block.Marker is null && Explicit().Match(block.Plain) is { Success: true } named)
+        if (block.Marker is null && Explicit().Match(block.Plain) is { Success: true } named && !IsNumberOfCase(block, named))
         {
             var hasDivider = named.Groups["divider"].Length > 0 || named.Groups["title"].Length == 0;
             return hasDivider || block.HeadingLevel > 0 || block.IsBold || char.IsUpper(named.Groups["title"].Value[0]) ? Made(block.Text, named, true) : null;
@@ -37,14 +37,30 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
                 : null;
         }
 
-        return Numbered().Match(block.Plain) is { Success: true } numbered && !BeginsAsPoint(numbered.Groups["title"].Value)
-            && (block.HeadingLevel > 0 || block.IsBold || numbered.Groups["divider"].Length > 0 || numbered.Groups["openness"].Success)
-            ? Made(block.Text, numbered, false)
+        if (Numbered().Match(block.Plain) is not { Success: true } numbered || BeginsAsPoint(numbered.Groups["title"].Value))
+        {
+            return null;
+        }
+
+        var isMarked = block.HeadingLevel > 0 || block.IsBold || numbered.Groups["divider"].Length > 0 || numbered.Groups["openness"].Success;
+        return isMarked || (block.BeginsParagraph && char.IsUpper(numbered.Groups["title"].Value[0]) && SubHeadings.IsName(numbered.Groups["title"].Value))
+            ? Made(block.Text, numbered, false) with { IsBare = !isMarked }
             : null;
     }
 
+    /// <summary>Whether only a space stands between number and title, as in many a sentence.</summary>
+    public bool IsBare { get; private init; }
+
+    /// <summary>Whether the line is a number and no title.</summary>
+    public bool IsNumberAlone => SaysPunkt && Title.Text.Length == 0;
+
     /// <summary>A title without the word before it that says whether the item is open: "Lukket: Personalesag".</summary>
     public static string WithoutOpenness(string title) => Openness().Replace(title, "", 1);
+
+    // "Sag 306-2026-600" is a case's number, "Pkt. 3.1" a point of another; "Nr. 4" begins many a sentence.
+    private static bool IsNumberOfCase(SourceBlock block, Match named)
+        => (named.Groups["title"].Value is [>= '0' and <= '9', ..] && named.Groups["divider"].Value is "-" or "." or "")
+            || (named.Groups["nr"].Success && named.Groups["divider"].Length == 0 && block.HeadingLevel == 0 && !block.IsBold) || JournalNumbers.In(block.Plain) is not null;
 
     private static bool BeginsAsPoint(string text) => text.Length == 0 || text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
@@ -62,7 +78,7 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
 
     private static bool IsClosedWord(string word) => word.Contains("luk", StringComparison.OrdinalIgnoreCase) || word.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:(?:dagsordens)?punkt|pkt|sag|ad|p)\b\.?\s*(?:nr\.?\s*)?(?<number>[0-9]{1,3})(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad|p)\b\.?\s*(?:nr\.?\s*|punkt\s+)?|(?<nr>nr)\b\.?\s*)(?<number>[0-9]{1,3})(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)\)\s*)?(?<title>[^0-9\s].*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -181,7 +181,7 @@ public sealed class JoinLines
     {
         var text = before.Plain;
         return SectionNames.KindOf(text) is not null || JournalNumbers.Find(text) is not null || Durations.In(text) is not null || TableOfContentsLine.HasLeader(text)
-            || before.IsItalic || (before.IsBold && !block.IsBold) || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
+            || DecisionHeading.Of(text) is { SaysDecision: true, Rest: 0 } || before.IsItalic || (before.IsBold && !block.IsBold) || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
     }
 
     private static bool IsRecommendationPoint(SourceBlock block) => block.BeginsParagraph && block.Plain.StartsWith("at ", StringComparison.Ordinal) && block.Plain.Length < 400;

@@ -8,9 +8,16 @@ public static class LeaveOutClosed
 {
     /// <summary>Leaves out the closed items, the groups' headings, and what stands in a closed group and in no item.</summary>
     /// <returns>The lines of open groups that stand in no item, as comments of the front matter.</returns>
-    public static IReadOnlyList<string> Of(IReadOnlyList<SourceBlock> blocks, IReadOnlyList<FoundItem> items, IReadOnlyList<ItemGroup> groups, Ledger ledger, string placeWord)
+    /// <param name="blocks">All blocks.</param>
+    /// <param name="items">All items.</param>
+    /// <param name="groups">The groups that they stand in.</param>
+    /// <param name="ledger">The account.</param>
+    /// <param name="placeWord">What a place is called.</param>
+    /// <param name="writesClosed">Whether the closed items are written all the same.</param>
+    public static IReadOnlyList<Unplaced> Of(
+        IReadOnlyList<SourceBlock> blocks, IReadOnlyList<FoundItem> items, IReadOnlyList<ItemGroup> groups, Ledger ledger, string placeWord, bool writesClosed)
     {
-        foreach (var item in items.Where(item => item.IsClosed))
+        foreach (var item in items.Where(item => item.IsClosed && !writesClosed))
         {
             LeaveOut(blocks, item.Start, item.End, ledger);
         }
@@ -22,7 +29,7 @@ public static class LeaveOutClosed
                 $"{placeWord} {blocks[item.Start].Line}: numrene begynder forfra under en ny overskrift; punktet har fået nummer {item.Number}."));
         }
 
-        var comments = new List<string>();
+        var comments = new List<Unplaced>();
         var first = items.Min(item => item.Start);
         foreach (var group in groups.Where(group => group.Start > first))
         {
@@ -38,7 +45,7 @@ public static class LeaveOutClosed
             foreach (var block in blocks.Skip(group.Start + 1).Take(begins - group.Start - 1))
             {
                 ledger.KeepAside(block.Lines);
-                comments.Add(TextSource.Collapsed(block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text)) : block.Marker + " " + block.Plain).Trim());
+                comments.Add(new(block.Line, TextSource.Collapsed(block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text)) : block.Marker + " " + block.Plain).Trim()));
             }
         }
 

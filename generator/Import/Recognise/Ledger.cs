@@ -6,8 +6,9 @@ public sealed class Ledger
     private readonly SortedDictionary<int, string> leftOut = [];
     private readonly SortedSet<int> fields = [];
     private readonly SortedSet<int> keptAside = [];
-    private readonly SortedDictionary<int, TimeOnly> endTimes = [];
-    private readonly Dictionary<int, string> groups = [];
+    private readonly HashSet<string> addedHeadings = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> rewritten = [];
+    private readonly Dictionary<int, int> moved = [];
     private readonly SortedSet<int> renumbered = [];
     private readonly List<string> notes = [];
 
@@ -41,29 +42,35 @@ public sealed class Ledger
     /// <summary>Lines that are no field.</summary>
     public void KeepAside(IEnumerable<int> lines) => keptAside.UnionWith(lines);
 
-    /// <summary>An end of the meeting, on lines that are a field otherwise: it has no field of its own.</summary>
-    public void EndTime(IEnumerable<int> lines, TimeOnly end)
+    /// <summary>Headings that the file has more often than the source: a column's name is one in every row, a recommendation without a heading gets its own.</summary>
+    public IReadOnlySet<string> AddedHeadings => addedHeadings;
+
+    /// <summary>A heading that the file has more often than the source.</summary>
+    public void AddHeading(string heading) => addedHeadings.Add(heading);
+
+    /// <summary>Lines whose words the file has in another order and form, with these words.</summary>
+    public IReadOnlyDictionary<int, string> Rewritten => rewritten;
+
+    /// <summary>Lines that say the same in the file in other words: "Byrådets beslutning den …" is "Beslutning i Byrådet den …".</summary>
+    public void Rewrite(IReadOnlyList<int> lines, string text)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            endTimes[line] = end;
+            rewritten[lines[i]] = i == 0 ? text : "";
         }
     }
 
-    /// <summary>The ends of the meeting that stand on a field's line.</summary>
-    public IReadOnlyDictionary<int, TimeOnly> EndTimes => endTimes;
+    /// <summary>Lines that come elsewhere in the file, each with the line that they come after.</summary>
+    public IReadOnlyDictionary<int, int> Moved => moved;
 
-    /// <summary>What a group of people is called, on lines that are a field otherwise: it has no field of its own.</summary>
-    public void Group(IEnumerable<int> lines, string name)
+    /// <summary>Lines that come after another one in the file: a title of an agenda above, below "Ad 1".</summary>
+    public void Move(IReadOnlyList<int> lines, int after)
     {
         foreach (var line in lines)
         {
-            groups[line] = groups.GetValueOrDefault(line) + " " + name;
+            moved[line] = after;
         }
     }
-
-    /// <summary>The names of groups that stand on a field's line.</summary>
-    public IReadOnlyDictionary<int, string> Groups => groups;
 
     /// <summary>The lines of items' headings whose number is another in the file.</summary>
     public IReadOnlySet<int> Renumbered => renumbered;

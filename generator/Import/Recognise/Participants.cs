@@ -36,7 +36,7 @@ public static partial class Participants
         => Group().Match(line) is { Success: true } match && !(match.Groups["name"].Value.Contains(' ', StringComparison.Ordinal) && IsName(match.Groups["name"].Value)) ? match.Value : "";
 
     /// <summary>Whether a line is a list of people or one person, so that it may go on the line before.</summary>
-    public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || GroupIn(line).Length > 0 || Entries(line).All(entry => IsName(entry.Split(',')[0])));
+    public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || GroupIn(line).Length > 0 || Entries(line).All(entry => IsName(People.ReadAttendee.WithoutOffice(entry.Split(',')[0]).Name)));
 
     /// <summary>Whether a line is cut in the middle: a parenthesis is open, it ends in a sign or word that something follows, or its last name is not whole.</summary>
     public static bool GoesOn(string line)
@@ -74,7 +74,7 @@ public static partial class Participants
 
     private static IEnumerable<string> Entries(string line)
     {
-        var text = WithClosedParentheses(ApologyInParentheses().Replace(line.Trim().TrimEnd('.', ';', ','), " – $1"));
+        var text = WithClosedParentheses(ApologyInParentheses().Replace(CommaBeforeParenthesis().Replace(line.Trim().TrimEnd('.', ';', ','), " "), " – $1"));
         var parts = SplitOutside(text, text.Contains(';', StringComparison.Ordinal) ? ';' : ',');
         if (parts.Count > 1 && !text.Contains(';', StringComparison.Ordinal) && IsOneWithTitle(parts))
         {
@@ -106,7 +106,7 @@ public static partial class Participants
 
     // "Marie Aasøe, afdelingschef for Økonomi, Indkøb" on a line of its own is one person: what follows the comma is no name.
     private static bool IsOneWithTitle(List<string> parts)
-        => IsName(parts[0]) && !parts[0].Contains('(', StringComparison.Ordinal) && parts.Skip(1).All(part => !(part.Contains(' ', StringComparison.Ordinal) && IsName(part)) && !part.Contains('(', StringComparison.Ordinal));
+        => parts[0].Contains(' ', StringComparison.Ordinal) && IsName(parts[0]) && !parts[0].Contains('(', StringComparison.Ordinal) && parts.Skip(1).All(part => !(part.Contains(' ', StringComparison.Ordinal) && IsName(part)) && !part.Contains('(', StringComparison.Ordinal));
 
     // "… og Per Hansen": the last of a list.
     private static IEnumerable<string> Conjoined(string part)
@@ -182,11 +182,16 @@ public static partial class Participants
     [GeneratedRegex(@"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\((?![^()]*\)[^(),;]*\)))", RegexOptions.CultureInvariant)]
     private static partial Regex Unclosed();
 
+    // "Asta Lund, (A)"
+    [GeneratedRegex(@"\s*,\s*(?=\()", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBeforeParenthesis();
+
     // "(A) (formand)"
     [GeneratedRegex(@"\)\s*\((?=[^()]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L} /-]{3,50}):(?:\s*$|\s+(?=\p{Lu}[^()]*[(,]))", RegexOptions.CultureInvariant)]
+    // What follows is somebody's name: "Asta: formand" is a person and a title.
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L} /.&-]{2,50}):(?:\s*$|\s+(?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
 
     // "Ida Holm (Direktør) Per Dam (Chef)": a comma is missing, or the line's end stood for it.

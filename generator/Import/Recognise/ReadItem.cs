@@ -5,11 +5,24 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise;
 
-/// <summary>One item: its journal number, its time, its sections.</summary>
-public static partial class ReadItem
+/// <summary>Reads items: their journal number, their time, their sections.</summary>
+/// <param name="blocks">All blocks.</param>
+/// <param name="order">The order that sections have in these minutes.</param>
+/// <param name="names">Names of sections that these minutes have of their own.</param>
+/// <param name="ledger">The account.</param>
+/// <param name="file">The file's name.</param>
+public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionOrder order, IReadOnlySet<string> names, Ledger ledger, string file)
 {
+    private readonly Dictionary<int, string> secondNumbers = [];
+
+    /// <summary>When the meeting ended, where a line below the last item says so.</summary>
+    public TimeOnly? End { get; private set; }
+
+    /// <summary>The second number of items that have two, by the item's number.</summary>
+    public IReadOnlyDictionary<int, string> SecondNumbers => secondNumbers;
+
     /// <summary>Reads an item.</summary>
-    public static AgendaItem From(IReadOnlyList<SourceBlock> blocks, FoundItem found, SectionOrder order, Ledger ledger, string file)
+    public AgendaItem From(FoundItem found)
     {
         var at = new SourcePosition(file, blocks[found.Start].Line, 1);
         var title = found.Title;
@@ -20,11 +33,11 @@ public static partial class ReadItem
             title = title.Slice(0, inTitle.Start).Trimmed();
         }
 
-        var end = EndWithoutClosing(blocks, found, ledger);
-        var sections = FindSections.In(blocks, found, order);
+        var end = EndWithoutClosing(found);
+        var sections = FindSections.In(blocks, found, order, names);
         var first = sections.Count > 0 ? sections[0].Start : end;
         var before = Range(blocks, found.BodyStart, Math.Min(first, end));
-        var number = TakeCaseNumber(before, file);
+        var number = TakeCaseNumber(before, found.Number);
         if (number is null && JournalNumbers.AtEnd(title.Text) is { } ofTitle)
         {
             number = new(ofTitle.Number, at);
@@ -41,18 +54,20 @@ public static partial class ReadItem
 
         for (var s = 0; s < sections.Count; s++)
         {
-            var content = Range(blocks, sections[s].Start + 1, s + 1 < sections.Count ? sections[s + 1].Start : end);
-            if (sections[s].Rest is { } rest)
+            var section = sections[s];
+            var content = Range(blocks, section.Start + (section.IsAdded ? 0 : 1), Math.Min(end, s + 1 < sections.Count ? sections[s + 1].Start : end));
+            if (section.Rest is { } rest)
             {
                 content.Insert(0, rest);
             }
 
-            if (sections[s].Kind == SectionKind.Account || (s == 0 && !sections.Any(section => section.Kind == SectionKind.Account)))
+            Account(section);
+            if (section.Kind == SectionKind.Account || (s == 0 && !sections.Any(other => other.Kind == SectionKind.Account)))
             {
                 duration ??= TakeLeadingDuration(content);
             }
 
-            read.Add(new(sections[s].Heading, sections[s].Kind, BuildSection.Blocks(content, sections[s].Kind), new(file, blocks[sections[s].Start].Line, 1)));
+            read.Add(new(section.Heading, section.Kind, BuildSection.Blocks(content, section.Kind), new(file, blocks[section.Start].Line, 1)));
         }
 
         // The time stays a paragraph, as the file has it; reading the file takes it from there.
@@ -66,23 +81,43 @@ public static partial class ReadItem
         };
     }
 
+    // A heading that is not the source's own line.
+    private void Account(FoundSection section)
+    {
+        if (section.IsAdded)
+        {
+            ledger.AddHeading(section.Heading);
+        }
+        else if (DecisionHeading.Of(blocks[section.Start].Plain) is { } decision && decision.Text == section.Heading)
+        {
+            if (decision is { IsRewritten: true, Rest: 0 })
+            {
+                ledger.Rewrite(blocks[section.Start].Lines, decision.Text);
+            }
+            else
+            {
+                ledger.AddHeading(section.Heading);
+            }
+        }
+    }
+
     /// <summary>A closed item: its number, and not one of its words.</summary>
     public static AgendaItem Closed(IReadOnlyList<SourceBlock> blocks, FoundItem found, string file)
         => new() { Number = found.Number, Title = RichText.Plain(""), At = new(file, blocks[found.Start].Line, 1) };
 
     private static List<SourceBlock> Range(IReadOnlyList<SourceBlock> blocks, int from, int to) => [.. blocks.Skip(from).Take(Math.Max(0, to - from))];
 
-    private static Sourced<CaseNumber>? TakeCaseNumber(List<SourceBlock> before, string file)
+    private Sourced<CaseNumber>? TakeCaseNumber(List<SourceBlock> before, int item)
     {
         for (var i = 0; i < before.Count; i++)
         {
             var text = before[i].Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)) : before[i].Plain;
-            if (JournalNumbers.Find(text) is var (number, length))
+            if (JournalNumbers.Find(text) is var (number, second, length))
             {
                 var at = new SourcePosition(file, before[i].Line, 1);
                 if (length < text.Length && before[i].Cells is null)
                 {
-                    before[i] = before[i] with { Text = before[i].Text.From(length).Trimmed() };
+                    before[i] = before[i] with { Text = WithoutDivider(before[i].Text.From(length)) };
                 }
                 else if (length < text.Length)
                 {
@@ -93,11 +128,22 @@ public static partial class ReadItem
                     before.RemoveAt(i);
                 }
 
+                if (second is not null)
+                {
+                    secondNumbers[item] = second;
+                }
+
                 return new(number, at);
             }
         }
 
         return null;
+    }
+
+    private static RichText WithoutDivider(RichText text)
+    {
+        var trimmed = text.Trimmed();
+        return trimmed.Text.Length > 1 && trimmed.Text[0] is (',' or ';' or '.' or '|') ? trimmed.From(1).Trimmed() : trimmed;
     }
 
     private static int? TakeDuration(List<SourceBlock> before)
@@ -157,13 +203,15 @@ public static partial class ReadItem
     }
 
     // "Mødet hævet kl. 11.30" below the last item is no part of it.
-    private static int EndWithoutClosing(IReadOnlyList<SourceBlock> blocks, FoundItem found, Ledger ledger)
+    private int EndWithoutClosing(FoundItem found)
     {
         var end = found.End;
-        while (end == blocks.Count && end > found.BodyStart && blocks[end - 1].Cells is null && Closing().IsMatch(blocks[end - 1].Plain))
+        while (end == blocks.Count && end > found.BodyStart && blocks[end - 1].Cells is null && Closing().IsMatch(blocks[end - 1].Plain)
+            && DanishDates.TimeIn(DanishDates.Without(blocks[end - 1].Plain), isTimeField: true) is var (time, _))
         {
             end--;
-            ledger.LeaveOut(blocks[end].Lines, "mødets sluttid har intet felt");
+            End ??= time;
+            ledger.Carry(blocks[end].Lines);
         }
 
         return end;

@@ -1,43 +1,45 @@
 using System.Globalization;
+using MinutesSite.Import.Recognise.Forms;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise;
 
-/// <summary>What the recogniser made of a source.</summary>
-/// <param name="Meeting">The meeting. Of an item that the source calls closed there is only its number.</param>
-/// <param name="ClosedItems">The numbers of the items that the source calls closed.</param>
-/// <param name="Unplaced">Lines at the head that are no field.</param>
-/// <param name="Ledger">What became of the lines that are not simply an item's text.</param>
-public sealed record RecognisedMinutes(Meeting Meeting, IReadOnlyList<int> ClosedItems, IReadOnlyList<string> Unplaced, Ledger Ledger);
-
 /// <summary>Source blocks to a meeting: by what lines are and where they stand, not by the words of one municipality.</summary>
 public static class RecogniseMinutes
 {
+    private const string NoItems = "Der er ingen punkter i filen, så den ligner ikke et referat. Der er ledt efter overskrifter som 'Punkt 1: Titel', 'Pkt. 1', 'Sag nr. 1', '1. Titel' og 'Ad 1', "
+        + "efter sagsnumre på linjer for sig, efter afsnit som 'Indstilling' og 'Beslutning' og efter en tabel med en række til hvert punkt. "
+        + "Er det et referat, så skriv hvert punkts overskrift som 'Punkt 1: Titel' på en linje for sig.";
+
     /// <summary>Recognises minutes.</summary>
     /// <param name="source">The source.</param>
     /// <param name="registers">The municipality's own names of its forums.</param>
-    /// <param name="officialDocument">What the front matter's <c>kilde</c> is to say.</param>
+    /// <param name="choices">What the one who imports says.</param>
     /// <exception cref="CannotImportException">No date, no items, two meetings.</exception>
-    public static RecognisedMinutes From(SourceDocument source, Registers registers, string officialDocument)
+    public static RecognisedMinutes From(SourceDocument source, Registers registers, ImportChoices choices)
     {
         var ledger = new Ledger();
-        var blocks = JoinLines.In(WithoutFurniture(source, ledger), ledger.Hyphenated);
+        var joined = JoinLines.In(WithoutFurniture(source, ledger), ledger.Hyphenated);
+        var blocks = ItemForms.Of(joined, ledger);
         var contents = TableOfContents.In(blocks);
         var (items, groups) = FindItems.In(blocks, contents);
         if (items.Count == 0)
         {
-            throw new CannotImportException("Der er ingen punkter: skriv hvert punkts overskrift som 'Punkt 1: Titel' på en linje for sig.");
+            throw new CannotImportException(NoItems);
         }
 
         SecondMeeting.Refuse(blocks, items, source.PlaceWord);
         var head = ReadHead(source, blocks, contents, items, groups, ledger);
-        var loose = LeaveOutClosed.Of(blocks, items, groups, ledger, source.PlaceWord);
-        var order = SectionOrder.Of(items.Where(item => !item.IsClosed).Select(item => FindSections.KindsIn(blocks, item)));
-        var read = items.Select(item => item.IsClosed ? ReadItem.Closed(blocks, item, source.Name) : ReadItem.From(blocks, item, order, ledger, source.Name)).OrderBy(item => item.Number).ToList();
+        var loose = LeaveOutClosed.Of(blocks, items, groups, ledger, source.PlaceWord, choices.WritesClosed);
+        var names = OwnSections.Of(blocks, items);
+        var order = SectionOrder.Of(items.Where(item => !item.IsClosed).Select(item => FindSections.KindsIn(blocks, item, names)));
+        var reader = new ReadItem(blocks, order, names, ledger, source.Name);
+        var read = items.Select(item => item.IsClosed && !choices.WritesClosed ? ReadItem.Closed(blocks, item, source.Name) : reader.From(item)).OrderBy(item => item.Number).ToList();
         CompareWithContents(contents, items, ledger);
-        var forum = head.Forum ?? ForumOf(registers, source)
+        var forum = choices.Forum ?? head.Forum ?? ForumOf(registers, source)
             ?? throw new CannotImportException("Forummets navn mangler: skriv øverst en linje som 'REFERAT Chefforum d. 13-01-2026'.");
+        var absent = head.Absent.Count > 0 || head.SaysAbsent ? head.Absent : People.AbsentInItems.Of(read.Where(item => items.Any(found => found.Number == item.Number && !found.IsClosed)));
         var meeting = new Meeting
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{head.Date:yyyy-MM-dd}-{Slug.Of(registers.ForumName(forum))}"),
@@ -46,12 +48,20 @@ public static class RecogniseMinutes
             Date = new(head.Date, SourcePosition.StartOf(source.Name)),
             Time = head.Time,
             Venue = head.Venue,
-            Participants = head.Participants,
-            Apologies = head.Apologies,
+            Participants = [.. head.Present.Select(person => person.AsParticipant())],
+            Apologies = [.. absent.Select(person => person.AsParticipant())],
             Items = read,
-            OfficialDocument = officialDocument,
+            OfficialDocument = choices.OfficialDocument ?? source.Name,
         };
-        return new(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()], [.. head.Rest, .. loose], ledger);
+        var minutes = new RecognisedMinutes(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()], [.. head.Rest.Concat(loose).OrderBy(line => line.Line)], ledger)
+        {
+            IsAgenda = head.IsAgenda && !read.Exists(item => item.Sections.Any(section => section.Kind == SectionKind.Decision || DecisionHeading.Of(section.Heading) is not null)),
+            End = head.End ?? reader.End,
+            Present = [.. head.Present.Where(person => !absent.Any(away => away.Name == person.Name))],
+            Absent = absent,
+            SecondNumbers = reader.SecondNumbers,
+        };
+        return FieldLines.WithStray(minutes, source);
     }
 
     private static List<SourceBlock> WithoutFurniture(SourceDocument source, Ledger ledger)
@@ -64,6 +74,12 @@ public static class RecogniseMinutes
             {
                 ledger.LeaveOut(block.Lines, reason);
                 beginsPage = true;
+                continue;
+            }
+
+            if (PageLinks.Is(block))
+            {
+                ledger.LeaveOut(block.Lines, PageLinks.Reason);
                 continue;
             }
 
@@ -83,6 +99,15 @@ public static class RecogniseMinutes
             if (contents.Holds(i))
             {
                 ledger.LeaveOut(blocks[i].Lines, "indholdsfortegnelse");
+            }
+            else if (GroupHeading.IsClosedTitle(blocks[i].Plain))
+            {
+                before.Add(blocks[i]);
+                ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{source.PlaceWord} {blocks[i].Line}: overskriften siger, at mødet er lukket, så alle punkter er regnet for lukkede, til en anden overskrift siger andet."));
+            }
+            else if (HeadPart.Labelled(blocks[i]) is not null && groups.Any(group => group.Holds(i) && group.HasHeading && GroupHeading.IsClosedTitle(blocks[group.Start].Plain)))
+            {
+                before.Add(blocks[i]);
             }
             else if (groups.Any(group => group.IsClosed && (group.Start == i || (group.Holds(i) && before.Exists(block => DanishDates.In(block.Plain).Any())))))
             {
@@ -112,9 +137,21 @@ public static class RecogniseMinutes
         }
 
         var titles = items.Select(item => TableOfContents.TitleKey(item.Title.Text)).ToHashSet(StringComparer.Ordinal);
-        foreach (var title in contents.Titles.Where(title => !titles.Contains(TableOfContents.TitleKey(title))))
+        var lacking = contents.Titles.Where(title => !titles.Contains(TableOfContents.TitleKey(title))).ToList();
+        if (items.Any(item => item.IsClosed) || contents.HasClosed)
         {
-            ledger.Note($"Indholdsfortegnelsen har '{title}', men intet punkt hedder sådan.");
+            // One of them may be what is closed: not even a message has its words.
+            if (lacking.Count > 0)
+            {
+                ledger.Note(string.Create(CultureInfo.InvariantCulture, $"Indholdsfortegnelsen har {lacking.Count} titler, som intet punkt hedder. De nævnes ikke her, da filen har lukkede punkter."));
+            }
+        }
+        else
+        {
+            foreach (var title in lacking)
+            {
+                ledger.Note($"Indholdsfortegnelsen har '{title}', men intet punkt hedder sådan.");
+            }
         }
 
         foreach (var item in items.Where(item => !item.IsClosed && !contents.Has(item.Title.Text)))

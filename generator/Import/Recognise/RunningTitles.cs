@@ -9,9 +9,11 @@ public static class RunningTitles
     public static IEnumerable<SourceBlock> Marked(IReadOnlyList<SourceBlock> blocks)
     {
         string? title = null;
+        var isHead = true;
         foreach (var block in blocks)
         {
-            if (title is null && block.LeftOutBecause is null && block.Plain.Length is > 8 and < 150 && block.Cells is null && block.Marker is null
+            isHead = isHead && !ItemHeading.IsExplicit(block.Plain) && SectionNames.KindOf(block.Plain) is null && DecisionHeading.Of(block.Plain) is not { SaysDecision: true };
+            if (title is null && isHead && block.LeftOutBecause is null && block.Plain.Length is > 8 and < 150 && block.Cells is null && block.Marker is null
                 && (DanishDates.In(block.Plain).Any() || block.HeadingLevel == 1) && HeadLabel.StartOf(block.Plain) is null && ItemHeading.Of(block) is null)
             {
                 title = block.Plain;

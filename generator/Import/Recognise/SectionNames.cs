@@ -23,6 +23,20 @@ public static partial class SectionNames
         ["bilagsoversigt"] = SectionKind.Attachments,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Names that bodies have of their own, and that are nothing but a section's name.
+    private static readonly FrozenSet<string> OwnNames = new[]
+    {
+        "beslutningstema", "problemstilling", "videre proces", "sagens kerne", "sagens indhold", "sagen afgøres i", "sagen afgøres af", "sammendrag", "beslutningskompetence", "kompetence", "sagsgang",
+        "økonomiske konsekvenser", "personalemæssige konsekvenser", "juridiske konsekvenser", "økonomiske og personalemæssige konsekvenser", "økonomi og personale", "økonomi og finansiering",
+        "supplerende sagsfremstilling", "supplerende bemærkninger", "forvaltningens bemærkninger", "administrationens bemærkninger", "forvaltningens vurdering", "administrationens vurdering",
+        "forvaltningens indstilling", "administrationens indstilling", "formandens indstilling", "protokolbemærkning", "protokolbemærkninger", "sundhedsmæssige konsekvenser", "miljømæssige konsekvenser",
+        "klimamæssige konsekvenser", "konsekvenser for klima og miljø", "handicappolitiske konsekvenser", "sagens gang", "sagens baggrund", "sagens videre forløb", "retsgrundlag", "hjemmel", "lovgivning",
+        "tidligere behandling", "relateret behandling", "høringssvar", "borgerinddragelse", "afstemning", "beslutningsgrundlag", "besluttet",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Names only inside an item; elsewhere they are titles and words at the head.
+    private static readonly FrozenSet<string> OnlyInItems = new[] { "referat", "løsning", "drøftelse", "konklusion", "sagsbeskrivelse", "præsentation", "ærindet", "udtalelse" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly (string Name, SectionKind Kind)[] LongNames =
     [
         ("indstilling", SectionKind.Recommendation), ("sagsfremstilling", SectionKind.Account),
@@ -50,6 +64,11 @@ public static partial class SectionNames
             return kind;
         }
 
+        if (OwnNames.Contains(name))
+        {
+            return SectionKind.Other;
+        }
+
         // One letter too many, too few or wrong is a slip of the keyboard, in names long enough that it can be no other word.
         foreach (var (known, knownKind) in LongNames)
         {
@@ -62,13 +81,12 @@ public static partial class SectionNames
         return null;
     }
 
-    /// <summary>Whether a line names the body and the day of a decision, and no more: "Beslutning i Økonomiudvalget den 3. februar 2026".</summary>
-    public static bool NamesBodyAndDay(string line)
-        => line.Length is > 20 and < 150 && DecisionOfBody().Match(line) is { Success: true } match && DanishDates.In(line).LastOrDefault() is { } date
-            && date.Start >= match.Length - 1 && line[date.End..].Trim().Length == 0;
+    /// <summary>What a line means as a section's name inside an item, where also words are names that elsewhere say other things: "Referat".</summary>
+    public static SectionKind? InItem(string line)
+        => KindOf(line) ?? (line.Length is >= 4 and <= 30 && OnlyInItems.Contains(line.Trim().TrimEnd(':', '.').TrimEnd().ToLowerInvariant()) ? SectionKind.Other : null);
 
-    [GeneratedRegex(@"^(?:Beslutning|BESLUTNING)(?:\s+(?:i|fra|af|på|truffet\s+[ia])\s+\p{Lu}[\p{L}\s,&-]{2,90}?)?,?\s(?=(?:(?:på\s+)?mødet?\s+)?(?:den|d\.?)?\s*[0-9]|(?:man|tirs|ons|tors|fre)dag)", RegexOptions.CultureInvariant)]
-    private static partial Regex DecisionOfBody();
+    /// <summary>Whether a line names the body and the day of a decision, and no more: "Beslutning i Økonomiudvalget den 3. februar 2026".</summary>
+    public static bool NamesBodyAndDay(string line) => DecisionHeading.Of(line) is { Rest: 0 };
 
     private static bool IsOneSlipAway(string known, string name)
     {

@@ -61,5 +61,5 @@ public sealed class SectionOrder
 
     /// <summary>Whether it is against the order that <paramref name="first"/> stands before <paramref name="second"/>.</summary>
     public bool IsWrong(SectionKind first, SectionKind second)
-        => first != second && before[(int)second][(int)first] > before[(int)first][(int)second] + 1;
+        => first != second && first != SectionKind.Other && second != SectionKind.Other && before[(int)second][(int)first] > before[(int)first][(int)second] + 1;
 }

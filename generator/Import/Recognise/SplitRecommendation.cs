@@ -11,9 +11,20 @@ public static partial class SplitRecommendation
     public static IReadOnlyList<SourceBlock> In(IReadOnlyList<SourceBlock> blocks)
     {
         var hasEntries = blocks.Any(block => block.Marker is not null);
+        if (blocks.Count > 0 && OpenAt().IsMatch(blocks[0].Plain) && !blocks.Any(block => Point().IsMatch(block.Plain)))
+        {
+            // "Det indstilles, at udvalget" goes on in each entry: these are no points that say "at" themselves.
+            return blocks;
+        }
+
         var split = blocks.SelectMany(block => Unglued(block, hasEntries)).ToList();
         return Numbered(split);
     }
+
+    /// <summary>Whether a line says who recommends and its points stand below it, so that the two are a recommendation without a heading.</summary>
+    public static bool BeginsPoints(SourceBlock block, SourceBlock next)
+        => block is { IsText: true, Plain.Length: < 200 } && next.Cells is null && Introduces().IsMatch(block.Plain)
+            && (Point().IsMatch(next.Plain) || (next.Marker is not null && (block.Plain[^1] is ':' or ',' || OpenAt().IsMatch(block.Plain))));
 
     /// <summary>Whether a line says who recommends: it is no heading, however it looks.</summary>
     public static bool SaysWho(string line) => Recommends().IsMatch(line);
@@ -142,6 +153,11 @@ public static partial class SplitRecommendation
     [GeneratedRegex(@"^(?:at|At)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
+    [GeneratedRegex(@"^(?:Det\s+(?:indstilles|anbefales|foreslås)|\p{Lu}[^.!?]{1,120}?\s(?:indstiller|anbefaler|foreslår))(?![\p{L}])[^.!?]{0,90}[,:]?$|^\p{Lu}[^.!?]{1,120}?\s(?:indstiller|indstilles)[^.!?]{0,60},\s+at(?:\s+[^.,!?]{0,60})?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduces();
+
+    [GeneratedRegex(@",?\s+at(?:\s+\p{Lu}[^.,!?]{0,60})?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenAt();
 
     [GeneratedRegex(@"^[^.]{0,200}?\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår)(?:\s+(?:til\s+)?\p{Lu}[\p{L}\s]{2,60})?\s*[,:]?\s+(?=at\s)", RegexOptions.CultureInvariant)]
     private static partial Regex By();

@@ -35,7 +35,7 @@ public static partial class SubHeadings
             return true;
         }
 
-        if (!block.Plain.Any(char.IsLetter) || StandardPhrases.IsNothingToNote(block.Plain) || Durations.In(block.Plain) is not null)
+        if (DecisionHeading.Of(block.Plain) is not null || !block.Plain.Any(char.IsLetter) || StandardPhrases.IsNothingToNote(block.Plain) || Durations.In(block.Plain) is not null)
         {
             return false;
         }

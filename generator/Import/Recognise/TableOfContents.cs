@@ -9,10 +9,12 @@ public sealed partial class TableOfContents
 {
     private readonly HashSet<int> held;
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> closed = new(StringComparer.Ordinal);
 
-    private TableOfContents(HashSet<int> held, List<string> titles)
+    private TableOfContents(IReadOnlyList<SourceBlock> blocks, HashSet<int> held, List<string> titles)
     {
         this.held = held;
+        ReadClosed(blocks);
         Titles = titles;
         foreach (var title in titles)
         {
@@ -25,6 +27,32 @@ public sealed partial class TableOfContents
 
     /// <summary>How many titles it has; 0 where there is no table of contents.</summary>
     public int Count => Titles.Count;
+
+    /// <summary>Whether it says of anything that it is closed.</summary>
+    public bool HasClosed { get; private set; }
+
+    /// <summary>Whether it says of this title that it is closed.</summary>
+    public bool SaysClosed(string title) => closed.Contains(TitleKey(title));
+
+    private void ReadClosed(IReadOnlyList<SourceBlock> blocks)
+    {
+        var inClosed = false;
+        foreach (var i in held.Order())
+        {
+            var title = WithoutNumber(Words(blocks[i]));
+            title = TableOfContentsLine.Title(title) is { Length: > 0 } led ? led : title;
+            if (GroupHeading.Closes(blocks[i] with { Marker = null, Text = Model.RichText.Plain(title) }) is { } closes)
+            {
+                inClosed = closes;
+                HasClosed |= closes;
+            }
+            else if (inClosed || ClosedItem.SaysTitle(Words(blocks[i])) || ClosedItem.SaysTitle(title))
+            {
+                HasClosed = true;
+                closed.Add(TitleKey(EndsInPage().Replace(ClosedItem.WithoutWord(title), "")));
+            }
+        }
+    }
 
     /// <summary>Finds it in the blocks.</summary>
     public static TableOfContents In(IReadOnlyList<SourceBlock> blocks)
@@ -43,6 +71,14 @@ public sealed partial class TableOfContents
                 held.Add(i);
                 pending.Clear();
                 isInside = true;
+                continue;
+            }
+
+            if (isInside && !TableOfContentsLine.HasLeader(text) && HeadLabel.StartOf(text) is not null)
+            {
+                // A label of the head: the list is over, or the word for it was the title of an agenda.
+                isInside = false;
+                pending.Clear();
                 continue;
             }
 
@@ -79,7 +115,13 @@ public sealed partial class TableOfContents
             ReadPlainList(blocks, held, titles);
         }
 
-        return new(held, titles);
+        if (titles.Count == 0 && held.Count == 1 && blocks[held.First()].Plain.StartsWith("dagsorden", StringComparison.OrdinalIgnoreCase))
+        {
+            // Nothing is listed below it: it says what these pages are.
+            held.Clear();
+        }
+
+        return new(blocks, held, titles);
     }
 
     /// <summary>Whether a block is part of it.</summary>
@@ -119,7 +161,7 @@ public sealed partial class TableOfContents
     }
 
     private static string Words(SourceBlock block) => block.Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)).Trim()
-        : block.Marker is null ? block.Plain : block.Marker + " " + block.Plain;
+        : ListMarker.NumberOf(block.Marker) is null ? block.Plain : block.Marker + " " + block.Plain;
 
     private static bool IsName(string text) => Name().IsMatch(text);
 
@@ -167,33 +209,70 @@ public sealed partial class TableOfContents
     private static bool BeginsItem(IReadOnlyList<SourceBlock> blocks, int index)
         => index + 1 < blocks.Count && (JournalNumbers.In(blocks[index + 1].Plain) is not null || SectionNames.KindOf(blocks[index + 1].Plain) is not null);
 
-    // Without page numbers: below a name for it, a list whose first title comes again as a line of its own.
+    // Without page numbers: lines that come again below as lines of their own, under a name for it or numbered one below the other.
     private static void ReadPlainList(IReadOnlyList<SourceBlock> blocks, HashSet<int> held, List<string> titles)
     {
-        if (held.Count != 1)
+        if (held.Count > 1)
         {
             return;
         }
 
-        var start = held.First() + 1;
-        var first = start < blocks.Count ? Key(WithoutNumber(Words(blocks[start]))) : "";
-        var again = first.Length < 3 ? -1 : Enumerable.Range(start + 1, Math.Max(0, Math.Min(blocks.Count, start + 200) - start - 1)).FirstOrDefault(i => Key(WithoutNumber(Words(blocks[i]))) == first, -1);
-        if (again < 0)
+        var places = PlacesOf(blocks);
+        var start = held.Count == 1 ? held.First() + 1 : FirstOfNumbered(blocks, places);
+        if (start < 0)
         {
             return;
         }
 
-        for (var i = start; i < again; i++)
+        var pending = new List<int>();
+        for (var i = start; i < blocks.Count && pending.Count <= 2; i++)
         {
-            held.Add(i);
-            titles.Add(WithoutNumber(Words(blocks[i])));
+            var words = Words(blocks[i]);
+            var isEntry = places.TryGetValue(Key(WithoutNumber(words)), out var all) && all[^1] > i && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal);
+            if (isEntry && HeadLabel.StartOf(words) is null && SectionNames.KindOf(words) is null)
+            {
+                held.UnionWith(pending);
+                titles.AddRange(pending.Where(p => GroupHeading.Closes(blocks[p]) is null).Select(p => WithoutNumber(Words(blocks[p]))));
+                pending.Clear();
+                held.Add(i);
+                if (GroupHeading.Closes(blocks[i]) is null)
+                {
+                    titles.Add(WithoutNumber(words));
+                }
+            }
+            else if (HeadLabel.StartOf(words) is null && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal) && (ItemHeading.Of(blocks[i]) is not null || IsWithinList(blocks[i])))
+            {
+                pending.Add(i);
+            }
+            else
+            {
+                break;
+            }
         }
+    }
+
+    // "Åbne", "Eventuelt:" parts a list.
+    private static bool IsWithinList(SourceBlock block) => GroupHeading.Closes(block) is not null || (block.Plain.Length < 40 && block.Plain.EndsWith(':') && HeadLabel.StartOfHeadLine(block.Plain) is null);
+
+    private static int FirstOfNumbered(IReadOnlyList<SourceBlock> blocks, Dictionary<string, List<int>> places)
+    {
+        for (var i = 0; i + 1 < blocks.Count && SectionNames.KindOf(blocks[i].Plain) is null; i++)
+        {
+            if (ComesAgain(i) && ComesAgain(i + 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+
+        bool ComesAgain(int at) => ItemHeading.Of(blocks[at]) is { Title.Text.Length: > 2 } && places.TryGetValue(Key(WithoutNumber(Words(blocks[at]))), out var all) && all[^1] > at + 1;
     }
 
     /// <summary>A title without "Punkt 3:" or "3." before it, and without the word that says whether the item is open.</summary>
     public static string WithoutNumber(string title) => ItemHeading.WithoutOpenness(Number().Replace(title, "", 1).Trim()).Trim();
 
-    [GeneratedRegex(@"^\s*(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter\s+på\s+dagsordenen|punktoversigt|oversigt|dagsorden|sagsoversigt|sagsliste|punkter)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter\s+på\s+dagsordenen|punktoversigt|oversigt|dagsorden|sagsoversigt|sagsliste|punkter|protokoller|mødets\s+dagsorden|følgende\s+(?:sager|punkter)\s+(?:blev\s+)?behandle(?:s|t|de)|emner)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^\s*(?:(?:punkt|titel|emne|nr\.?|sag|overskrift)\s+)*(?:side(?:tal)?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -205,6 +284,6 @@ public sealed partial class TableOfContents
     [GeneratedRegex(@"(?:\s{3,}|\t|\s+(?=[0-9]{1,3}$))(?:s\.|side)?\s*[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EndsInPage();
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:dagsordens)?punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?[0-9]{1,3}\s*[:.)–-]?\s*|[0-9]{1,3}\s*[.):]\s*|[0-9]{1,3}\s+(?=\())", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:(?:dagsordens)?punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?[0-9]{1,3}\s*[:.)–-]?\s*|[0-9]{1,3}\s*[.):]\s*|[0-9]{1,3}\s+(?=\(|\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }
