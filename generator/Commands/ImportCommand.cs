@@ -14,7 +14,9 @@ public static class ImportCommand
         var toOutput = new Option<bool>("--stdout") { Description = "Skriv referatet på skærmen i stedet for i en fil" };
         var force = new Option<bool>("--force") { Description = "Erstat en fil, der findes i forvejen" };
         var source = new Option<string?>("--kilde") { Description = "Det officielle dokument: en adresse (ellers filens navn)", HelpName = "URL" };
-        var command = new Command("import", "Gør referater, som de kommer, til filer i content/. Eksempel: dotnet run --project generator -- import ~/Downloads/referat.pdf") { files, to, toOutput, force, source };
+        var forum = new Option<string?>("--forum") { Description = "Forummets navn, når referatet ikke selv nævner det", HelpName = "NAVN" };
+        var closed = new Option<bool>("--med-lukket") { Description = "Skriv også titel og tekst på lukkede punkter i filen, mærket lukket. Git gemmer dem for altid" };
+        var command = new Command("import", "Gør referater, som de kommer, til filer i content/. Eksempel: dotnet run --project generator -- import ~/Downloads/referat.pdf") { files, to, toOutput, force, source, forum, closed };
         command.SetAction(line => ImportFiles.Run(
             new(site.Read(line), line.GetValue(files) ?? [])
             {
@@ -22,6 +24,8 @@ public static class ImportCommand
                 ToOutput = line.GetValue(toOutput),
                 Overwrites = line.GetValue(force),
                 OfficialDocument = line.GetValue(source),
+                Forum = line.GetValue(forum),
+                WritesClosed = line.GetValue(closed),
             },
             Console.Out,
             Console.Error));
