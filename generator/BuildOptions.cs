@@ -1,3 +1,5 @@
+using MinutesSite.Fields;
+
 namespace MinutesSite;
 
 /// <summary>Where a site is read and written, and which day it is.</summary>
@@ -7,6 +9,9 @@ namespace MinutesSite;
 /// <param name="Today">The day that <c>check</c> calls today; pages never do.</param>
 public sealed record BuildOptions(string Root, string Content, string Output, DateOnly Today)
 {
+    /// <summary>The keys of front matter: those that every archive has, and an archive's own.</summary>
+    public FrontMatterTable Keys { get; init; } = FrontMatterTable.Default;
+
     /// <summary>The usual layout: <c>content/</c> and <c>output/</c> below the root.</summary>
     public static BuildOptions Below(string root, DateOnly today)
         => new(root, Path.Combine(root, "content"), Path.Combine(root, "output"), today);

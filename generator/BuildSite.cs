@@ -31,7 +31,7 @@ public static class BuildSite
         var problems = new List<Diagnostic>();
         var content = times.Measure("læs", () => ReadContent.List(options.Root, options.Content, problems));
         WriteOutput.Prepare(options.Output);
-        var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource()));
+        var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource(), keys: options.Keys));
         var history = times.Measure("historik", () => MinutesHistory.Of(options, parsed));
         var archive = times.Measure("forbind", () => LinkArchive.Link(OldAddresses.AsAliases(parsed.Published, history.Published), parsed.Registers, parsed.Site));
         problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today), history)));
@@ -63,7 +63,7 @@ public static class BuildSite
     {
         var problems = new List<Diagnostic>();
         var content = ReadContent.List(options.Root, options.Content, problems);
-        var parsed = ParseContent.Parse(content, problems, new CheckSource(), files);
+        var parsed = ParseContent.Parse(content, problems, new CheckSource(), files, options.Keys);
         problems.AddRange(Checked(parsed, new(options.Today, files), MinutesHistory.Of(options, parsed, files)));
         return files is null ? problems : [.. problems.Where(problem => files.Contains(problem.At.File))];
     }
@@ -72,7 +72,7 @@ public static class BuildSite
     public static IReadOnlyList<TopicProposal> Propose(BuildOptions options)
     {
         var problems = new List<Diagnostic>();
-        var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems);
+        var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems, keys: options.Keys);
         return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
 

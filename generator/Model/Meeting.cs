@@ -2,11 +2,29 @@ namespace MinutesSite.Model;
 
 /// <summary>The minutes (referat) of one meeting of one forum on one date, as parsed from one file.</summary>
 /// <remarks>
-/// A closed or withdrawn meeting has no items, participants or venue: its words are dropped when the file is
-/// parsed, so that no later stage can publish them by mistake.
+/// A closed or withdrawn meeting is made <see cref="Of"/> a <see cref="ClosedMeeting"/>, which has no place for items, participants or
+/// a venue: no later stage can publish them by mistake.
 /// </remarks>
 public sealed record Meeting
 {
+    /// <summary>A meeting whose minutes are closed or withdrawn: what the closed type can say, and nothing else.</summary>
+    public static Meeting Of(ClosedMeeting closed) => new()
+    {
+        Id = closed.Id,
+        File = closed.File,
+        Forum = closed.Forum,
+        Date = closed.Date,
+        Status = closed.Status,
+        Number = closed.Number,
+        IsDraft = closed.IsDraft,
+        Aliases = closed.Aliases,
+        AttachmentsKeptBack = closed.AttachmentsKeptBack,
+        Closed = closed,
+    };
+
+    /// <summary>What is said of it where it is closed or withdrawn; null for an open meeting.</summary>
+    public ClosedMeeting? Closed { get; private init; }
+
     /// <summary>Date, forum and, where it meets twice on a day, number: <c>2026-01-13-chefforum</c>, <c>2026-01-13-chefforum-2</c>.</summary>
     public required string Id { get; init; }
 
@@ -21,6 +39,12 @@ public sealed record Meeting
 
     /// <summary>The start, local time, where it is known.</summary>
     public TimeOnly? Time { get; init; }
+
+    /// <summary>The end (slut), local time, where it is known.</summary>
+    public TimeOnly? End { get; init; }
+
+    /// <summary>Whether these are the minutes or the agenda before the meeting (status).</summary>
+    public MeetingStatus Status { get; init; }
 
     /// <summary>Where the meeting was held (mødested).</summary>
     public string? Venue { get; init; }
@@ -40,11 +64,11 @@ public sealed record Meeting
     /// <summary>The items in the order of the minutes.</summary>
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
-    /// <summary>Whether this may be published: a draft is shown in preview and left out of a build; the rest may say less.</summary>
-    public Publication Publication { get; init; } = Publication.Open;
+    /// <summary>How much of it readers may see.</summary>
+    public Publication Publication => Closed?.Publication ?? Publication.Open;
 
     /// <summary>Why the minutes were withdrawn; only where <see cref="Publication"/> is <see cref="Publication.Withdrawn"/>.</summary>
-    public string? WithdrawnBecause { get; init; }
+    public string? WithdrawnBecause => Closed?.WithdrawnBecause;
 
     /// <summary>Whether this is a draft (udkast), whatever <see cref="Publication"/> it will have.</summary>
     public bool IsDraft { get; init; }
@@ -63,6 +87,9 @@ public sealed record Meeting
 
     /// <summary>The official document (kilde): an address with http or https, or a bare file name.</summary>
     public string? OfficialDocument { get; init; }
+
+    /// <summary>What further keys of the front matter say, in the order of their table: the minutes' page and its data show them as they are.</summary>
+    public IReadOnlyList<FurtherFact> FurtherFacts { get; init; } = [];
 
     /// <summary>The meeting's page, below the site's base path.</summary>
     public string Address => $"/referater/{Id}/";

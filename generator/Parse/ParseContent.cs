@@ -1,4 +1,5 @@
 using MinutesSite.Diagnostics;
+using MinutesSite.Fields;
 using MinutesSite.Model;
 using MinutesSite.Parse.Settings;
 using MinutesSite.Read;
@@ -13,17 +14,22 @@ public static class ParseContent
     /// <param name="problems">What is wrong with it, in the order of the files.</param>
     /// <param name="look">Looks at each file's text while it is in memory.</param>
     /// <param name="whole">The minutes that are read whole, as messages show their paths; null for all. Of the others only the front matter is.</param>
+    /// <param name="keys">The keys of front matter; null for those that every archive has.</param>
     public static ParsedContent Parse(
-        ContentFolder content, ICollection<Diagnostic> problems, ITextLook? look = null, IReadOnlySet<string>? whole = null)
+        ContentFolder content,
+        ICollection<Diagnostic> problems,
+        ITextLook? look = null,
+        IReadOnlySet<string>? whole = null,
+        FrontMatterTable? keys = null)
     {
-        var settings = Settings(content, problems, look);
+        var settings = Settings(content, problems, look) with { Keys = keys ?? FrontMatterTable.Default };
         if (whole is null)
         {
             return settings with { Meetings = Minutes(content.Minutes, settings, problems, look) };
         }
 
         var chosen = Minutes([.. content.Minutes.Where(file => whole.Contains(file.Path))], settings, problems, look);
-        var heads = Heads([.. content.Minutes.Where(file => !whole.Contains(file.Path))], settings.Registers);
+        var heads = Heads([.. content.Minutes.Where(file => !whole.Contains(file.Path))], settings);
         return settings with { Meetings = [.. chosen.Concat(heads).OrderBy(meeting => meeting.File, StringComparer.Ordinal)] };
     }
 
@@ -49,7 +55,7 @@ public static class ParseContent
             return new(null, problems);
         }
 
-        var meeting = ParseMinutes.Parse(file.Path, bytes, settings.Registers, settings.Attachments, problems);
+        var meeting = ParseMinutes.Parse(file.Path, bytes, settings.Registers, settings.Attachments, problems, settings.Keys);
         if (look is not null && Decode.Text(file.Path, bytes, []) is { } text)
         {
             look.Minutes(file.Path, text, meeting, settings.Site, problems);
@@ -72,10 +78,12 @@ public static class ParseContent
     }
 
     // What is wrong with these is not asked about; a file that cannot be read has no meeting.
-    private static Meeting[] Heads(IReadOnlyList<ContentFile> files, Registers registers)
+    private static Meeting[] Heads(IReadOnlyList<ContentFile> files, ParsedContent settings)
     {
         var meetings = new Meeting?[files.Count];
-        Parallel.For(0, files.Count, i => meetings[i] = ReadContent.Bytes(files[i], []) is { } bytes ? ParseMinutes.Head(files[i].Path, bytes, registers) : null);
+        Parallel.For(0, files.Count, i => meetings[i] = ReadContent.Bytes(files[i], []) is { } bytes
+            ? ParseMinutes.Head(files[i].Path, bytes, settings.Registers, settings.Keys)
+            : null);
         return [.. meetings.OfType<Meeting>()];
     }
 

@@ -19,19 +19,13 @@ public static class ParseItem
         var caseNumber = CaseNumberOf(written, index, front, problems);
         if (said is { IsClosed: true })
         {
-            return new()
-            {
-                Number = written.Number,
-                Title = RichText.Empty,
-                CaseNumber = said.ShowsCaseNumber ? caseNumber : null,
-                IsClosed = true,
-                At = written.At,
-            };
+            var closed = said.Said.SaidOfClosed(new() { Number = written.Number, At = written.At });
+            return AgendaItem.Of(closed.ShowsCaseNumber ? closed with { CaseNumber = caseNumber } : closed);
         }
 
         var (taken, duration) = TakeDuration.From(written.Sections);
         var sections = WithOwnDecision(taken);
-        return new()
+        var item = new AgendaItem
         {
             Number = written.Number,
             Title = written.Title,
@@ -40,10 +34,9 @@ public static class ParseItem
             Sections = sections,
             Recommendation = ReadRecommendation.From(First(sections, SectionKind.Recommendation)),
             Attachments = ReadAttachments.From(sections, links),
-            Topics = said?.Topics ?? [],
-            OutcomeOverride = said?.Outcome,
             At = written.At,
         };
+        return said is null ? item : said.Said.SaidOf(item);
     }
 
     // "Beslutning i Økonomiudvalget den 3. februar 2026": where no section is just called Beslutning, the last such one is this body's own.

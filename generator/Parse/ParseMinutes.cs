@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax;
 using MinutesSite.Diagnostics;
+using MinutesSite.Fields;
 using MinutesSite.Model;
 using MinutesSite.Parse.Markdown;
 
@@ -17,9 +18,15 @@ public static class ParseMinutes
     /// <param name="registers">The forums whose abbreviations the front matter may use.</param>
     /// <param name="attachments">The files that it may link to.</param>
     /// <param name="problems">What is wrong with it.</param>
+    /// <param name="keys">The keys of front matter; null for those that every archive has.</param>
     /// <returns>The meeting; null, with an error reported, where it cannot be told which meeting this is.</returns>
     public static Meeting? Parse(
-        string file, ReadOnlyMemory<byte> bytes, Registers registers, AttachmentFiles attachments, ICollection<Diagnostic> problems)
+        string file,
+        ReadOnlyMemory<byte> bytes,
+        Registers registers,
+        AttachmentFiles attachments,
+        ICollection<Diagnostic> problems,
+        FrontMatterTable? keys = null)
     {
         if (bytes.Length == 0)
         {
@@ -30,13 +37,12 @@ public static class ParseMinutes
         if (Decode.Text(file, bytes.Span, problems) is not { } text
             || IsConflict(file, text, problems)
             || FrontMatterBlock.Of(file, text, problems) is not { } block
-            || ParseFrontMatter.Parse(file, block, registers, problems) is not { } front)
+            || ParseFrontMatter.Parse(file, block, registers, keys ?? FrontMatterTable.Default, problems) is not { } front)
         {
             return null;
         }
 
-        var meeting = WithoutItems(file, front);
-        var links = new LinkTargets(file, meeting.Address, attachments, problems);
+        var links = new LinkTargets(file, Address(front), attachments, problems);
         if (Written(file, block, front, links, problems) is not { } written)
         {
             return null;
@@ -45,21 +51,21 @@ public static class ParseMinutes
         var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
         var keptBack = KeptBack(front, items, links, attachments);
-        return front switch
-        {
-            { WithdrawnBecause: { } reason } => Silent(meeting, keptBack) with { Publication = Publication.Withdrawn, WithdrawnBecause = reason },
-            { IsClosed: true } => Silent(meeting, keptBack) with { Publication = Publication.Closed },
-            _ => meeting with { Items = items, AttachmentsKeptBack = keptBack },
-        };
+        return front.IsClosed
+            ? Meeting.Of(Closed(file, front) with { AttachmentsKeptBack = keptBack })
+            : Open(file, front) with { Items = items, AttachmentsKeptBack = keptBack };
     }
 
     /// <summary>The meeting that a file's front matter tells of, without its items; null where it cannot be told which meeting this is.</summary>
     /// <param name="file">Its path, as messages show it.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="registers">The forums whose abbreviations the front matter may use.</param>
-    public static Meeting? Head(string file, ReadOnlyMemory<byte> bytes, Registers registers)
-        => Decode.Text(file, bytes.Span, []) is { } text && FrontMatterBlock.Of(file, text, []) is { } block && ParseFrontMatter.Parse(file, block, registers, []) is { } front
-            ? WithoutItems(file, front)
+    /// <param name="keys">The keys of front matter; null for those that every archive has.</param>
+    public static Meeting? Head(string file, ReadOnlyMemory<byte> bytes, Registers registers, FrontMatterTable? keys = null)
+        => Decode.Text(file, bytes.Span, []) is { } text
+            && FrontMatterBlock.Of(file, text, []) is { } block
+            && ParseFrontMatter.Parse(file, block, registers, keys ?? FrontMatterTable.Default, []) is { } front
+            ? front.IsClosed ? Meeting.Of(Closed(file, front)) : Open(file, front)
             : null;
 
     private static bool IsConflict(string file, string text, ICollection<Diagnostic> problems)
@@ -73,47 +79,19 @@ public static class ParseMinutes
         return at is not null;
     }
 
-    private static Meeting WithoutItems(string file, FrontMatter front) => new()
-    {
-        Id = IdOf(front),
-        File = file,
-        Forum = front.Forum,
-        Date = front.Date,
-        Time = front.Time,
-        Venue = front.Venue,
-        Number = front.Number,
-        Participants = front.Participants,
-        Apologies = front.Apologies,
-        Topics = front.Topics,
-        IsDraft = front.IsDraft,
-        Aliases = front.Aliases,
-        IsShortened = front.IsShortened,
-        OfficialDocument = front.OfficialDocument,
-    };
+    private static string Address(FrontMatter front) => $"/referater/{front.Id}/";
 
-    private static string IdOf(FrontMatter front)
-    {
-        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{front.Date.Value:yyyy-MM-dd}-{Slug.Of(front.Forum.Value)}");
-        return front.Number == 1 ? id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{front.Number}");
-    }
+    private static Meeting Open(string file, FrontMatter front)
+        => front.Said.SaidOf(new() { Id = front.Id, File = file, Forum = front.Forum, Date = front.Date });
 
-    // What is closed or withdrawn keeps its forum, date and addresses, and loses every other word here, before any stage can publish one.
-    private static Meeting Silent(Meeting meeting, IReadOnlyList<string> keptBack) => meeting with
-    {
-        AttachmentsKeptBack = keptBack,
-        Time = null,
-        Venue = null,
-        Participants = [],
-        Apologies = [],
-        Topics = [],
-        OfficialDocument = null,
-        IsShortened = false,
-    };
+    // Only what a key says that stays when closed: any other word is dropped here, before any stage can publish it.
+    private static ClosedMeeting Closed(string file, FrontMatter front)
+        => front.Said.SaidOfClosed(new() { Id = front.Id, File = file, Forum = front.Forum, Date = front.Date });
 
     // The files of everything that is not public: of the whole file, or of the lines of its closed items.
     private static string[] KeptBack(FrontMatter front, AgendaItem[] items, LinkTargets links, AttachmentFiles attachments)
     {
-        var isWhole = front.IsClosed || front.IsDraft || front.WithdrawnBecause is not null;
+        var isWhole = front.IsClosed || front.IsDraft;
         var kept = links.Written.Where(link => isWhole || IsInClosed(link.Line, items))
             .SelectMany(link => MeantAttachments.Addresses(link.Target, attachments));
         if (isWhole && front.OfficialDocument is { } document)

@@ -1,4 +1,5 @@
 using MinutesSite.Diagnostics;
+using MinutesSite.Fields;
 using MinutesSite.Model;
 using MinutesSite.Parse.Yaml;
 
@@ -7,17 +8,15 @@ namespace MinutesSite.Parse;
 /// <summary>Lists of people: entries with navn and titel, or texts "Navn (Titel)".</summary>
 public static class ParseParticipants
 {
-    private static readonly string[] Keys = ["navn", "titel"];
-
     /// <summary>The people under a key.</summary>
-    public static IReadOnlyList<Participant> Parse(YamlFields fields, string key, ICollection<Diagnostic> problems)
+    public static IReadOnlyList<Participant> Parse(KeySource source)
     {
-        if (fields.Node(key) is YamlMap or null)
+        if (source.Fields.Node(source.Name) is YamlMap map)
         {
-            return fields.Node(key) is { } map ? fields.Wrong<IReadOnlyList<Participant>>(map, key, "en liste: en linje med '-' for hver person") ?? [] : [];
+            return source.Fields.Wrong<IReadOnlyList<Participant>>(map, source.Name, "en liste: en linje med '-' for hver person") ?? [];
         }
 
-        return fields.Entries(key).Select(entry => One(fields, key, entry, problems)).OfType<Participant>().ToArray();
+        return source.Fields.Entries(source.Name).Select(entry => One(source, entry)).OfType<Participant>().ToArray();
     }
 
     /// <summary>A person as text: "Navn (Titel)"; the title may hold parentheses and commas, the name may not.</summary>
@@ -35,7 +34,7 @@ public static class ParseParticipants
     private static Participant Shared(string name, string? title, SourcePosition at)
         => new(string.Intern(name), title is null ? null : string.Intern(title), at);
 
-    private static Participant? One(YamlFields fields, string key, YamlNode entry, ICollection<Diagnostic> problems)
+    private static Participant? One(KeySource source, YamlNode entry)
     {
         switch (entry)
         {
@@ -44,16 +43,16 @@ public static class ParseParticipants
             case YamlText text:
                 return FromText(text.Text, text.At);
             case YamlMap map:
-                var person = new YamlFields(map, Keys, problems);
-                if (person.Text("navn") is { } name)
+                var person = source.Table.Person.Read(map, source.Registers, source.Table, source.Problems);
+                if (person.Of(PersonKeys.Name) is { } name)
                 {
-                    return Shared(name.Value, person.Text("titel")?.Value, name.At);
+                    return person.SaidOf(Shared(name.Value, person.Of(PersonKeys.Title), name.At));
                 }
 
-                problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Anna Eksempel"));
+                source.Problems.Add(Problems.KeyMissing(map.At, "navn", "navn: Anna Eksempel"));
                 return null;
             default:
-                return fields.Wrong<Participant?>(entry, key, "en liste med personer, fx 'navn: Anna Eksempel'");
+                return source.Fields.Wrong<Participant?>(entry, source.Name, "en liste med personer, fx 'navn: Anna Eksempel'");
         }
     }
 }

@@ -1,3 +1,4 @@
+using MinutesSite.Fields;
 using MinutesSite.Model;
 
 namespace MinutesSite.Parse;
@@ -9,6 +10,9 @@ namespace MinutesSite.Parse;
 /// <param name="Meetings">Every meeting that could be parsed, drafts included, by file in ordinal order.</param>
 public sealed record ParsedContent(SiteSettings Site, Registers Registers, AttachmentFiles Attachments, IReadOnlyList<Meeting> Meetings)
 {
+    /// <summary>The keys of front matter with which the minutes are read.</summary>
+    public FrontMatterTable Keys { get; init; } = FrontMatterTable.Default;
+
     /// <summary>The meetings that a build publishes: all but the drafts.</summary>
     public IReadOnlyList<Meeting> Published => [.. Meetings.Where(meeting => !meeting.IsDraft)];
 

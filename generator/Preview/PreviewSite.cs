@@ -87,7 +87,7 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     private ParsedContent Settings(ContentFolder content, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
-        var read = ParseContent.Settings(content, found, new CheckSource());
+        var read = ParseContent.Settings(content, found, new CheckSource()) with { Keys = options.Keys };
         problems.AddRange(found);
         var shown = settings is not null && found.Any(problem => problem.Severity == Severity.Error)
             ? settings with { Attachments = read.Attachments }

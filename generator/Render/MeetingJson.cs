@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using MinutesSite.Fields;
 using MinutesSite.Model;
 using MinutesSite.Theme.Text;
 
@@ -10,8 +10,9 @@ namespace MinutesSite.Render;
 /// <c>id, url, forum, dato, tid, mødested, deltagere [{navn, titel, url}], punkter [{nummer, url, titel, journalnummer, varighed_min,
 /// afsnit [{overskrift, tekst}], indstilling [tekst], beslutning, udfald, bilag [{titel, url}], emner [navn],
 /// henvisninger [{tekst, forum, dato, punkt, url}], relaterede [url]}]</c>. What is not known is null. Text is as the minutes
-/// have it. Every url begins with the site's base path. A closed item is <c>{nummer, url, lukket: true}</c>, with its
-/// journalnummer only where the editor shows it; a closed meeting has <c>lukket: true</c>, a withdrawn one <c>trukket</c>
+/// have it. Every url begins with the site's base path. Which keys of front matter are there is said by
+/// <see cref="FrontMatterTable"/>. A closed item is <c>{nummer, url, lukket: true}</c>, with its journalnummer only where the editor shows
+/// it, and titel, beslutning and grund where the editor gives them; a closed meeting has <c>lukket: true</c>, a withdrawn one <c>trukket</c>
 /// with the reason, and neither has items.
 /// </remarks>
 internal static class MeetingJson
@@ -22,30 +23,19 @@ internal static class MeetingJson
         json.WriteStartObject();
         json.WriteString("id", minutes.Id);
         json.WriteString("url", site.Href(meeting.Address));
-        json.WriteString("forum", meeting.Forum.Name);
-        json.WriteString("dato", DanishDates.Iso(meeting.Date));
-        json.WriteString("tid", minutes.Time?.ToString("HH:mm", CultureInfo.InvariantCulture));
-        json.WriteString("mødested", minutes.Venue);
-        if (minutes.Publication == Publication.Closed)
+        FrontMatterTable.Default.Meeting.WriteJson(json, meeting, site);
+        foreach (var fact in minutes.FurtherFacts)
         {
-            json.WriteBoolean("lukket", true);
-        }
-        else if (minutes.Publication == Publication.Withdrawn)
-        {
-            json.WriteString("trukket", minutes.WithdrawnBecause ?? "");
-        }
-
-        json.WriteStartArray("deltagere");
-        foreach (var attendance in meeting.Participants)
-        {
-            json.WriteStartObject();
-            json.WriteString("navn", attendance.Participant.Name);
-            json.WriteString("titel", attendance.Participant.Title);
-            json.WriteString("url", attendance.PersonAddress is { } address && site.PersonPages ? site.Href(address) : null);
-            json.WriteEndObject();
+            if (fact.IsList)
+            {
+                json.WriteTexts(fact.Key, fact.Texts);
+            }
+            else
+            {
+                json.WriteString(fact.Key, fact.Texts[0]);
+            }
         }
 
-        json.WriteEndArray();
         json.WriteStartArray("punkter");
         foreach (var item in meeting.Items)
         {
@@ -70,12 +60,14 @@ internal static class MeetingJson
                 json.WriteString("journalnummer", shown.Value.Value);
             }
 
+            FrontMatterTable.Default.Item.WriteJson(json, entry, site);
             json.WriteEndObject();
             return;
         }
 
         json.WriteString("titel", item.Title.Text);
         json.WriteString("journalnummer", item.CaseNumber?.Value.Value);
+        FrontMatterTable.Default.Item.WriteJson(json, entry, site);
         if (item.DurationMinutes is { } minutes)
         {
             json.WriteNumber("varighed_min", minutes);

@@ -10,6 +10,8 @@ namespace MinutesSite.Render;
 /// </summary>
 public static class MinutesMarkdown
 {
+    private static readonly RichText ClosedTitle = RichText.Plain("Lukket punkt");
+
     /// <summary>The whole file, with line feeds, a line break at the end.</summary>
     public static string Write(Meeting meeting)
     {
@@ -28,7 +30,9 @@ public static class MinutesMarkdown
         file.Append(CultureInfo.InvariantCulture, $"\n## Punkt {item.Number}");
         if (item.IsClosed)
         {
-            file.Append(": Lukket punkt\n");
+            file.Append(": ");
+            InlineMarkdown.Append(file, item.Title.Text.Length > 0 ? item.Title : ClosedTitle, LineKind.Heading);
+            file.Append('\n');
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MinutesSite.Model;
 
 namespace MinutesSite.Render;
 
@@ -10,6 +11,12 @@ internal static class YamlText
 
     /// <summary>A text as a scalar on one line.</summary>
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>Texts as a list on one line; null where there are none.</summary>
+    public static string? Flow(IReadOnlyList<Sourced<string>> texts) => texts.Count == 0 ? null : Flow([.. texts.Select(text => text.Value)]);
+
+    /// <summary>Texts as a list on one line.</summary>
+    public static string Flow(IReadOnlyList<string> texts) => $"[{string.Join(", ", texts.Select(Scalar))}]";
 
     private static bool IsPlain(string text)
     {

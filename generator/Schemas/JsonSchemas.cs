@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MinutesSite.Fields;
 
 namespace MinutesSite.Schemas;
 
@@ -19,7 +20,7 @@ public static class JsonSchemas
         ["fora.schema.json"] = Schema("Fora", List(RegisterKeys.Forum)),
         ["emner.schema.json"] = Schema("Emner", List(RegisterKeys.Topic)),
         ["personer.schema.json"] = Schema("Personer", List(RegisterKeys.Person)),
-        ["referat.schema.json"] = Schema("Oplysningerne øverst i et referat", ValueShape.Keys(FrontMatterKeys.All, "forum", "dato")),
+        ["referat.schema.json"] = Schema("Oplysningerne øverst i et referat", KeyShapes.FrontMatter(FrontMatterTable.Default)),
     };
 
     private static JsonObject List(IReadOnlyList<KeyShape> keys) => ValueShape.OrNothing(ValueShape.ListOf(ValueShape.Keys(keys, "navn")));

@@ -1,5 +1,5 @@
+using MinutesSite.Fields;
 using MinutesSite.Model;
-using MinutesSite.Parse;
 
 namespace MinutesSite.Check.Mend;
 
@@ -8,10 +8,12 @@ internal static class MendFrontMatter
 {
     private const string CaseNumbers = "journalnumre";
 
+    private static readonly string[] Order = [.. FrontMatterTable.Default.Meeting.Words];
+
     public static string Mend(string yaml, IReadOnlyList<AgendaItem> items)
     {
         var keys = Keys(yaml);
-        if (keys.Exists(key => !ParseFrontMatter.Keys.Contains(key.Name)))
+        if (keys.Exists(key => !Order.Contains(key.Name)))
         {
             return yaml;
         }
@@ -21,7 +23,7 @@ internal static class MendFrontMatter
             keys.Add((CaseNumbers, [CaseNumbers + ":", .. items.Select(item => $"  - {item.CaseNumber?.Value.Value ?? "null"}")]));
         }
 
-        return string.Concat(keys.OrderBy(key => Array.IndexOf(ParseFrontMatter.Keys, key.Name)).SelectMany(key => key.Lines).Select(line => line + "\n"));
+        return string.Concat(keys.OrderBy(key => Array.IndexOf(Order, key.Name)).SelectMany(key => key.Lines).Select(line => line + "\n"));
     }
 
     /// <summary>Each key with its lines; a comment above a key goes with it.</summary>

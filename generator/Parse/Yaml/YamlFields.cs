@@ -14,14 +14,16 @@ public sealed class YamlFields
     /// <param name="map">The map.</param>
     /// <param name="known">Every key that may be there; others are reported with the nearest of these.</param>
     /// <param name="problems">Where to report.</param>
-    public YamlFields(YamlMap map, IReadOnlyList<string> known, ICollection<Diagnostic> problems)
+    /// <param name="synonyms">Other words that are read, and never proposed.</param>
+    public YamlFields(
+        YamlMap map, IReadOnlyList<string> known, ICollection<Diagnostic> problems, IReadOnlyList<string>? synonyms = null)
     {
         entries = map.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         this.problems = problems;
         At = map.At;
         foreach (var entry in map.Entries)
         {
-            if (!known.Contains(entry.Key))
+            if (!known.Contains(entry.Key) && synonyms?.Contains(entry.Key) is not true)
             {
                 problems.Add(Problems.KeyUnknown(entry.At, entry.Key, Nearest.Of(entry.Key, known), string.Join(", ", known)));
             }

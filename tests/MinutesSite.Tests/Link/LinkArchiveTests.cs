@@ -44,7 +44,7 @@ public class LinkArchiveTests
     [Fact]
     public void A_meetings_topic_is_a_topic_of_each_of_its_open_items()
     {
-        var archive = Archive(Meeting("2026-01-13", Item(1, "Tidsplan"), Item(2, "") with { IsClosed = true }) with { Topics = [Written("Budget 2027")] });
+        var archive = Archive(Meeting("2026-01-13", Item(1, "Tidsplan"), AgendaItem.Of(new() { Number = 2, At = default })) with { Topics = [Written("Budget 2027")] });
 
         Assert.Equal(["/referater/2026-01-13-chefforum/#punkt-1"], archive.Topics.Single().Items.Select(item => item.Link.Address));
     }

@@ -38,7 +38,11 @@ internal static class MadeUp
     public static AgendaItem Item(int number, string title, params Section[] sections)
         => new() { Number = number, Title = RichText.Plain(title), At = default, Sections = sections };
 
-    public static AgendaItem ClosedItem(int number) => new() { Number = number, Title = RichText.Empty, At = default, IsClosed = true };
+    public static AgendaItem ClosedItem(int number) => AgendaItem.Of(new() { Number = number, At = default });
+
+    /// <summary>The meeting as it is when its minutes are closed, or withdrawn with a reason.</summary>
+    public static Meeting Closed(Meeting meeting, string? withdrawnBecause = null)
+        => MinutesSite.Model.Meeting.Of(new() { Id = meeting.Id, File = meeting.File, Forum = meeting.Forum, Date = meeting.Date, WithdrawnBecause = withdrawnBecause });
 
     public static Section Section(string heading, params Block[] blocks) => new(heading, StandardPhrases.SectionKindOf(heading), blocks, default);
 

@@ -145,7 +145,7 @@ public class MinutesMarkdownTests
     public void A_withdrawn_meeting_says_why_and_nothing_else()
         => Assert.Equal(
             "---\nforum: Chefforum\ndato: 2026-01-13\ntrukket: Forkert bilag\n---\n",
-            MinutesMarkdown.Write(Meeting("2026-01-13") with { Publication = Publication.Withdrawn, WithdrawnBecause = "Forkert bilag" }));
+            MinutesMarkdown.Write(Closed(Meeting("2026-01-13"), "Forkert bilag")));
 
     private static string BodyOf(params Block[] blocks)
     {

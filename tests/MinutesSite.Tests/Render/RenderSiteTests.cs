@@ -129,7 +129,7 @@ public partial class RenderSiteTests
     public async Task A_meeting_that_may_not_be_read_says_so(Publication publication, string says)
         => Assert.Contains(
             says,
-            await Archive(Meeting("2026-01-13") with { Publication = publication, WithdrawnBecause = "Forkert bilag" }).FileAsync(MeetingPath),
+            await Archive(Closed(Meeting("2026-01-13"), publication == Publication.Withdrawn ? "Forkert bilag" : null)).FileAsync(MeetingPath),
             StringComparison.Ordinal);
 
     [Fact]

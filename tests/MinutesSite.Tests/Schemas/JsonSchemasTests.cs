@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using MinutesSite.Parse;
 using MinutesSite.Parse.Settings;
 using MinutesSite.Schemas;
 
@@ -28,9 +27,6 @@ public sealed class JsonSchemasTests
     [Fact]
     public void Every_key_that_is_read_is_in_a_schema_and_no_other()
     {
-        Assert.Equal(ParseFrontMatter.Keys, FrontMatterKeys.All.Select(key => key.Name));
-        Assert.Equal(Read(typeof(ParseFrontMatter), "ItemKeys"), FrontMatterKeys.Item.Select(key => key.Name));
-        Assert.Equal(Read(typeof(ParseParticipants), "Keys"), FrontMatterKeys.PersonKeys.Select(key => key.Name));
         Assert.Equal(Read(typeof(ParseSettings), "Keys"), RegisterKeys.Site.Select(key => key.Name));
         Assert.Equal(Read(typeof(ParseSettings), "AllowedKeys"), RegisterKeys.Allowed.Select(key => key.Name));
         Assert.Equal(Read(typeof(ParseRegisters), "ForumKeys"), RegisterKeys.Forum.Select(key => key.Name));

@@ -51,6 +51,9 @@ public sealed class MadeUpSite : IDisposable
 
     public Task<BuildResult> Build() => BuildSite.Run(Options);
 
+    /// <summary>Builds an archive that has keys of front matter of its own.</summary>
+    public Task<BuildResult> Build(Fields.FrontMatterTable keys) => BuildSite.Run(Options with { Keys = keys });
+
     public IReadOnlyList<Diagnostic> Check() => DiagnosticReport.Ordered(BuildSite.Check(Options));
 
     /// <summary>Every file of the built site with its bytes, by path.</summary>

@@ -125,5 +125,5 @@ public class ReadOutcomeTests
 
     [Fact]
     public void A_closed_item_has_no_outcome()
-        => Assert.Null(ReadOutcome.Of(Item(1, "", null, Decision("Godkendt.")) with { IsClosed = true }));
+        => Assert.Null(ReadOutcome.Of(AgendaItem.Of(new() { Number = 1, PublicDecision = "Godkendt.", At = default })));
 }
