@@ -1,5 +1,6 @@
 using System.Globalization;
 using MinutesSite.Import.Sources;
+using MinutesSite.Import.Structured;
 using MinutesSite.Model;
 using MinutesSite.Read;
 using MinutesSite.Write;
@@ -23,8 +24,13 @@ public static class ImportFiles
         }
 
         var registers = KnownNames.Read(options.Site);
+        if (options.IsArchive || options.ReportFile is not null)
+        {
+            return ImportArchive.Run(options, registers, output, errors);
+        }
+
         var made = new (ImportOne? Import, string? Fault)[options.Files.Count];
-        Parallel.For(0, made.Length, i => made[i] = Import(options.Files[i], registers, options.Choices));
+        Parallel.For(0, made.Length, i => made[i] = Import(options.Files[i], registers, options));
 
         var report = new ImportReport(options, registers, output, errors);
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -39,15 +45,32 @@ public static class ImportFiles
         return exitCode;
     }
 
-    private static (ImportOne? Import, string? Fault) Import(string path, Registers registers, ImportChoices choices)
+    /// <summary>Imports a file; the reason where it cannot be.</summary>
+    internal static (ImportOne? Import, string? Fault) Import(string path, Registers registers, ImportOptions options)
     {
         try
         {
-            return (ImportOne.Of(ReadSource.From(path), registers, choices), null);
+            var source = ReadSource.From(path);
+            var folder = options.AttachmentFolder ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
+            return (ImportOne.Of(options is { IsInContent: true, ToOutput: false } ? AttachmentPlaces.Found(source, [folder]) : source, registers, options.Choices), null);
         }
         catch (CannotImportException fault)
         {
             return (null, fault.Message);
+        }
+    }
+
+    /// <summary>Copies the files of enclosures to where the minutes link to; one that is there stays.</summary>
+    internal static void CopyAttachments(ImportOne import, ImportOptions options)
+    {
+        foreach (var (from, to) in import.Attachments)
+        {
+            var target = Path.Combine(options.Site.Content, "bilag", to.Replace('/', Path.DirectorySeparatorChar));
+            if (options.Overwrites || !File.Exists(target))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(from, target, overwrite: true);
+            }
         }
     }
 
@@ -88,6 +111,8 @@ public static class ImportFiles
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 ReplaceFile.With(path, import.Markdown);
             }
+
+            CopyAttachments(import, options);
 
             report.Written(file, shown, import, isSame: before == import.Markdown);
             return ExitCodes.Done;

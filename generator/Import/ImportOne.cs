@@ -1,6 +1,7 @@
 using MinutesSite.Import.Proof;
 using MinutesSite.Import.Recognise;
 using MinutesSite.Import.Sources;
+using MinutesSite.Import.Structured;
 using MinutesSite.Model;
 
 namespace MinutesSite.Import;
@@ -12,6 +13,9 @@ namespace MinutesSite.Import;
 /// <param name="Proof">What the proof counted.</param>
 public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, string FileName, ProofResult Proof)
 {
+    /// <summary>The files of its enclosures: from where, and to where below content/bilag.</summary>
+    public IReadOnlyList<(string From, string To)> Attachments { get; init; } = [];
+
     /// <summary>Imports a source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="registers">The municipality's own names.</param>
@@ -19,7 +23,8 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
     /// <exception cref="CannotImportException">It cannot be imported, with the reason.</exception>
     public static ImportOne Of(SourceDocument source, Registers registers, ImportChoices? choices)
     {
-        var minutes = RecogniseMinutes.From(source, registers, choices ?? new ImportChoices());
+        var said = choices ?? new ImportChoices();
+        var minutes = source.Structured is { } structured ? BuildStructured.From(source, structured, registers, said) : RecogniseMinutes.From(source, registers, said);
         var markdown = WriteMinutes.Text(minutes);
         var proof = WordProof.Of(source, minutes.Ledger, markdown);
         foreach (var odd in source.Notes)
@@ -33,6 +38,6 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
         }
 
         var year = minutes.Meeting.Date.Value.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-        return new(minutes, markdown, $"{year}/{minutes.Meeting.Id}.md", proof);
+        return new(minutes, markdown, $"{year}/{minutes.Meeting.Id}.md", proof) { Attachments = source.Structured is { } with ? [.. AttachmentPlaces.Copies(with, minutes.Meeting.Id)] : [] };
     }
 }

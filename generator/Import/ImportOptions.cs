@@ -23,6 +23,15 @@ public sealed record ImportOptions(BuildOptions Site, IReadOnlyList<string> File
     /// <summary>The forum, for minutes that name none; null for the one that they name.</summary>
     public string? Forum { get; init; }
 
+    /// <summary>Where the files of enclosures are; null for beside the minutes.</summary>
+    public string? AttachmentFolder { get; init; }
+
+    /// <summary>The file that tells what became of each source; null for none.</summary>
+    public string? ReportFile { get; init; }
+
+    /// <summary>Whether a folder was named, so that an archive is imported.</summary>
+    public bool IsArchive => !ToOutput && Files.Any(Directory.Exists);
+
     /// <summary>How each source is to be read.</summary>
     public ImportChoices Choices => new(OfficialDocument) { Forum = Forum, WritesClosed = WritesClosed };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MinutesSite.Import.Structured;
 
 namespace MinutesSite.Import.Sources;
 
@@ -22,7 +23,7 @@ public static class ReadSource
             var file = new FileInfo(path);
             if (!file.Exists)
             {
-                throw new CannotImportException(Directory.Exists(path) ? "Det er en mappe. Skriv filernes navne, fx 'mappe/*.txt'." : "Filen findes ikke. Se efter, om navnet er rigtigt.");
+                throw new CannotImportException(Directory.Exists(path) ? "Det er en mappe. Skriv mappens navn alene for at importere alt i den." : "Filen findes ikke. Se efter, om navnet er rigtigt.");
             }
 
             if (file.Length > LargestFile)
@@ -51,6 +52,11 @@ public static class ReadSource
             throw new CannotImportException("Filen er et gammelt Word-dokument (.doc) eller er beskyttet med adgangskode. Gem den som .docx uden adgangskode.");
         }
 
+        if (kind == ".odt")
+        {
+            throw new CannotImportException("Filer af typen '.odt' kan ikke læses. Åbn filen i LibreOffice eller Word, og gem den som .docx.");
+        }
+
         if (kind == ".docx" || (bytes.AsSpan().StartsWith("PK"u8) && kind is not (".txt" or ".md")))
         {
             return DocxSource.Read(name, bytes);
@@ -64,9 +70,12 @@ public static class ReadSource
 
         return kind switch
         {
+            ".html" or ".htm" or ".xhtml" when FirstAgendaHtml.Is(text) => FirstAgendaHtml.Read(name, text),
             ".html" or ".htm" or ".xhtml" => HtmlSource.Read(name, text),
+            ".xml" => ReadXml.From(name, text),
+            ".rtf" or ".doc" => throw new CannotImportException($"Filer af typen '{kind}' kan ikke læses. Åbn filen i Word eller LibreOffice, og gem den som .docx."),
             ".txt" or ".md" or ".markdown" or ".text" or "" => TextSource.Read(name, text, isMarkdown: true),
-            _ => throw new CannotImportException($"Filer af typen '{kind}' kan ikke importeres. Det kan .txt, .md, .docx, .pdf og .html."),
+            _ => throw new CannotImportException($"Filer af typen '{kind}' kan ikke importeres. Det kan .txt, .md, .docx, .pdf, .html og .xml."),
         };
     }
 

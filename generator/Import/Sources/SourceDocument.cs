@@ -17,6 +17,9 @@ public sealed record SourceDocument(string Name, IReadOnlyList<SourceBlock> Bloc
     /// <summary>What the reader left out or mended, in Danish, for an editor to look at.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The minutes, where the source says itself what everything is; null where that must be recognised.</summary>
+    public Structured.StructuredMinutes? Structured { get; init; }
+
     /// <summary>What a place is called in a message: a text has lines, a Word document paragraphs.</summary>
     public string PlaceWord => CountsParagraphs ? "afsnit" : "linje";
 }
