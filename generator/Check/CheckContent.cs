@@ -27,6 +27,7 @@ public static class CheckContent
         {
             found[i] = [];
             CheckMeeting.Check(chosen[i], scope.Today, found[i]);
+            CheckClosedItems.Check(chosen[i], content.Registers, found[i]);
             foreach (var item in chosen[i].Items)
             {
                 CheckLinks.Check(chosen[i], item, addresses, found[i]);

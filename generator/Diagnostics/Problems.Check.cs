@@ -15,7 +15,7 @@ public static partial class Problems
 
     /// <summary>Minutes of a meeting that has not been.</summary>
     public static Diagnostic MeetingInFuture(SourcePosition at, DateOnly date) => Warning(
-        "møde-i-fremtiden", at, $"Mødet den {InWords(date)} er ikke holdt endnu.", "Ret datoen, eller skriv 'udkast: true', indtil mødet er holdt.");
+        "møde-i-fremtiden", at, $"Mødet den {InWords(date)} er ikke holdt endnu.", "Ret datoen, eller skriv 'status: dagsorden', hvis det er dagsordenen, og ellers 'udkast: true', indtil mødet er holdt.");
 
     /// <summary>"31. april".</summary>
     public static Diagnostic DateInTextImpossible(SourcePosition at, string written) => Warning(

@@ -33,10 +33,6 @@ public static partial class Problems
     public static Diagnostic ItemEmpty(SourcePosition at, int number) => Warning(
         "punkt-tomt", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} har ingen tekst."), "Se efter, om den er faldet ud; ellers skriv '### Beslutning' og fx 'Intet.'.");
 
-    /// <summary>An item without a title.</summary>
-    public static Diagnostic ItemUntitled(SourcePosition at, int number) => Error(
-        "punkt-uden-titel", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} har ingen titel."), string.Create(CultureInfo.InvariantCulture, $"Skriv '## Punkt {number}: Titel'."));
-
     /// <summary>A number that an earlier item has.</summary>
     public static Diagnostic ItemNumberTwice(SourcePosition at, int number, int firstLine) => Error(
         "punkt-to-gange", at, string.Create(CultureInfo.InvariantCulture, $"Punkt {number} står også i linje {firstLine}."), "Ret nummeret: hvert punkt har sit eget, og siderne henviser til det.");
@@ -44,6 +40,24 @@ public static partial class Problems
     /// <summary>A number that does not follow the one before.</summary>
     public static Diagnostic ItemNumberGap(SourcePosition at, int number, int expected) => Warning(
         "punkt-springer", at, string.Create(CultureInfo.InvariantCulture, $"Her står punkt {number}, men punkt {expected} var det næste."), "Mangler der et punkt? Er det lukket, så skriv dets nummer under 'punkter' med 'lukket: true'.");
+
+    /// <summary>Words of what is closed stand in the file: of one item, or, without a number, of the whole closed meeting.</summary>
+    public static Diagnostic ClosedTextInSource(SourcePosition at, int? number) => Warning(
+        "lukket-tekst-i-kilden",
+        at,
+        number is { } closed
+            ? string.Create(CultureInfo.InvariantCulture, $"Punkt {closed} er lukket, men filen har dets titel, tekst eller bilag. Det kommer ikke på sitet, men git gemmer det.")
+            : "Mødet er lukket, men filen har dets tekst. Den kommer ikke på sitet, men git gemmer den.",
+        number is { } only
+            ? string.Create(CultureInfo.InvariantCulture, $"Skriv kun '## Punkt {only}' her, og det, der må siges, som offentlig_titel og offentlig_beslutning under 'punkter'.")
+            : "Slet alt under oplysningerne øverst, og gem referatet et sted, hvor kun de rette kan læse det.");
+
+    /// <summary>A council's or committee's closed item without a title for the public.</summary>
+    public static Diagnostic ClosedWithoutPublicTitle(SourcePosition at, int number, string forum) => Warning(
+        "lukket-uden-offentlig-titel",
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"Punkt {number} er lukket uden offentlig titel. {forum} skal offentliggøre det om punktet, som ikke er fortroligt."),
+        string.Create(CultureInfo.InvariantCulture, $"Skriv under 'punkter' fx {number}: {{ lukket: true, offentlig_titel: Køb af ejendom, offentlig_beslutning: Godkendt }}."));
 
     /// <summary>Minutes without items.</summary>
     public static Diagnostic MeetingWithoutItems(SourcePosition at) => Error(

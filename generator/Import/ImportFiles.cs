@@ -2,6 +2,7 @@ using System.Globalization;
 using MinutesSite.Import.Sources;
 using MinutesSite.Import.Structured;
 using MinutesSite.Model;
+using MinutesSite.Parse;
 using MinutesSite.Read;
 using MinutesSite.Write;
 
@@ -99,7 +100,7 @@ public static class ImportFiles
         try
         {
             var before = File.Exists(path) ? File.ReadAllText(path) : null;
-            if (before is not null && before != import.Markdown && !options.Overwrites)
+            if (before is not null && before != import.Markdown && !options.Overwrites && !IsAgendaOf(before, shown, import))
             {
                 written.Remove(path);
                 report.Refused(file, shown, LineDifference.Between(before, import.Markdown));
@@ -124,4 +125,9 @@ public static class ImportFiles
             return ExitCodes.EnvironmentFailed;
         }
     }
+
+    // The agenda gives way to the minutes; git keeps it, and the page says what became different.
+    private static bool IsAgendaOf(string before, string shown, ImportOne import)
+        => import.Minutes.Meeting.Status == MeetingStatus.Minutes
+            && ParseMinutes.Head(shown, System.Text.Encoding.UTF8.GetBytes(before), Registers.Empty) is { Status: MeetingStatus.Agenda };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
@@ -66,7 +67,7 @@ internal sealed class CardTexts
             var item = values.Items.All[id].Item.Item;
             json.WriteStartArray();
             json.WriteNumberValue(item.Number);
-            json.WriteStringValue(item.Title.Text);
+            json.WriteStringValue(item.ShownTitle);
             json.WriteStringValue(Excerpt.Of(item));
             json.WriteNumberValue(values.Outcome[id]);
             json.WriteStartArray();
@@ -76,6 +77,11 @@ internal sealed class CardTexts
             }
 
             json.WriteEndArray();
+            if (values.Items.MeetingOf(values.Items.All[id]).Minutes.Status == MeetingStatus.Agenda)
+            {
+                json.WriteNumberValue(1);
+            }
+
             json.WriteEndArray();
         });
 

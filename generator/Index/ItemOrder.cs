@@ -17,7 +17,7 @@ internal static class ItemOrder
         var ordered = new List<List<SearchItem>>();
         for (var meeting = 0; meeting < archive.Meetings.Count; meeting++)
         {
-            foreach (var item in archive.Meetings[meeting].Items.Where(item => !item.Item.IsClosed))
+            foreach (var item in archive.Meetings[meeting].Items.Where(item => item.Item.HasWords))
             {
                 var address = item.Case is { } link && !catchAll.Contains(link.Address) ? link.Address : null;
                 if (address is null || !groups.TryGetValue(address, out var group))

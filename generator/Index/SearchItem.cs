@@ -2,7 +2,7 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
-/// <summary>An item that can be found; closed items cannot. Its id is its place among all: see <see cref="ItemOrder"/>.</summary>
+/// <summary>An item that can be found; closed items without a public part cannot. Its id is its place among all: see <see cref="ItemOrder"/>.</summary>
 /// <param name="Meeting">Its meeting's place among the archive's.</param>
 /// <param name="Item">The item.</param>
 internal readonly record struct SearchItem(int Meeting, ArchivedItem Item);

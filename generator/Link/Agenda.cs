@@ -34,5 +34,5 @@ public sealed record Agenda(IReadOnlyList<Meeting> Meetings, IReadOnlyList<Meeti
     }
 
     private static ItemLink LinkOf(MeetingLink meeting, AgendaItem item)
-        => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{meeting.Address}#punkt-{item.Number}"), item.Number, item.Title.Text, meeting);
+        => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{meeting.Address}#punkt-{item.Number}"), item.Number, item.ShownTitle, meeting);
 }

@@ -34,6 +34,9 @@ public sealed record Registers(
 /// <param name="Abbreviations">Other ways to write it (forkortelser): CF.</param>
 public sealed record ForumEntry(Sourced<string> Name, IReadOnlyList<Sourced<string>> Abbreviations)
 {
+    /// <summary>What kind of body it is (type); null where the file does not say.</summary>
+    public ForumType? Type { get; init; }
+
     /// <summary>Where it usually meets (sted).</summary>
     public string? Venue { get; init; }
 

@@ -19,7 +19,10 @@ public sealed record FrontMatter(KeyValues<Meeting, ClosedMeeting, ArchivedMeeti
     public IReadOnlyDictionary<int, ItemFrontMatter> Items { get; } = Said.Of(MeetingKeys.Items) ?? NoItems;
 
     /// <summary>Whether the whole meeting is closed (lukket) or withdrawn (trukket).</summary>
-    public bool IsClosed => Said.Of(MeetingKeys.IsClosed) || Said.Of(MeetingKeys.WithdrawnBecause) is not null;
+    public bool IsClosed => Said.Of(MeetingKeys.IsClosed) || IsWithdrawn;
+
+    /// <summary>Whether the minutes are withdrawn (trukket).</summary>
+    public bool IsWithdrawn => Said.Of(MeetingKeys.WithdrawnBecause) is not null;
 
     /// <summary>udkast.</summary>
     public bool IsDraft => Said.Of(MeetingKeys.IsDraft);

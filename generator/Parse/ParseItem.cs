@@ -7,6 +7,8 @@ namespace MinutesSite.Parse;
 /// <summary>An item as written, together with what the front matter says of it.</summary>
 public static class ParseItem
 {
+    private static readonly string[] SilentTitles = ["Lukket punkt", "Lukket", "Lukket sag", "(Lukket)", "(Lukket punkt)", "Fortroligt punkt"];
+
     /// <summary>The item.</summary>
     /// <param name="written">As it stands in the body.</param>
     /// <param name="index">Its place among the items, from 0: the front matter's journal numbers are in that order.</param>
@@ -20,6 +22,11 @@ public static class ParseItem
         if (said is { IsClosed: true })
         {
             var closed = said.Said.SaidOfClosed(new() { Number = written.Number, At = written.At });
+            if (SaysSomething(written, closed))
+            {
+                problems.Add(Problems.ClosedTextInSource(written.At, written.Number));
+            }
+
             return AgendaItem.Of(closed.ShowsCaseNumber ? closed with { CaseNumber = caseNumber } : closed);
         }
 
@@ -37,6 +44,15 @@ public static class ParseItem
             At = written.At,
         };
         return said is null ? item : said.Said.SaidOf(item);
+    }
+
+    // "Lukket punkt" says nothing, and neither does what is public already.
+    private static bool SaysSomething(WrittenItem written, ClosedItem closed)
+    {
+        var title = written.Title.Text.Trim().TrimEnd('.');
+        var isSilent = title.Length == 0 || title == closed.PublicTitle?.TrimEnd('.')
+            || SilentTitles.Contains(title, StringComparer.OrdinalIgnoreCase);
+        return !isSilent || written.Sections.Any(section => section.PlainText.Length > 0 && section.PlainText != closed.PublicDecision);
     }
 
     // "Beslutning i Økonomiudvalget den 3. februar 2026": where no section is just called Beslutning, the last such one is this body's own.

@@ -48,6 +48,11 @@ public static class ParseMinutes
             return null;
         }
 
+        if (front is { IsClosed: true, IsWithdrawn: false } && written.Any(item => item.Sections.Any(section => section.Blocks.Count > 0)))
+        {
+            problems.Add(Problems.ClosedTextInSource(written[0].At, null));
+        }
+
         var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
         var keptBack = KeptBack(front, items, links, attachments);

@@ -84,8 +84,8 @@ internal static class Feeds
             Publication.Closed => "Lukket møde.",
             Publication.Withdrawn => "Referatet er trukket tilbage.",
             _ => string.Join("\n", meeting.Items
-                .Where(item => !item.IsStanding && !item.Item.IsClosed)
-                .Select(item => item.Outcome is { } outcome and not Outcome.Other ? $"{item.Item.Title.Text} ({outcome.Danish()})" : item.Item.Title.Text)),
+                .Where(item => !item.IsStanding && item.Item.HasWords)
+                .Select(item => item.Outcome is { } outcome and not Outcome.Other ? $"{item.Item.ShownTitle} ({outcome.Danish()})" : item.Item.ShownTitle)),
         });
 
     private static Entry EntryOf(ArchivedItem item)
@@ -93,7 +93,7 @@ internal static class Feeds
         var meeting = item.Link.Meeting;
         return new(
             item.Link.Address,
-            $"{item.Item.Title.Text} – {meeting.Forum} den {DanishDates.InWords(meeting.Date)}",
+            $"{item.Item.ShownTitle} – {meeting.Forum} den {DanishDates.InWords(meeting.Date)}",
             meeting.Date,
             Excerpt.Of((item.Item.Decision ?? item.Item.Summary)?.PlainText ?? "", 500));
     }

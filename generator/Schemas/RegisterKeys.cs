@@ -1,3 +1,4 @@
+using MinutesSite.Model;
 using static MinutesSite.Schemas.ValueShape;
 
 namespace MinutesSite.Schemas;
@@ -31,6 +32,7 @@ internal static class RegisterKeys
     [
         new("navn", "Forummets navn. Skal være der.", Text),
         new("forkortelser", "Forkortelser og andre navne.", ListOf(Text)),
+        new("type", "Hvad forummet er. For kommunalbestyrelsen og udvalg siger tjekket til om lukkede punkter uden offentlig titel.", OneOf(ForumTypeNames.All)),
         new("sted", "Det sædvanlige mødested.", Text),
         new("tid", "Det sædvanlige tidspunkt, i anførselstegn.", Time),
         new("faste_punkter", "Punkter, der er på hver gang uden at handle om en bestemt sag.", ListOf(Text)),

@@ -42,11 +42,11 @@ public static class MeetingLinkedData
         }
 
         json.WriteStartArray("subEvent");
-        foreach (var item in meeting.Items.Where(item => !item.Item.IsClosed))
+        foreach (var item in meeting.Items.Where(item => item.Item.HasWords))
         {
             json.WriteStartObject();
             json.WriteString("@type", "Event");
-            json.WriteString("name", item.Item.Title.Text);
+            json.WriteString("name", item.Item.ShownTitle);
             json.WriteString("url", site.AbsoluteAddress(item.Link.Address));
             json.WriteString("startDate", start);
             json.WriteEndObject();

@@ -121,6 +121,7 @@ function row(result, words) {
   const entry = element("li", { className: result.partial ? "item-row search-partial" : "item-row" },
     element("p", { className: "item-row-title" },
       element("a", { href: address(result.url, words) }, result.titel), " ",
+      result.status === "dagsorden" && element("span", { className: "badge" }, "Dagsorden"),
       result.udfald && result.udfald !== "andet" && element("span", { className: `badge outcome-${slug(result.udfald)}` }, result.udfald)),
     element("p", { className: "item-row-meeting" }, element("time", { dateTime: result.dato }, day(result.dato)), `, ${result.forum}, punkt ${punkt}`),
     result.partial && element("p", { className: "search-partial-note" }, "Passer kun delvist"),

@@ -1280,7 +1280,7 @@ class Search {
     const [forums, , outcomes, topics] = this.values;
     const { cardItems } = this.manifest;
     const cards = await this.files.json(`c${Math.floor(id / cardItems)}.bin`);
-    const [at, number, titel, text, outcome, topicIds] = cards.i[id % cardItems];
+    const [at, number, titel, text, outcome, topicIds, isAgenda] = cards.i[id % cardItems];
     const [address, forum, dato] = cards.m[at];
     return {
       url: `${this.path}referater/${address}/#punkt-${number}`,
@@ -1291,6 +1291,7 @@ class Search {
       emner: topicIds.map(topic => topics[topic]),
       uddrag: markedHtml(text, find(text)),
       score,
+      ...isAgenda && { status: "dagsorden" },
       ...partial && { partial },
       /** The best passage of the item, as HTML. */
       passage: async () => bestPassage(await this.texts(address, number), find) ?? markedHtml(text, find(text)),
@@ -1303,7 +1304,8 @@ class Search {
     const meeting = await this.files.get(name, bytes => JSON.parse(utf8.decode(bytes)), name, "");
     const item = meeting.punkter.find(one => one.nummer === number);
     const rank = ({ overskrift }) => /^beslutning/i.test(overskrift) ? 0 : /^resum/i.test(overskrift) ? 1 : /^bilag/i.test(overskrift) ? 3 : 2;
-    const sections = (item?.afsnit ?? []).filter(({ tekst }) => !/^Intet (?:at|af) bemærke/i.test(tekst));
+    const open = item?.beslutning ? [{ overskrift: "Beslutning", tekst: item.beslutning }] : [];
+    const sections = (item?.afsnit ?? open).filter(({ tekst }) => !/^Intet (?:at|af) bemærke/i.test(tekst));
     return [item?.titel ?? "", ...sections.sort((a, b) => rank(a) - rank(b)).map(({ tekst }) => tekst)];
   }
 }

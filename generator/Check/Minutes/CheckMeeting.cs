@@ -6,6 +6,9 @@ namespace MinutesSite.Check.Minutes;
 /// <summary>Rules that need one meeting and nothing else.</summary>
 internal static class CheckMeeting
 {
+    // Many bodies number their items through the year; a meeting that begins with item 2 has rather lost its first.
+    private const int FirstOfNumbersThroughTheYear = 3;
+
     private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething, CheckNames.Check, CheckParticipants.Check];
 
     private static readonly Action<Meeting, AgendaItem, ICollection<Diagnostic>>[] ItemRules =
@@ -19,7 +22,7 @@ internal static class CheckMeeting
     /// <param name="problems">Where to report.</param>
     public static void Check(Meeting meeting, DateOnly today, ICollection<Diagnostic> problems)
     {
-        if (meeting.Date.Value > today && !meeting.IsDraft)
+        if (meeting.Date.Value > today && meeting is { IsDraft: false, Status: MeetingStatus.Minutes })
         {
             problems.Add(Problems.MeetingInFuture(meeting.Date.At, meeting.Date.Value));
         }
@@ -65,7 +68,7 @@ internal static class CheckMeeting
     private static void ItemNumbers(Meeting meeting, ICollection<Diagnostic> problems)
     {
         var first = new Dictionary<int, int>();
-        var expected = 1;
+        var expected = meeting.Items is [{ Number: >= FirstOfNumbersThroughTheYear }, ..] ? meeting.Items[0].Number : 1;
         foreach (var item in meeting.Items)
         {
             if (!first.TryAdd(item.Number, item.At.Line))
@@ -87,12 +90,7 @@ internal static class CheckMeeting
     {
         foreach (var item in meeting.Items.Where(item => !item.IsClosed))
         {
-            if (item.Title.Text.Length == 0)
-            {
-                problems.Add(Problems.ItemUntitled(item.At, item.Number));
-            }
-
-            if (item.Sections.All(section => section.Blocks.Count == 0) && item.DurationMinutes is null)
+            if (meeting.Status == MeetingStatus.Minutes && item.Sections.All(section => section.Blocks.Count == 0) && item.DurationMinutes is null)
             {
                 problems.Add(Problems.ItemEmpty(item.At, item.Number));
             }

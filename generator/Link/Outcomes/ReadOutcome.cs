@@ -21,7 +21,7 @@ public static class ReadOutcome
     public static IReadOnlyList<Outcome?> Of(Agenda agenda)
     {
         var outcomes = new Outcome?[agenda.Entries.Count];
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = Of(agenda.Entries[i].Item));
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = agenda.Entries[i].Meeting.Status == MeetingStatus.Agenda ? null : Of(agenda.Entries[i].Item));
         return outcomes;
     }
 

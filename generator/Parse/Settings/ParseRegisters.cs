@@ -8,7 +8,7 @@ namespace MinutesSite.Parse.Settings;
 /// <summary>fora.yml, emner.yml, personer.yml: lists of entries with a name.</summary>
 public static class ParseRegisters
 {
-    private static readonly string[] ForumKeys = ["navn", "forkortelser", "sted", "tid", "faste_punkter", "komplette_år"];
+    private static readonly string[] ForumKeys = ["navn", "forkortelser", "type", "sted", "tid", "faste_punkter", "komplette_år"];
     private static readonly string[] TopicKeys = ["navn", "alias", "mønstre", "journalnumre", "beskrivelse"];
     private static readonly string[] PersonKeys = ["navn", "varianter", "godkendte"];
 
@@ -16,6 +16,7 @@ public static class ParseRegisters
     public static IReadOnlyList<ForumEntry> Forums(string file, byte[]? bytes, ICollection<Diagnostic> problems)
         => Named(file, bytes, "- navn: Chefforum", ForumKeys, problems, (name, fields) => new ForumEntry(name, fields.Texts("forkortelser"))
         {
+            Type = Type(fields),
             Venue = fields.Text("sted")?.Value,
             Time = fields.Time("tid"),
             StandingItems = [.. fields.Texts("faste_punkter").Select(title => title.Value)],
@@ -85,6 +86,12 @@ public static class ParseRegisters
 
         return entries;
     }
+
+    private static ForumType? Type(YamlFields fields)
+        => fields.Text("type") is { } written
+            ? ForumTypeNames.Parse(written.Value)
+                ?? fields.Wrong<ForumType?>(fields.Node("type")!, "type", "et af ordene " + string.Join(", ", ForumTypeNames.All))
+            : null;
 
     // Two names that become one address would be one page, and the second would vanish.
     private static string KeyOf(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : name;

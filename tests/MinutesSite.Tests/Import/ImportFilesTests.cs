@@ -44,6 +44,17 @@ public sealed class ImportFilesTests : IDisposable
     }
 
     [Fact]
+    public void The_minutes_take_the_place_of_the_agenda_without_being_told_to()
+    {
+        site.Write(Target, "---\nforum: Chefforum\ndato: 2026-02-04\nstatus: dagsorden\n---\n\n## Punkt 1: Min dagsorden\n");
+
+        Assert.Equal(ExitCodes.Done, Run("referat.txt"));
+
+        Assert.DoesNotContain("dagsorden\n---", site.Read(Target), StringComparison.Ordinal);
+        Assert.Contains("## Punkt 3: Eventuelt", site.Read(Target), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Force_writes_over_it()
     {
         site.Write(Target, "gammelt");
