@@ -14,12 +14,12 @@ internal static class MeetingKeys
 {
     public static MeetingKey<Sourced<string>?> Forum { get; }
         = new("forum", "Hvem der holdt mødet: navnet eller en forkortelse fra fora.yml. Skal være der.", () => Text)
-    {
-        Reads = KeyReaders.Forum,
-        Stays = (closed, _) => closed,
-        Yaml = meeting => YamlText.Scalar(meeting.Forum.Value),
-        Json = (json, meeting, _) => json.WriteString("forum", meeting.Forum.Name),
-    };
+        {
+            Reads = KeyReaders.Forum,
+            Stays = (closed, _) => closed,
+            Yaml = meeting => YamlText.Scalar(meeting.Forum.Value),
+            Json = (json, meeting, _) => json.WriteString("forum", meeting.Forum.Name),
+        };
 
     public static MeetingKey<Sourced<DateOnly>?> Date { get; } = new("dato", "Mødets dato: år-måned-dag. Skal være der.", () => ValueShape.Date)
     {

@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MinutesSite.Serve;
 
 /// <summary>The site cannot be served; the message is for who started it.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Reads as what happened: catch (ServeFailed failure).")]
 public sealed class ServeFailed : Exception
 {
     private ServeFailed(string message, Exception cause)

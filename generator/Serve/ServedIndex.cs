@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -109,7 +111,7 @@ internal sealed class ServedIndex : IDisposable
 
     /// <summary>The texts of an item, the title first.</summary>
     public IReadOnlyList<string> TextsOf(int item)
-        => reader.Document(DocumentOf[item], new HashSet<string> { Texts }).Get(Texts)?.Split('\n') ?? [];
+        => reader.Document(DocumentOf[item], new HashSet<string> { Texts }).Get(Texts, CultureInfo.InvariantCulture)?.Split('\n') ?? [];
 
     /// <inheritdoc />
     public void Dispose()
@@ -121,6 +123,7 @@ internal sealed class ServedIndex : IDisposable
 
     private static BM25Similarity Similarity() => new(FieldWeights.Saturation, 0.5f);
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "Lucene closes the streams of a document that it adds.")]
     private static Document Document(FoundItem found, int id, WordStems words)
     {
         var terms = new ItemTerms(words, found.Item.Date);

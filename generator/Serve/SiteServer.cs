@@ -81,13 +81,10 @@ public static class SiteServer
         server.UseRouting();
         server.UseRateLimiter();
         server.UseOutputCache();
-        server.UseEndpoints(routes =>
-        {
-            routes.MapMethods(Health, Reading, context => Send(context, "text/plain; charset=utf-8", "ok\n"u8.ToArray()));
-            routes.MapMethods(Search, Reading, context => Answer(context, search))
-                .CacheOutput(policy => policy.SetVaryByQuery("*").Expire(TimeSpan.FromHours(1))).RequireRateLimiting(Search);
-        });
-        ServeFiles(server, output);
+        server.MapMethods(Health, Reading, context => Send(context, "text/plain; charset=utf-8", "ok\n"u8.ToArray()));
+        server.MapMethods(Search, Reading, context => Answer(context, search))
+            .CacheOutput(policy => policy.SetVaryByQuery("*").Expire(TimeSpan.FromHours(1))).RequireRateLimiting(Search);
+        server.MapWhen(context => context.GetEndpoint() is null, files => ServeFiles(files, output));
         return server;
     }
 
@@ -99,7 +96,7 @@ public static class SiteServer
 
     private static string[] Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
 
-    private static void ServeFiles(WebApplication server, string output)
+    private static void ServeFiles(IApplicationBuilder server, string output)
     {
         var files = new PhysicalFileProvider(output);
         var types = new FileExtensionContentTypeProvider();

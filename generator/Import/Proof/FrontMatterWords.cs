@@ -44,12 +44,14 @@ public sealed class FrontMatterWords
         this.times = times;
     }
 
+    private static readonly string[] TimeKeys = ["tid:", "slut:"];
+
     /// <summary>Reads the front matter as the lines of text that it is.</summary>
     public static FrontMatterWords Of(string markdown)
     {
         var lines = markdown.Split('\n').Skip(1).TakeWhile(line => line != "---").ToList();
         var date = DateOnly.ParseExact(Value(lines, "dato:") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        List<TimeOnly> times = [.. new[] { "tid:", "slut:" }.Select(key => Value(lines, key)).OfType<string>().Select(time => TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture))];
+        List<TimeOnly> times = [.. TimeKeys.Select(key => Value(lines, key)).OfType<string>().Select(time => TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture))];
         var words = new FrontMatterWords(date, times);
         foreach (var word in Words.Of(Value(lines, "forum:") ?? "", 1, isMarkdown: false))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise;

@@ -117,14 +117,23 @@ public static class PdfLayout
 
         public int Column(double place)
         {
-            var (from, to) = (0, shifts.Count);
+            var from = 0;
+            var to = shifts.Count;
             while (from < to)
             {
                 var middle = (from + to) / 2;
-                (from, to) = shifts[middle].Place <= place ? (middle + 1, to) : (from, middle);
+                if (shifts[middle].Place <= place)
+                {
+                    from = middle + 1;
+                }
+                else
+                {
+                    to = middle;
+                }
             }
 
-            return (int)Math.Round(Math.Clamp(((place - margin) / width) + (from == 0 ? 0 : shifts[from - 1].Shift), 0, 400));
+            var shift = from > 0 ? shifts[from - 1].Shift : 0;
+            return (int)Math.Round(Math.Clamp(((place - margin) / width) + shift, 0, 400));
         }
     }
 }

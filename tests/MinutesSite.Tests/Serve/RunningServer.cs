@@ -13,7 +13,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     private RunningServer(MadeUpSite site) => running = SiteServer.Run(site.Options, "http://127.0.0.1:0", terminal, stop.Token);
 
-    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
+    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
 
     public static async Task<RunningServer> Of(MadeUpSite site)
     {
@@ -26,6 +26,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
         server.Client.BaseAddress = new Uri(Address().Match(await server.terminal.FirstLine).Value);
         return server;
     }
+
+    public Task<HttpResponseMessage> Get(string path) => Client.GetAsync(new Uri(path, UriKind.Relative));
+
+    public Task<string> Text(string path) => Client.GetStringAsync(new Uri(path, UriKind.Relative));
 
     public async ValueTask DisposeAsync()
     {
