@@ -1,18 +1,12 @@
-using MinutesSite.Check.PrivateData;
 using MinutesSite.Differences;
 using MinutesSite.Model;
 
 namespace MinutesSite.History;
 
 /// <summary>What was corrected in minutes after they were published.</summary>
-/// <remarks>
-/// Never shows more than was meant to be read: nothing of a meeting that is closed or withdrawn now; where an item is closed now, only
-/// items that are open now under the same number and title; and no removed text that looks like private data.
-/// </remarks>
+/// <remarks>What of it may be read is told by <see cref="ReadableHistory"/>.</remarks>
 public static class FindCorrections
 {
-    private const string Hidden = "(teksten er fjernet og vises ikke)";
-
     /// <summary>The corrections of all meetings that have some, newest first, by the meeting's id.</summary>
     /// <param name="meetings">The meetings as they are published now.</param>
     /// <param name="published">Their versions, oldest first, by file.</param>
@@ -34,10 +28,11 @@ public static class FindCorrections
             return corrections;
         }
 
+        var readable = new ReadableHistory(now, versions);
         PublishedVersion? before = null;
-        foreach (var version in versions.Where(version => version.Meeting.Publication == Publication.Open))
+        foreach (var version in readable.Versions)
         {
-            if (before is not null && Parts(Readable(before.Meeting, now), Readable(version.Meeting, now)) is { Count: > 0 } parts)
+            if (before is not null && Parts(readable.Of(before.Meeting), readable.Of(version.Meeting), readable) is { Count: > 0 } parts)
             {
                 corrections.Add(new(version.Date, parts));
             }
@@ -49,36 +44,25 @@ public static class FindCorrections
         return corrections;
     }
 
-    private static Meeting Readable(Meeting meeting, Meeting now)
-    {
-        if (!now.Items.Any(item => item.IsClosed))
-        {
-            return meeting;
-        }
-
-        var open = now.Items.Where(item => !item.IsClosed).Select(item => (item.Number, item.Title.Text)).ToHashSet();
-        return meeting with { Items = [.. meeting.Items.Where(item => open.Contains((item.Number, item.Title.Text)))] };
-    }
-
-    private static List<CorrectedPart> Parts(Meeting before, Meeting after)
+    private static List<CorrectedPart> Parts(Meeting before, Meeting after, ReadableHistory readable)
     {
         var parts = new List<CorrectedPart>();
         var was = MinutesLines.Of(before).GroupBy(part => part.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var (key, heading, lines) in MinutesLines.Of(after))
         {
-            var texts = Texts(was.Remove(key, out var earlier) ? earlier.Lines : [], lines);
+            var texts = Texts(was.Remove(key, out var earlier) ? earlier.Lines : [], lines, readable);
             if (texts.Count > 0)
             {
-                parts.Add(new(heading, texts));
+                parts.Add(new(readable.Shown(heading), texts));
             }
         }
 
-        parts.AddRange(was.Values.Select(gone => new CorrectedPart(gone.Heading, Texts(gone.Lines, []))));
+        parts.AddRange(was.Values.Select(gone => new CorrectedPart(readable.Shown(gone.Heading), Texts(gone.Lines, [], readable))));
         return parts;
     }
 
     /// <summary>The lines that changed. A removed line and the added one after it are one text, compared word by word.</summary>
-    private static List<IReadOnlyList<CorrectedText>> Texts(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    private static List<IReadOnlyList<CorrectedText>> Texts(IReadOnlyList<string> before, IReadOnlyList<string> after, ReadableHistory readable)
     {
         var texts = new List<IReadOnlyList<CorrectedText>>();
         var removed = new Queue<string>();
@@ -90,26 +74,26 @@ public static class FindCorrections
             }
             else if (change.Kind == CorrectionKind.Added)
             {
-                texts.Add(removed.TryDequeue(out var earlier) ? Words(earlier, change.Text) : [change]);
+                texts.Add(removed.TryDequeue(out var earlier) ? Words(earlier, change.Text, readable) : [change with { Text = readable.Shown(change.Text) }]);
             }
             else
             {
-                texts.AddRange(removed.Select(Removed));
+                texts.AddRange(removed.Select(line => Removed(line, readable)));
                 removed.Clear();
             }
         }
 
-        texts.AddRange(removed.Select(Removed));
+        texts.AddRange(removed.Select(line => Removed(line, readable)));
         return texts;
     }
 
-    private static IReadOnlyList<CorrectedText> Removed(string line) => [new(CorrectionKind.Removed, IsPrivate(line) ? Hidden : line)];
+    private static IReadOnlyList<CorrectedText> Removed(string line, ReadableHistory readable) => [new(CorrectionKind.Removed, readable.Shown(line))];
 
-    private static IReadOnlyList<CorrectedText> Words(string before, string after)
+    private static IReadOnlyList<CorrectedText> Words(string before, string after, ReadableHistory readable)
     {
-        if (IsPrivate(before))
+        if (readable.Shown(before) != before || readable.Shown(after) != after)
         {
-            return [new(CorrectionKind.Removed, Hidden), new(CorrectionKind.Added, after)];
+            return [new(CorrectionKind.Removed, readable.Shown(before)), new(CorrectionKind.Added, readable.Shown(after))];
         }
 
         var words = Difference.Between(Split(before), Split(after));
@@ -151,7 +135,4 @@ public static class FindCorrections
 
         return joined;
     }
-
-    private static bool IsPrivate(string line)
-        => CprNumbers.In(line).Count > 0 || ContactDetails.PhoneNumbers(line).Any() || ContactDetails.PrivateMailAddresses(line).Any() || ContactDetails.CitizenAddresses(line).Any();
 }

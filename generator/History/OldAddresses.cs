@@ -7,7 +7,7 @@ public static class OldAddresses
 {
     /// <summary>The old addresses of a meeting that its front matter does not list as alias, oldest first.</summary>
     public static IReadOnlyList<string> Of(Meeting meeting, IReadOnlyList<PublishedVersion> versions)
-        => [.. versions.Select(version => version.Meeting.Address).Distinct()
+        => [.. versions.Where(version => !version.Meeting.IsDraft).Select(version => version.Meeting.Address).Distinct()
             .Where(address => address != meeting.Address && !meeting.Aliases.Any(alias => alias.Value == address))];
 
     /// <summary>The meetings with their old addresses as further aliases, each where no other meeting has or claims the address.</summary>

@@ -4,10 +4,10 @@ using MinutesSite.Read.Git;
 
 namespace MinutesSite.History;
 
-/// <summary>The versions of meetings that were published, read with today's registers.</summary>
+/// <summary>The versions of meetings, drafts too, read with today's registers.</summary>
 public static class PublishedVersions
 {
-    /// <summary>Of meetings with more than one version: what was published, oldest first, by the meeting's file.</summary>
+    /// <summary>Of meetings with more than one version: what there was, oldest first, by the meeting's file.</summary>
     /// <param name="meetings">The meetings asked about.</param>
     /// <param name="contentFolder">The content folder as messages show it: <c>content</c>.</param>
     /// <param name="history">What git knows.</param>
@@ -40,7 +40,7 @@ public static class PublishedVersions
         var published = new List<PublishedVersion>();
         foreach (var version in versions.Reverse())
         {
-            if (contents.TryGetValue(version.Blob, out var bytes) && ParseMinutes.Parse(file, bytes, registers, AttachmentFiles.None, []) is { IsDraft: false } meeting)
+            if (contents.TryGetValue(version.Blob, out var bytes) && ParseMinutes.Parse(file, bytes, registers, AttachmentFiles.None, []) is { } meeting)
             {
                 published.Add(new(version.Date, meeting));
             }

@@ -19,6 +19,7 @@ public sealed class AttachmentFiles
     {
         All = files;
         SiteAddress = siteAddress;
+        ByLastWord = NamedAttachments.ByLastWord(files);
         byLook = files.ToLookup(file => LookOf(file.Source.Name), StringComparer.Ordinal);
         byName = files.ToFrozenDictionary(file => file.Source.Name.Composed(NormalizationForm.FormC), StringComparer.Ordinal);
         byAddress = files.ToFrozenDictionary(file => file.Address, StringComparer.Ordinal);
@@ -29,6 +30,9 @@ public sealed class AttachmentFiles
 
     /// <summary>The files, in ordinal order.</summary>
     public IReadOnlyList<AttachmentFile> All { get; }
+
+    /// <summary>The files' names and addresses by the last word of either: see <see cref="NamedAttachments"/>.</summary>
+    internal ILookup<string, (string Name, string Address)> ByLastWord { get; }
 
     /// <summary>The site's own address, with which a link to its files may begin; empty where it is not known.</summary>
     public string SiteAddress { get; }

@@ -55,7 +55,7 @@ public static class ParseMinutes
 
         var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
-        var keptBack = KeptBack(front, items, links, attachments);
+        var keptBack = KeptBack(front, items, links, attachments, text);
         return front.IsClosed
             ? Meeting.Of(Closed(file, front) with { AttachmentsKeptBack = keptBack })
             : Open(file, front) with { Items = items, AttachmentsKeptBack = keptBack };
@@ -94,17 +94,36 @@ public static class ParseMinutes
         => front.Said.SaidOfClosed(new() { Id = front.Id, File = file, Forum = front.Forum, Date = front.Date });
 
     // The files of everything that is not public: of the whole file, or of the lines of its closed items.
-    private static string[] KeptBack(FrontMatter front, AgendaItem[] items, LinkTargets links, AttachmentFiles attachments)
+    private static string[] KeptBack(FrontMatter front, AgendaItem[] items, LinkTargets links, AttachmentFiles attachments, string text)
     {
         var isWhole = front.IsClosed || front.IsDraft;
         var kept = links.Written.Where(link => isWhole || IsInClosed(link.Line, items))
-            .SelectMany(link => MeantAttachments.Addresses(link.Target, attachments));
+            .SelectMany(link => MeantAttachments.Addresses(link.Target, attachments))
+            .Concat(isWhole ? NamedAttachments.Addresses(text, attachments)
+                : ClosedTexts(items, text).SelectMany(part => NamedAttachments.Addresses(part, attachments)));
         if (isWhole && front.OfficialDocument is { } document)
         {
             kept = kept.Concat(MeantAttachments.Addresses(document, attachments)).Concat(MeantAttachments.Called(document, attachments));
         }
 
         return [.. kept.Distinct(StringComparer.Ordinal)];
+    }
+
+    // The lines of each closed item: from its heading to the next item's.
+    private static IEnumerable<string> ClosedTexts(AgendaItem[] items, string text)
+    {
+        if (!Array.Exists(items, item => item.IsClosed))
+        {
+            yield break;
+        }
+
+        var lines = text.Split('\n');
+        var starts = items.Select(item => item.At.Line).Order().ToList();
+        foreach (var start in items.Where(item => item.IsClosed).Select(item => item.At.Line))
+        {
+            var next = starts.Find(line => line > start) is var line and > 0 ? line : lines.Length + 1;
+            yield return string.Join('\n', lines.Skip(start - 1).Take(next - start));
+        }
     }
 
     private static bool IsInClosed(int line, AgendaItem[] items)

@@ -26,6 +26,75 @@ public sealed class CprNumbersTests
     }
 
     [Theory]
+    [InlineData("010190.1234")]
+    [InlineData("010190/1234")]
+    [InlineData("010190:1234")]
+    [InlineData("010190~1234")]
+    [InlineData("010190--1234")]
+    [InlineData("010190  1234")]
+    [InlineData("010190\u20091234")]
+    [InlineData("010190\u200b1234")]
+    [InlineData("010190-\u200b1234")]
+    [InlineData("010190\u00ad1234")]
+    [InlineData("010190-\u00ad1234")]
+    [InlineData("010190\u2060-\u20601234")]
+    [InlineData("010190\u20111234")]
+    [InlineData("\uff10\uff11\uff10\uff11\uff19\uff10\uff0d\uff11\uff12\uff13\uff14")]
+    [InlineData("01.01.90-1234")]
+    [InlineData("01.01.90 1234")]
+    [InlineData("01 01 90 1234")]
+    [InlineData("01 01 90-1234")]
+    [InlineData("01-01-90-1234")]
+    [InlineData("01/01/90-1234")]
+    [InlineData("01.01.1990-1234")]
+    [InlineData("01011990-1234")]
+    [InlineData("010190-\n1234")]
+    [InlineData("010190\r\n-1234")]
+    [InlineData("010190-  \n1234")]
+    [InlineData("610190-1234")]
+    public void A_number_that_a_person_would_read_as_one_is_found(string number)
+    {
+        Assert.Equal([3..(3 + number.Length)], CprNumbers.In($"Af {number}."));
+        Assert.Single(CprNumbers.In($"CPR-nr. {number}, født i Ørby"));
+    }
+
+    [Theory]
+    [InlineData("kr. 3112901234")]
+    [InlineData("010190-1234 kr.")]
+    [InlineData("010203 4567 m2")]
+    [InlineData("130126-0900")]
+    [InlineData("mødet 13.01.26-1000")]
+    [InlineData("uge 010126 1530")]
+    [InlineData("1301260900")]
+    [InlineData("fra 01.01.2024-2025")]
+    [InlineData("konto 1234 0101901234")]
+    [InlineData("konto 1234-0101901234")]
+    [InlineData("sagsid 2512311234")]
+    [InlineData("Dokumentnr. 1512251234")]
+    [InlineData("Faktura: 0101901234")]
+    [InlineData("ISBN 978-0101901234")]
+    [InlineData("sag 2025-010126-1234")]
+    [InlineData("j.nr. 010125-1234567")]
+    [InlineData("1.301.261.234")]
+    [InlineData("tlf. 31 12 90 12")]
+    [InlineData("45 12 34 56 78")]
+    public void What_looks_like_a_number_and_says_it_is_another_is_none(string text) => Assert.Empty(CprNumbers.In(text));
+
+    [Theory]
+    [InlineData("010190\n1234")]
+    [InlineData("010190-\n1234")]
+    [InlineData("010190\t1234")]
+    [InlineData("| 010190 | 1234 |")]
+    [InlineData("Aase;010190;1234")]
+    public void A_number_in_two_cells_or_lines_may_be_one(string text) => Assert.Single(CprNumbers.PerhapsIn(text));
+
+    [Theory]
+    [InlineData("010190\n12345")]
+    [InlineData("2010190\n1234")]
+    [InlineData("150099\n1234")]
+    public void Two_numbers_of_other_kinds_in_two_cells_are_none(string text) => Assert.Empty(CprNumbers.PerhapsIn(text));
+
+    [Theory]
     [InlineData("320190-1234")]
     [InlineData("000190-1234")]
     [InlineData("011390-1234")]
@@ -36,8 +105,6 @@ public sealed class CprNumbersTests
     [InlineData("010190-123")]
     [InlineData("010190-12345")]
     [InlineData("1010190-1234")]
-    [InlineData("010190--1234")]
-    [InlineData("010190  1234")]
     [InlineData("2011-010190-1234")]
     [InlineData("010190-1234-25")]
     [InlineData("00.30.00-P00-12-25")]
@@ -72,6 +139,6 @@ public sealed class CprNumbersTests
             from serial in Gen.Choose(0, 3999)
             select $"{new DateOnly(1900, 1, 1).AddDays(day):ddMMyy}-{serial:0000}";
 
-        Prop.ForAll(numbers.ToArbitrary(), number => CprNumbers.In($"Nr. {number} her").Count == 1).QuickCheckThrowOnFailure();
+        Prop.ForAll(numbers.ToArbitrary(), number => CprNumbers.In($"CPR {number} her").Count == 1).QuickCheckThrowOnFailure();
     }
 }

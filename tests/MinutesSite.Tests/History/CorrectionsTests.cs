@@ -57,6 +57,67 @@ public sealed class CorrectionsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_that_one_correction_brought_and_the_next_took_away_is_never_told()
+    {
+        string[] texts =
+        [
+            "Godkendt.", "Godkendt. Ansøger: 010190-1234.", "Godkendt. Ansøger: (fjernet).", "Godkendt.\n\nTlf. 20 30 40 50, 01 01 90 1234.",
+            "Godkendt.\n\nNummeret er 010190-\n1234 her.", "Godkendt efter drøftelse.",
+        ];
+        foreach (var text in texts)
+        {
+            repository.Write(MadeUpRepository.Minutes(text));
+            repository.Commit("Ret");
+        }
+
+        var site = await Built();
+
+        Assert.Contains("(teksten er fjernet og vises ikke)", site[Corrections], StringComparison.Ordinal);
+        Assert.All(site.Values, file => Assert.DoesNotMatch("010190|01 01 90|20 30 40 50", file));
+    }
+
+    [Theory]
+    [InlineData("trukket: Fejl i teksten\n")]
+    [InlineData("lukket: true\n")]
+    [InlineData("udkast: true\n")]
+    public async Task What_was_said_before_the_meeting_was_hidden_stays_hidden_when_it_is_shown_again(string hidden)
+    {
+        const string Secret = "\n## Punkt 2: Zqxsag\n\n### Beslutning\n\nZqxord.\n";
+        repository.Write(MadeUpRepository.Minutes("Godkendt.", more: Secret));
+        repository.Commit("Referat");
+        repository.Write(MadeUpRepository.Minutes("Godkendt nu.", more: Secret));
+        repository.Commit("Ret");
+        repository.Write(MadeUpRepository.Minutes("Godkendt nu.", hidden, more: Secret));
+        repository.Commit("Skjul");
+        repository.Write(MadeUpRepository.Minutes("Godkendt."));
+        repository.Commit("Vis igen");
+        repository.Write(MadeUpRepository.Minutes("Godkendt igen."));
+        repository.Commit("Ret");
+
+        var site = await Built();
+
+        Assert.Contains("<ins>", site[Corrections], StringComparison.Ordinal);
+        Assert.All(site.Values, file => Assert.DoesNotContain("Zqx", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_item_that_was_once_closed_is_never_told_of_also_when_it_is_left_out_later()
+    {
+        const string Secret = "\n## Punkt 2: Zqxsag\n\n### Beslutning\n\nZqxord.\n";
+        repository.Write(MadeUpRepository.Minutes("Godkendt.", more: Secret));
+        repository.Commit("Referat");
+        repository.Write(MadeUpRepository.Minutes("Godkendt.", "punkter:\n  2: { lukket: true }\n", more: Secret));
+        repository.Commit("Luk punktet");
+        repository.Write(MadeUpRepository.Minutes("Godkendt igen."));
+        repository.Commit("Lad punktet ude");
+
+        var site = await Built();
+
+        Assert.Contains("Rettet efter", site[Page], StringComparison.Ordinal);
+        Assert.All(site.Values, file => Assert.DoesNotContain("Zqx", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_is_told_where_the_settings_say_so()
     {
         repository.Write("historik: false\n", "content/site.yml");

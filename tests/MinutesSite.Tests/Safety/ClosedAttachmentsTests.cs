@@ -67,6 +67,13 @@ public sealed class ClosedAttachmentsTests : IDisposable
     [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n[](</bilag/2026/Åben Plan.pdf.txt?x>)")]
     [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n| A | B |\n| --- | --- |\n| 1 | [x](</bilag/2026/Åben Plan.pdf.txt>) |")]
     [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n[plan][a]\n\n[a]: </bilag/2026/Åben Plan.pdf.txt#page=3>")]
+    [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n- Åben Plan.pdf.txt")]
+    [InlineData("## Punkt 2: Plan\n\nSe (åben plan.pdf.txt), som er vedlagt.")]
+    [InlineData("## Punkt 2: Plan\n\nSe A\u030aben\\_Plan.pdf.txt.")]
+    [InlineData("## Punkt 2: Plan\n\n<a href=\"/bilag/2026/aaben-plan-pdf.txt\">plan</a>")]
+    [InlineData("## Punkt 2: Plan\n\n<a href='../../bilag/2026/%C3%85ben%20Plan.pdf.txt#page=2'>plan</a>")]
+    [InlineData("## Punkt 2: Plan\n\n<a href=\"/bilag/2026/&Aring;ben Plan.pdf.txt\">plan</a>")]
+    [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n`Åben Plan.pdf.txt`")]
     [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n> - **[plan](</bilag/./2026//Åben Plan.pdf.txt>)**")]
     public async Task Every_place_in_a_closed_item_keeps_the_file_back(string item)
     {
