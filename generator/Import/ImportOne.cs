@@ -23,10 +23,7 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
     /// <exception cref="CannotImportException">It cannot be imported, with the reason.</exception>
     public static ImportOne Of(SourceDocument source, Registers registers, ImportChoices? choices)
     {
-        var said = choices ?? new ImportChoices();
-        var minutes = source.Structured is { } structured ? BuildStructured.From(source, structured, registers, said) : RecogniseMinutes.From(source, registers, said);
-        var markdown = WriteMinutes.Text(minutes);
-        var proof = WordProof.Of(source, minutes.Ledger, markdown);
+        var (minutes, markdown, proof) = Proven(source, registers, choices ?? new ImportChoices());
         foreach (var odd in source.Notes)
         {
             minutes.Ledger.Note(odd);
@@ -39,5 +36,32 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
 
         var year = minutes.Meeting.Date.Value.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
         return new(minutes, markdown, $"{year}/{minutes.Meeting.Id}.md", proof) { Attachments = source.Structured is { } with ? [.. AttachmentPlaces.Copies(with, minutes.Meeting.Id)] : [] };
+    }
+
+    // Where the proof finds a word that the reading lost or moved, the items are written as they stand instead, paragraph by paragraph: a
+    // file that can be looked through is better than none.
+    private static (RecognisedMinutes Minutes, string Markdown, ProofResult Proof) Proven(SourceDocument source, Registers registers, ImportChoices choices)
+    {
+        var minutes = source.Structured is { } structured ? BuildStructured.From(source, structured, registers, choices) : RecogniseMinutes.From(source, registers, choices);
+        var markdown = WriteMinutes.Text(minutes);
+        try
+        {
+            return (minutes, markdown, WordProof.Of(source, minutes.Ledger, markdown));
+        }
+        catch (CannotImportException fault) when (source.Structured is null)
+        {
+            try
+            {
+                var plain = RecogniseMinutes.From(source, registers, choices with { IsPlain = true });
+                var text = WriteMinutes.Text(plain);
+                var proof = WordProof.Of(source, plain.Ledger, text);
+                plain.Ledger.Note($"Punkternes tekst er skrevet afsnit for afsnit, som den står, fordi den ellers ville miste eller flytte ord ({fault.Message.Replace(" Intet er skrevet.", "", StringComparison.Ordinal)}). Se afsnit og lister efter.");
+                return (plain, text, proof);
+            }
+            catch (CannotImportException)
+            {
+                throw fault;
+            }
+        }
     }
 }

@@ -120,7 +120,7 @@ public sealed partial class WordProof
     {
         foreach (var word in ofLine)
         {
-            if (front.Take(word.Text) == FieldWord.Lost)
+            if (front.Take(word.Text) == FieldWord.Lost && word.MayDiffer != Words.SignReason)
             {
                 throw Fault(line.Number, $"'{word.Text}' er ikke kommet med i felterne øverst");
             }

@@ -76,13 +76,20 @@ public static partial class Words
     private static List<(int Start, int End, string Reason)> Optional(string text, bool isResult)
     {
         var found = new List<(int Start, int End, string Reason)>();
-        Add(ListNumber().Match(text), "sign", "listens tegn", found);
+        Add(ListNumber().Match(text), "sign", SignReason, found);
         var item = ItemLabel().Match(text);
         if (item.Success)
         {
             Add(item, "label", "ordet 'Punkt'", found);
             Add(item, isResult ? "number" : "none", "punktets nummer", found);
             Add(item, "open", "punktets åbenhed", found);
+            Add(OpenAtEnd().Match(text), "open", "punktets åbenhed", found);
+        }
+
+        if (isResult)
+        {
+            // An item that the source counts by letters, or by two numbers, has a number in the file.
+            Add(ItemLetter().Match(text), "letter", "punktets nummer", found);
         }
 
         var number = text.TrimStart(' ', '*', '_', '|');
@@ -99,7 +106,7 @@ public static partial class Words
         {
             foreach (Match point in GluedPoint().Matches(text))
             {
-                Add(point, "sign", "listens tegn", found);
+                Add(point, "sign", SignReason, found);
             }
         }
 
@@ -118,6 +125,9 @@ public static partial class Words
 
         return found;
     }
+
+    /// <summary>The reason that marks a list's number, letter or sign.</summary>
+    public const string SignReason = "listens tegn";
 
     /// <summary>The reason that marks an item's journal number: it may move, and the proof compares the numbers themselves.</summary>
     public const string CaseNumberReason = "journalnummer";
@@ -163,6 +173,12 @@ public static partial class Words
 
     [GeneratedRegex(@"^[\s#*_-]*(?:(?<label>(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*|punkt\s+)?|nr\b\.?\s*)))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ItemLabel();
+
+    [GeneratedRegex(@"^[\s*_]*(?<letter>[A-ZÆØÅ](?=[.):])|[0-9]{1,2}\.[0-9]{1,2})[.):]?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemLetter();
+
+    [GeneratedRegex(@"[\s(–-](?<open>(?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?)\)?[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpenAtEnd();
 
     [GeneratedRegex(@"(?<=[\s,.:;])(?<sign>[0-9]{1,2}[.)]|\(?[a-h]\))\s*(?=at\s)", RegexOptions.CultureInvariant)]
     private static partial Regex GluedPoint();

@@ -140,7 +140,7 @@ public static partial class DanishDates
 
     private const string OddMonth = "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)";
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])(?:(?<day>[0-9]{1,2})\s?[-–/]\s?" + OddMonth + @"\s?[-–/]\s?(?<year>20[0-9]{2}|[0-9]{2})"
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:år\s(?<year>20[0-9]{2})[\s,]+(?:\p{L}+dag[\s,]+)?(?:den|d\.)\s(?<day>[0-9]{1,2})\.?\s?" + OddMonth + @"|(?<day>[0-9]{1,2})\s?[-–/]\s?" + OddMonth + @"\s?[-–/]\s?(?<year>20[0-9]{2}|[0-9]{2})"
         + "|" + OddMonth + @"\s(?<day>[0-9]{1,2}),?\s(?<year>20[0-9]{2})|(?<day>[0-9]{1,2})\s(?<month>january|february|march|may|june|july|october)\s(?<year>20[0-9]{2})"
         + @"|(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})\s?[-–]\s?(?<year>20[0-9]{2}|[0-9]{2})|(?<day>[0-9]{1,2})\s[-–]\s(?<month>[0-9]{1,2})\s[-–]\s(?<year>20[0-9]{2})"
         + "|(?<day>[0-9]{1,2})\\.\\s?" + OddMonth + @"\s'?(?<year>[23][0-9])(?!\s?[-–:.]\s?\d))(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

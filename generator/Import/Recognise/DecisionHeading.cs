@@ -49,7 +49,7 @@ public readonly partial record struct DecisionHeading(string Text, bool SaysDeci
         }
 
         // Without the word a text may go on behind the day.
-        return begins == 0 && Body().Match(before) is { Success: true } body && IsBody(body.Groups["body"].Value) ? new("Beslutning i " + line[..end].TrimEnd(' ', ':', '.'), false, false, 0) : null;
+        return begins == 0 && !HeadTitle.SaysMinutes(before) && Body().Match(before) is { Success: true } body && IsBody(body.Groups["body"].Value) ? new("Beslutning i " + line[..end].TrimEnd(' ', ':', '.'), false, false, 0) : null;
     }
 
     private static string Day(string line, MeetingDate date) => Weekday().Replace(line[date.Start..date.End], "");

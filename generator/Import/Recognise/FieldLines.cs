@@ -18,10 +18,10 @@ public static class FieldLines
         foreach (var line in source.Lines.Where(line => minutes.Ledger.Fields.Contains(line.Number) && !minutes.Ledger.LeftOut.ContainsKey(line.Number)))
         {
             var words = Words.Of(line.Text, line.Number, source.IsMarkdown).ToList();
-            var lost = words.Select(word => front.Take(word.Text)).ToList().Contains(FieldWord.Lost);
+            var lost = words.Where(word => word.MayDiffer != Words.SignReason).Select(word => front.Take(word.Text)).ToList().Contains(FieldWord.Lost);
             if (lost && !minutes.Ledger.KeptAside.Contains(line.Number))
             {
-                stray.Add(new(line.Number, Comment(line, words)));
+                stray.Add(new([line.Number], Comment(line, words)));
                 minutes.Ledger.KeepAside([line.Number]);
                 minutes.Ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{source.PlaceWord} {line.Number}: ikke alt på linjen har et felt, så den står også som kommentar øverst."));
             }

@@ -253,7 +253,7 @@ public sealed partial class FindItems
         var isPreviousEntry = index > 0 && ItemHeading.Of(blocks[index - 1])?.Number == heading.Number - 1;
         var looks = block.HeadingLevel > 0 ? 1.5 : block.IsBold ? 1 : 0;
         looks += block.BeginsParagraph || index == 0 ? 0.6 : 0;
-        looks += SubHeadings.IsName(title) ? 0.6 : title.Length > 150 || title[^1] is '.' or ';' or ',' ? -0.8 : 0;
+        looks += SubHeadings.IsName(title) ? 0.6 : title.Length > 150 || (title[^1] is '.' or ';' or ',' && title.Length > 6) ? -0.8 : 0;
         looks += next is not null && !isNextEntry ? 0.4 : 0;
         looks -= isNextEntry && !next!.BeginsParagraph ? 1.5 : 0;
         looks -= isPreviousEntry && !block.BeginsParagraph ? 1.5 : 0;

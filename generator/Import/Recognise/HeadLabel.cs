@@ -85,7 +85,7 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
         + @"|(?<Apologies>afbud\s*(?:/|og|eller)\s*fraværende|fraværende\s*(?:/|og|eller)\s*afbud|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+medlemmer)?"
         + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|der\s+(?:er|var)\s+(?:meldt\s+)?afbud\s+fra"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog\s+ikke|var\s+(?:ikke\s+til\s*stede|fraværende)|har(?:\s+|vde\s+)meldt\s+afbud))"
-        + @"|(?<Participants>mødedeltagere|mødedeltager|øvrige\s+deltagere|fremmødte?(?:\s+medlemmer)?|tilstedeværende|mødt|mødte(?:\s+var)?|til\s*stede(?:værende)?(?:\s+(?:var|er|på\s+mødet|ved\s+mødet))?(?:\s+medlemmer)?"
+        + @"|(?<Participants>mødedeltagere|mødedeltager|øvrige\s+deltagere|fremmødte?(?:\s+medlemmer)?|tilstedeværende|mødt(?:\s+var)?|mødte(?:\s+var)?|til\s*stede(?:værende)?(?:\s+(?:var|er|på\s+mødet|ved\s+mødet))?(?:\s+medlemmer)?"
         + @"|deltagere\s+i\s+mødet|også\s+til\s*stede|desuden\s+deltog|endvidere\s+deltog|medlemmer\s+til\s*stede|deltagende(?:\s+medlemmer)?|øvrige\s+(?:til\s*stede(?:værende)?|fremmødte)"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog|var\s+(?:mødt|til\s*stede))|deltagere\s+på\s+mødet|i\s+mødet\s+deltog)"
         + @"|(?<Members>faste\s+medlemmer|udvalgets?\s+medlemmer|rådets\s+medlemmer|bestyrelsens\s+medlemmer|medlemsliste)"
@@ -97,7 +97,7 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
 
     // Words that are labels at the head of minutes alone.
     private const string Loose = @"(?<Date>dato|afholdt\s+d\.?|den\s+(?=[0-9]))|(?<Time>tidspunkt|tid|start|klokken|kl)|(?<End>slut)|(?<Venue>sted|lokale|lokation|hvor|adresse)"
-        + @"|(?<Participants>deltagere|deltager|deltog|faste\s+deltagere|til\s*stede|mødt)|(?<Members>medlemmer)|(?<Forum>udvalg|råd|organ|nævn|bestyrelse)|(?<Other>formand|forperson|næstformand)";
+        + @"|(?<Participants>deltagere|deltager|deltog|faste\s+deltagere|til\s*stede|mødt(?:\s+var)?)|(?<Members>medlemmer)|(?<Forum>udvalg|råd|organ|nævn|bestyrelse)|(?<Other>formand|forperson|næstformand)";
 
     private const string Close = @"(?:\s*[:：]\s*|\s*\.?\s*$|\s+(?=\S))";
 

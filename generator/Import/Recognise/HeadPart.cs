@@ -94,7 +94,10 @@ public sealed class HeadPart
 
     /// <summary>Whether a block is a person with an office before the name, which elsewhere is a label: "Formand Asta Lund (A)".</summary>
     public static bool IsPersonWithOffice(SourceBlock block)
-        => block.Cells is null && ReadAttendee.WithoutOffice(block.Plain.Split('(')[0].Trim()) is { Office: { } office } && !office.EndsWith("referent", StringComparison.OrdinalIgnoreCase) && !office.Contains("sekretær", StringComparison.OrdinalIgnoreCase);
+        => block.Cells is null && ReadAttendee.WithoutOffice(block.Plain.Split('(')[0].Trim()) is { Office: { } office } && !OfMeeting.Contains(office, StringComparer.OrdinalIgnoreCase);
+
+    // What somebody is at the meeting and not in the body.
+    private static readonly string[] OfMeeting = ["referent", "sekretær", "mødesekretær", "mødeleder", "ordstyrer", "dirigent", "kontaktperson", "sagsbehandler"];
 
     private static IEnumerable<RichText> SplitLines(RichText text)
     {
@@ -111,7 +114,11 @@ public sealed class HeadPart
     }
 
     /// <summary>A block's words on one line.</summary>
-    public static string Words(SourceBlock block) => block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text).Where(text => text.Length > 0)) : block.Plain;
+    public static string Words(SourceBlock block)
+        => block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text).Where(text => text.Length > 0))
+            : block.Marker is { } sign && Sources.ListMarker.NumberOf(sign) is not null && ReadAttendee.WithoutOffice(sign + " " + block.Plain.Split('(')[0].Trim()).Office?.Contains(' ', StringComparison.Ordinal) is true
+                // "1. næstformand Bo Krag" is no entry of a list.
+                ? sign + " " + block.Plain : block.Plain;
 
     /// <summary>Whether a block goes on with what the label names.</summary>
     public bool GoesOn(SourceBlock block) => block.HeadingLevel == 0 && (IsOfPeople
@@ -145,7 +152,7 @@ public sealed class HeadPart
             || block.Plain[..label.Length].TrimEnd() is [.., ':']
             || HeadLabel.StartOf(block.Plain) is not null
             || block.Text.Marks.Any(mark => mark.Kind == MarkKind.Strong && mark.Start == 0 && mark.End >= label.Length - 2 && mark.End <= label.Length + 1)
-            || (char.IsUpper(block.Plain[0]) && !char.IsLower(block.Plain[label.Length]));
+            || (char.IsUpper(block.Plain[0]) && (!char.IsLower(block.Plain[label.Length]) || (label.IsOfPeople && ReadAttendee.WithoutOffice(block.Plain[label.Length..].Split('(')[0].Split(',')[0].Trim()).Office is not null)));
 
     private static bool Nobody(string text) => text.Trim().TrimEnd('.').ToLowerInvariant() is "ingen" or "intet" or "-" or "–";
 }

@@ -35,7 +35,8 @@ public static partial class HeadTitle
         text = LeadingWords().Replace(TextSource.Collapsed(text).Trim(Dividers), "").Trim(Dividers);
         text = TrailingWords().Replace(text, "").Trim(Dividers);
         text = Genitive().Replace(text, "$1").Trim(Dividers);
-        return ForumName.Of(text).Trim(Dividers);
+        text = Term().Replace(text, "").Trim(Dividers);
+        return LonePreposition().IsMatch(text) ? "" : ForumName.Of(text).Trim(Dividers);
     }
 
     /// <summary>The place in a title: "… kl. 9.00-11.30 i Byrådssalen".</summary>
@@ -49,6 +50,9 @@ public static partial class HeadTitle
     /// <summary>The place that a line consists of: "i Pakhuset, Kajgade 1".</summary>
     public static string? VenueAlone(string line)
         => VenueLine().Match(line) is { Success: true } match && !SentenceEnd().IsMatch(match.Groups["venue"].Value) ? match.Groups["venue"].Value.Trim() : null;
+
+    /// <summary>Whether a line by itself is a place: an address, a room.</summary>
+    public static bool IsPlace(string line) => line.Length < 90 && Address().IsMatch(line) && !IsSentence(line);
 
     /// <summary>Whether words are a sentence, and so no name.</summary>
     public static bool IsSentence(string text) => SentenceEnd().IsMatch(text) || text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') || text.EndsWith(':');
@@ -91,9 +95,20 @@ public static partial class HeadTitle
     [GeneratedRegex(@"^(.*(?:udvalget|forum|rådet|bestyrelsen|MED|gruppen|nævnet|kredsen|direktionen))'?s$", RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();
 
-    private const string Place = @"(?<venue>(?:\p{Lu}|mødelokale|lokale|kantinen|salen|hallen|personalerummet|lærerværelset|biblioteket|konfirmandstuen|sognegården|fælleshuset|beboerhuset|kælderen).{1,110}?)\.?$";
+    // A term of office behind the name, as some systems have it.
+    [GeneratedRegex(@"\s+\(?20[0-9]{2}\s*[-–]\s*20[0-9]{2}\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
 
-    private const string PlaceWord = @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|kontor|plads|allé|teams|online|zoom|bibliotek|gård|hall?en|stue";
+    [GeneratedRegex(@"^(?:i|for|af|fra|til|på|den|det|møde[t]?\s+i)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LonePreposition();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.,&/-]*(?:vej|gade|allé|alle|plads|torv|stræde|parken|boulevard)\s*[0-9]+|^(?:mødelokale|lokale|mødesal)\s+\S+$|^(?:teams|zoom|online)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    private const string Place = @"(?<venue>\p{Lu}.{1,110}?|(?:mødelokale|lokale|kantinen|salen|hallen|personalerummet|lærerværelset|biblioteket|konfirmandstuen|sognegården|sognehuset|præstegården|fælleshuset"
+        + @"|beboerhuset|kælderen|festsalen|byrådssalen|aktivitetsrummet|skolen|kirken|klubhuset|kontoret|cafeen|caféen)(?:\s.{1,110}?)?)\.?$";
+
+    private const string PlaceWord = @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|kontor|plads|allé|teams|online|zoom|bibliotek|gård|hall?en|stue|station|torv\b|stræde";
 
     [GeneratedRegex(@"\G[\s,.–-]*(?:\b(?:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)", RegexOptions.CultureInvariant)]
     private static partial Regex VenueAfter();

@@ -68,8 +68,10 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
         => Made(int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), text.Slice(match.Groups["title"].Index, match.Groups["title"].Length), isExplicit)
             is var made && match.Groups["openness"].Success ? made with { SaysOpenness = true, IsClosed = made.IsClosed || IsClosedWord(match.Groups["openness"].Value) } : made;
 
-    private static ItemHeading Made(int number, RichText title, bool isExplicit)
+    private static ItemHeading Made(int number, RichText whole, bool isExplicit)
     {
+        // "Ny skole (Åben sag)": that it is open is no word of the title.
+        var title = OpenAtEnd().Match(whole.Text) is { Success: true, Index: > 0 } open ? whole.Slice(0, open.Index).Trimmed() : whole;
         var openness = Openness().Match(title.Text);
         return openness.Success
             ? new(number, title.From(openness.Length).Trimmed().WithoutWeight(), isExplicit, IsClosedWord(openness.Value), true)
@@ -83,6 +85,9 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)\)\s*)?(?<title>[^0-9\s].*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\s*(?:\((?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?\)|\s[-–]\s(?:åben|åbent)\s+(?:sag|punkt))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpenAtEnd();
 
     [GeneratedRegex(@"^\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?(?:\)\s*[:–-]?\s*|\s*[:–-]\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Openness();

@@ -45,7 +45,7 @@ public static class LeaveOutClosed
             foreach (var block in blocks.Skip(group.Start + 1).Take(begins - group.Start - 1))
             {
                 ledger.KeepAside(block.Lines);
-                comments.Add(new(block.Line, TextSource.Collapsed(block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text)) : block.Marker + " " + block.Plain).Trim()));
+                comments.Add(new(block.Lines, TextSource.Collapsed(block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text)) : block.Marker + " " + block.Plain).Trim()));
             }
         }
 

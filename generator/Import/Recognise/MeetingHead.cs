@@ -6,9 +6,13 @@ using MinutesSite.Model;
 namespace MinutesSite.Import.Recognise;
 
 /// <summary>A line of the source that no field has, kept as a comment of the front matter.</summary>
-/// <param name="Line">Its place in the source.</param>
+/// <param name="Lines">Its lines in the source.</param>
 /// <param name="Text">Its words.</param>
-public readonly record struct Unplaced(int Line, string Text);
+public readonly record struct Unplaced(IReadOnlyList<int> Lines, string Text)
+{
+    /// <summary>Its first line.</summary>
+    public int Line => Lines[0];
+}
 
 /// <summary>What stands before the first item: forum, day, time, place, people.</summary>
 public sealed class MeetingHead
@@ -56,7 +60,7 @@ public sealed class MeetingHead
     public bool SaysAbsent => fields.Exists(part => part.Field is HeadField.Apologies or HeadField.Unexcused);
 
     /// <summary>Lines at the head that are no field.</summary>
-    public IEnumerable<Unplaced> Rest => rest.Select(block => new Unplaced(block.Line, TextSource.Collapsed(block.Marker is null ? Words(block) : block.Marker + " " + Words(block))));
+    public IEnumerable<Unplaced> Rest => rest.Select(block => new Unplaced(block.Lines, TextSource.Collapsed(block.Marker is null ? Words(block) : block.Marker + " " + Words(block))));
 
     /// <summary>Reads the blocks before the first item.</summary>
     /// <exception cref="CannotImportException">There is no date, or two that differ, or the weekday is another day's.</exception>
@@ -141,6 +145,7 @@ public sealed class MeetingHead
 
         var names = titles.Select(title => HeadTitle.IsMunicipality(title.Plain) || title.Cells is not null ? "" : HeadTitle.NameIn(title.Plain)).ToList();
         var best = Forum is null ? Enumerable.Range(0, titles.Count).Where(i => MayBeForum(names[i])).OrderByDescending(i => Score(i, names[i])).FirstOrDefault(-1) : -1;
+        best = best >= 0 ? Fuller(best, names) : best;
         Forum ??= best >= 0 ? names[best] : null;
         for (var i = 0; i < titles.Count; i++)
         {
@@ -170,14 +175,27 @@ public sealed class MeetingHead
     private double Score(int index, string name)
     {
         var title = titles[index];
-        return (HeadTitle.SaysMinutes(title.Plain) ? 4 : 0) + (ForumName.Says(name) ? 3 : 0) + (title.HeadingLevel > 0 ? 1.5 : title.IsBold ? 0.5 : 0)
+        var says = ForumName.Says(name);
+        return (HeadTitle.SaysMinutes(title.Plain) ? says ? 4 : 2.5 : 0) + (says ? 3 : 0) + (title.HeadingLevel > 0 ? 1.5 : title.IsBold ? 0.5 : 0)
             + (DanishDates.In(title.Plain).Any() ? 1 : 0) - (0.3 * index) - (title.Marker is not null ? 3 : 0) - (name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsDigit) ? 1 : 0);
+    }
+
+    // "Menighedsrådsmøde" names a kind of body; a line "Vester Hjerm Menighedsråd" names the body.
+    private static int Fuller(int best, List<string> names)
+    {
+        var name = names[best].Split(' ')[0];
+        var stem = name.Length > 6 ? name[..^2] : name;
+        var fuller = names.FindIndex(other => other.Length > name.Length && other != names[best] && !other.StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+            && other.Split(' ').Any(word => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && MayBeForum(other));
+        return fuller >= 0 && ForumName.Says(names[fuller]) && (names[best] == name || HeadTitle.VenueAlone(names[best][name.Length..].Trim()) is not null) ? fuller : best;
     }
 
     // A place on a line of its own, below the day.
     private bool IsVenue(SourceBlock title)
     {
-        if (Venue is not null || fields.Exists(part => part.Field == HeadField.Venue) || HeadTitle.VenueAlone(title.Plain) is not { } venue)
+        var at = titles.IndexOf(title);
+        var isBelowDay = at > 0 && !title.BeginsParagraph && DanishDates.In(titles[at - 1].Plain).Any() && title.IsText && HeadTitle.IsPlace(title.Plain);
+        if (Venue is not null || fields.Exists(part => part.Field == HeadField.Venue) || (HeadTitle.VenueAlone(title.Plain) ?? (isBelowDay ? title.Plain.TrimEnd('.') : null)) is not { } venue)
         {
             return false;
         }
@@ -222,6 +240,7 @@ public sealed class MeetingHead
         {
             // A date in a sentence at the head is the meeting's where no line of its own has one; one with its weekday rather than another.
             dates.AddRange(rest.SelectMany(block => DanishDates.In(block.Plain).Select(date => (date, block))).OrderBy(pair => pair.date.Weekday is null ? 1 : 0).Take(1));
+            dates.ForEach(found => ReadTime(DanishDates.Without(found.Block.Plain), false));
         }
 
         if (dates.Count == 0 && (DayWithoutYear(all) ?? DanishDates.InFileName(file)) is { } found)

@@ -90,7 +90,7 @@ public static partial class Participants
         var entries = new List<string>(parts.Count);
         foreach (var part in parts)
         {
-            var isTitle = entries.Count > 0 && !part.Contains('(', StringComparison.Ordinal) && (char.IsLower(part[0]) || part.Split(' ').Any(IsTitleWord));
+            var isTitle = entries.Count > 0 && !part.Contains('(', StringComparison.Ordinal) && People.ReadAttendee.WithoutOffice(part).Office is null && (char.IsLower(part[0]) || part.Split(' ').Any(IsTitleWord));
             if (isTitle)
             {
                 entries[^1] += ", " + part;
@@ -106,16 +106,18 @@ public static partial class Participants
 
     // "Marie Aasøe, afdelingschef for Økonomi, Indkøb" on a line of its own is one person: what follows the comma is no name.
     private static bool IsOneWithTitle(List<string> parts)
-        => parts[0].Contains(' ', StringComparison.Ordinal) && IsName(parts[0]) && !parts[0].Contains('(', StringComparison.Ordinal) && parts.Skip(1).All(part => !(part.Contains(' ', StringComparison.Ordinal) && IsName(part)) && !part.Contains('(', StringComparison.Ordinal));
+        => parts[0].Contains(' ', StringComparison.Ordinal) && (IsName(parts[0]) || IsNamed(parts[0])) && !parts[0].Contains('(', StringComparison.Ordinal) && parts.Skip(1).All(part => !(part.Contains(' ', StringComparison.Ordinal) && (IsName(part) || IsNamed(part))) && (!part.Contains('(', StringComparison.Ordinal) || (parts.Count == 2 && !part.Split('(')[0].Trim().Contains(' ', StringComparison.Ordinal))));
 
     // "… og Per Hansen": the last of a list.
     private static IEnumerable<string> Conjoined(string part)
     {
         var match = Conjunction().Match(part);
-        return match.Success && IsName(part[..match.Index].Split('(')[0]) && IsName(part[(match.Index + match.Length)..].Split('(')[0])
+        return match.Success && IsNamed(part[..match.Index]) && IsNamed(part[(match.Index + match.Length)..])
             ? [part[..match.Index], part[(match.Index + match.Length)..]]
             : [part];
     }
+
+    private static bool IsNamed(string text) => IsName(People.ReadAttendee.WithoutOffice(text.Split('(')[0].Split(',')[0].Trim()).Name);
 
     private static List<string> SplitOutside(string text, char divider)
     {
@@ -149,6 +151,12 @@ public static partial class Participants
             var title = text[(open + 1)..(close > open ? close : text.Length)].Trim();
             title = Between().Replace(title, ", ");
             title = JoinLines.HasOpenParenthesis(title) && close > open ? title + ")" : title;
+            if (text[..open].Split(", ", 2) is [var first, var place])
+            {
+                // "Ole Hansen, Rømby (formand)"
+                return Made(first.Trim(), place.Trim() + ", " + title, at);
+            }
+
             var after = close > open ? text[(close + 1)..].Trim(' ', ',', '-', '–') : "";
             return Made(text[..open].Trim(), after.Length > 0 ? title + ", " + after : title, at);
         }

@@ -21,6 +21,44 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
     /// <summary>The second number of items that have two, by the item's number.</summary>
     public IReadOnlyDictionary<int, string> SecondNumbers => secondNumbers;
 
+    /// <summary>Reads an item as it stands, paragraph by paragraph: nothing is moved, taken out or numbered.</summary>
+    public AgendaItem Plainly(FoundItem found)
+    {
+        var at = new SourcePosition(file, blocks[found.Start].Line, 1);
+        var read = new List<Section>();
+        var content = new List<Block>();
+        var (heading, kind) = ("", SectionKind.Other);
+        foreach (var block in Range(blocks, found.BodyStart, found.End))
+        {
+            if (block.IsText && SectionNames.KindOf(block.Plain) is { } named)
+            {
+                Close();
+                (heading, kind) = (block.Plain.TrimEnd(':', ' '), named);
+            }
+            else if (block.Cells is { } cells)
+            {
+                content.AddRange(cells.Where(cell => cell.Text.Length > 0).Select(cell => new Paragraph(cell)));
+            }
+            else if (block.Plain.Length > 0)
+            {
+                content.Add(new Paragraph(block.Marker is { } sign ? RichText.Plain(sign).Then(" ", block.Text) : block.Text));
+            }
+        }
+
+        Close();
+        return new() { Number = found.Number, Title = found.Title, Sections = read, At = at };
+
+        void Close()
+        {
+            if (content.Count > 0 || heading.Length > 0)
+            {
+                read.Add(new(heading, kind, [.. content], at));
+            }
+
+            content.Clear();
+        }
+    }
+
     /// <summary>Reads an item.</summary>
     public AgendaItem From(FoundItem found)
     {

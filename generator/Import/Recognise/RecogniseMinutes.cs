@@ -12,6 +12,8 @@ public static class RecogniseMinutes
         + "efter sagsnumre på linjer for sig, efter afsnit som 'Indstilling' og 'Beslutning' og efter en tabel med en række til hvert punkt. "
         + "Er det et referat, så skriv hvert punkts overskrift som 'Punkt 1: Titel' på en linje for sig.";
 
+    private const int FewestOfKey = 5;
+
     /// <summary>Recognises minutes.</summary>
     /// <param name="source">The source.</param>
     /// <param name="registers">The municipality's own names of its forums.</param>
@@ -35,7 +37,7 @@ public static class RecogniseMinutes
         var names = OwnSections.Of(blocks, items);
         var order = SectionOrder.Of(items.Where(item => !item.IsClosed).Select(item => FindSections.KindsIn(blocks, item, names)));
         var reader = new ReadItem(blocks, order, names, ledger, source.Name);
-        var read = items.Select(item => item.IsClosed && !choices.WritesClosed ? ReadItem.Closed(blocks, item, source.Name) : reader.From(item)).OrderBy(item => item.Number).ToList();
+        var read = items.Select(item => item.IsClosed && !choices.WritesClosed ? ReadItem.Closed(blocks, item, source.Name) : choices.IsPlain ? reader.Plainly(item) : reader.From(item)).OrderBy(item => item.Number).ToList();
         CompareWithContents(contents, items, ledger);
         var forum = choices.Forum ?? head.Forum ?? ForumOf(registers, source)
             ?? throw new CannotImportException("Forummets navn mangler: skriv øverst en linje som 'REFERAT Chefforum d. 13-01-2026'.");
@@ -53,7 +55,7 @@ public static class RecogniseMinutes
             Items = read,
             OfficialDocument = choices.OfficialDocument ?? source.Name,
         };
-        var minutes = new RecognisedMinutes(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()], [.. head.Rest.Concat(loose).OrderBy(line => line.Line)], ledger)
+        var minutes = new RecognisedMinutes(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()], [.. WithoutClosed(head.Rest.Concat(loose), items, choices, ledger, source.PlaceWord).OrderBy(line => line.Line)], ledger)
         {
             IsAgenda = head.IsAgenda && !read.Exists(item => item.Sections.Any(section => section.Kind == SectionKind.Decision || DecisionHeading.Of(section.Heading) is not null)),
             End = head.End ?? reader.End,
@@ -62,6 +64,24 @@ public static class RecogniseMinutes
             SecondNumbers = reader.SecondNumbers,
         };
         return FieldLines.WithStray(minutes, source);
+    }
+
+    // A line that no field has may say what an item that is closed says: then it is no comment either.
+    private static IEnumerable<Unplaced> WithoutClosed(IEnumerable<Unplaced> lines, IReadOnlyList<FoundItem> items, ImportChoices choices, Ledger ledger, string placeWord)
+    {
+        var closed = items.Where(item => item.IsClosed).Select(item => TableOfContents.TitleKey(ClosedItem.WithoutWord(item.Title.Text))).Where(key => key.Length >= FewestOfKey).ToList();
+        foreach (var line in lines)
+        {
+            var key = TableOfContents.Key(line.Text);
+            if (choices.WritesClosed || !(ClosedItem.SaysTitle(line.Text) || GroupHeading.Closes(new SourceBlock(line.Lines, RichText.Plain(line.Text))) is true || closed.Exists(title => key.Contains(title, StringComparison.Ordinal))))
+            {
+                yield return line;
+                continue;
+            }
+
+            ledger.LeaveOut(line.Lines, ClosedItem.Reason);
+            ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{placeWord} {line.Line}: siger noget om det lukkede og er ikke skrevet."));
+        }
     }
 
     private static List<SourceBlock> WithoutFurniture(SourceDocument source, Ledger ledger)

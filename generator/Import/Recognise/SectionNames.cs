@@ -30,7 +30,7 @@ public static partial class SectionNames
         "supplerende sagsfremstilling", "supplerende bemærkninger", "forvaltningens bemærkninger", "administrationens bemærkninger", "forvaltningens vurdering", "administrationens vurdering",
         "forvaltningens indstilling", "administrationens indstilling", "formandens indstilling", "protokolbemærkning", "protokolbemærkninger", "sundhedsmæssige konsekvenser", "miljømæssige konsekvenser",
         "klimamæssige konsekvenser", "konsekvenser for klima og miljø", "handicappolitiske konsekvenser", "sagens gang", "sagens baggrund", "sagens videre forløb", "retsgrundlag", "hjemmel", "lovgivning",
-        "tidligere behandling", "relateret behandling", "høringssvar", "borgerinddragelse", "afstemning", "beslutningsgrundlag", "besluttet",
+        "tidligere behandling", "relateret behandling", "høringssvar", "høring", "borgerinddragelse", "afstemning", "beslutningsgrundlag", "besluttet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Names only inside an item; elsewhere they are titles and words at the head.

@@ -16,6 +16,8 @@ public static class ItemForms
         set = CodeHeadings.Set(set);
         set = AnsweredAgenda.Set(set, ledger);
         set = NumberBelowTitle.Set(set, ledger);
+        set = LoneNumbers.Set(set);
+        set = LetteredHeadings.Set(set, ledger);
         set = CaseNumberFirst.Set(set);
         return ClosingItem.Parted(set);
     }

@@ -45,7 +45,7 @@ public sealed partial class Attendances
             before = line;
             var named = Participants.GroupIn(line.Text);
             group = named.Length > 0 ? named.TrimEnd(' ', ':', '\t') : group;
-            entries.AddRange(Participants.In([line.Text[named.Length..]], line.At).Select(person => (line, group, person)));
+            entries.AddRange(Participants.In([WithoutDeputies(line.Text[named.Length..], line)], line.At).Select(person => (line, group, person)));
         }
 
         var codes = entries.SelectMany(entry => (entry.Person.Title ?? "").Split(", ").Select(code => (entry.Person.Name, Code: code.Trim('(', ')', ' '))))
@@ -58,6 +58,18 @@ public sealed partial class Attendances
             attendee = ofGroup is null ? attendee : PersonCode.IsParty(ofGroup) ? attendee with { Party = attendee.Party ?? ofGroup } : attendee with { Group = ofGroup };
             Place(line.List, attendee, said);
         }
+    }
+
+    // "Ivan Jul (V). Stedfortræder: Kaj Lind (V)": the deputy came, and the line goes on without.
+    private string WithoutDeputies(string text, AttendanceLine line)
+    {
+        foreach (Match match in DeputyBehind().Matches(text))
+        {
+            var deputy = Participants.In([match.Groups["deputy"].Value], line.At);
+            present.AddRange(deputy.Select(person => ReadAttendee.Of(person, false) with { DeputyFor = match.Groups["absent"].Value }));
+        }
+
+        return DeputyBehind().Replace(text, "${absent}${code}");
     }
 
     private void Place(AttendanceList list, Attendee person, bool saysApology)
@@ -152,6 +164,9 @@ public sealed partial class Attendances
     private const string Person = @"\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]*){1,4}";
 
     private const string Code = @"(?:\s*\([^()]{1,30}\))?";
+
+    [GeneratedRegex("(?<absent>" + Person + ")(?<code>" + Code + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:personlig\s+)?(?:stedfortræder|suppleant))(?:\s+(?:er|var))?\s*:?\s+(?<deputy>" + Person + Code + @")\)?", RegexOptions.CultureInvariant)]
+    private static partial Regex DeputyBehind();
 
     [GeneratedRegex(@"(?:(?i:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>" + Person + ")" + Code + @"\s+(?:deltog|mødte|deltager)\s+(?<deputy>" + Person + ")"
         + "|(?<deputy>" + Person + ")" + Code + @"\s+(?:(?:deltog|mødte|deltager|er)\s+)?(?:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>" + Person + "))", RegexOptions.CultureInvariant)]

@@ -23,9 +23,15 @@ public static partial class PersonCode
     public static bool IsInitialsOf(string name, string code)
     {
         if (code.Length is < 2 or > LongestInitials || !code.All(char.IsLetter) || !(code.All(char.IsUpper) || (code.All(char.IsLower) && !name.Contains(code, StringComparison.Ordinal)))
-            || !name.Contains(' ', StringComparison.Ordinal) || char.ToUpperInvariant(code[0]) != char.ToUpperInvariant(name[0]))
+            || char.ToUpperInvariant(code[0]) != char.ToUpperInvariant(name[0]))
         {
             return false;
+        }
+
+        if (!name.Contains(' ', StringComparison.Ordinal))
+        {
+            // Of a first name alone only the first letter is known.
+            return code.All(char.IsUpper);
         }
 
         var at = 0;

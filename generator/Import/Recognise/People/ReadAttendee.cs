@@ -14,8 +14,15 @@ public static partial class ReadAttendee
     {
         "formand", "forperson", "forkvinde", "næstformand", "næstforperson", "borgmester", "viceborgmester", "udvalgsformand", "rådmand", "skoleleder", "afdelingsleder",
         "sognepræst", "provst", "kasserer", "sekretær", "kirkeværge", "kontaktperson", "regionsrådsformand", "direktør", "kommunaldirektør", "inspektør", "leder", "daglig leder", "referent",
-        "præst", "byrådsmedlem", "centerleder", "centerchef", "sekretariatschef", "afdelingschef",
+        "præst", "byrådsmedlem", "centerleder", "centerchef", "sekretariatschef", "afdelingschef", "borgmesteren", "rådmand", "forstander", "dommer",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // "havnechef", "ungdomsskoleleder": offices of one place are words with one of these at their end.
+    private static readonly string[] Endings =
+    [
+        "chef", "direktør", "leder", "konsulent", "formand", "forperson", "mester", "sekretær", "præst", "inspektør", "pædagog", "lærer", "koordinator", "jurist", "medlem", "rektor", "læge",
+        "sygeplejerske", "kyndig", "repræsentant", "medarbejder", "forsker", "assistent", "vært", "kasserer", "organist", "kordegn", "graver", "suppleant", "rådgiver", "specialist",
+    ];
 
     /// <summary>Takes an entry apart.</summary>
     /// <param name="person">The entry: a name, and what stands behind it.</param>
@@ -47,7 +54,7 @@ public static partial class ReadAttendee
     public static (string Name, string? Office) WithoutOffice(string name)
     {
         var match = OfficeBefore().Match(name);
-        return match.Success && Offices.Contains(match.Groups["office"].Value) ? (name[match.Length..].Trim(), match.Groups["office"].Value) : (name, null);
+        return match.Success && IsOffice(match.Groups["office"].Value) ? (name[match.Length..].Trim(), match.Groups["office"].Value) : (name, null);
     }
 
     /// <summary>The item numbers that words name: "sag 12-13", "punkt 4 og 7"; empty where they name none.</summary>
@@ -67,6 +74,12 @@ public static partial class ReadAttendee
         }
 
         return numbers;
+    }
+
+    private static bool IsOffice(string words)
+    {
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return Offices.Contains(words) || Offices.Contains(last) || Endings.Any(ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private static Attendee? Take(Attendee person, string part, bool initialsAreUsual, bool isAbsent)
@@ -111,7 +124,7 @@ public static partial class ReadAttendee
 
     private const string DeputyWord = @"(?:(?:personlig|1\.|2\.)\s+)?(?:stedfortræder|suppleant|afløser)";
 
-    [GeneratedRegex(@"^(?<office>(?:(?:daglig)\s+)?\p{L}+)\s*:?\s+(?=\p{Lu}[\p{L}'.-]+\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<office>(?:[1-3]\.\s*|daglig\s+|konstitueret\s+|faglig\s+)?\p{L}[\p{L}-]+)\s*:?\s+(?=\p{Lu}[\p{L}'.-]+\s+\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeBefore();
 
     [GeneratedRegex("^(?:(?:som\\s+)?" + DeputyWord + @"\s+for|i\s+stedet\s+for|for)\s+(?<name>" + Person + ")$", RegexOptions.CultureInvariant | RegexOptions.None)]
