@@ -61,12 +61,14 @@ public static class AttachmentPlaces
         return Below(whole, parts) ?? Below(whole, parts[^1..]);
     }
 
+    private static readonly System.Buffers.SearchValues<char> Wildcards = System.Buffers.SearchValues.Create("*?\"<>|:\0");
+
     private static string? Below(string folder, string[] parts)
     {
         for (var i = 0; i < parts.Length; i++)
         {
             var options = new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.ReparsePoint };
-            if (parts[i].AsSpan().IndexOfAny("*?\"<>|:\0") >= 0)
+            if (parts[i].AsSpan().ContainsAny(Wildcards))
             {
                 return null;
             }

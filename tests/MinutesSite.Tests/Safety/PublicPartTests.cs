@@ -1,4 +1,3 @@
-using System.Text;
 using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.Safety;

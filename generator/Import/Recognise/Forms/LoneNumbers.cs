@@ -1,5 +1,4 @@
 using MinutesSite.Import.Sources;
-using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise.Forms;
 

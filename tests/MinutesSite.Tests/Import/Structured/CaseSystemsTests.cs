@@ -1,5 +1,4 @@
 using MinutesSite.Import;
-using MinutesSite.Import.Sources;
 using MinutesSite.Import.Structured;
 using MinutesSite.Model;
 using MinutesSite.Tests.Write;
