@@ -22,6 +22,7 @@ public static class ArchiveItems
             Item = entry.Item,
             Link = entry.Link,
             Outcome = found.Outcomes[entry.Index],
+            Decisions = found.Decisions[entry.Index],
             IsStanding = entry.IsStanding,
             Topics = found.Topics[entry.Index],
             Case = caseOf[entry.Index],

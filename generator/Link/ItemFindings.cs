@@ -11,6 +11,7 @@ namespace MinutesSite.Link;
 /// <param name="Related">What is worth reading with each.</param>
 /// <param name="People">Whom each names.</param>
 /// <param name="Approvals">The place of the meeting whose minutes an item approves, by the item's place.</param>
+/// <param name="Decisions">What was decided on each, by its own meeting and others.</param>
 public sealed record ItemFindings(
     IReadOnlyList<IReadOnlyList<PageLink>> Topics,
     IReadOnlyList<LinkedReferences> References,
@@ -18,4 +19,5 @@ public sealed record ItemFindings(
     IReadOnlyList<ItemHistory> Histories,
     IReadOnlyList<IReadOnlyList<RelatedItem>> Related,
     IReadOnlyList<IReadOnlyList<PageLink>> People,
-    IReadOnlyDictionary<int, int> Approvals);
+    IReadOnlyDictionary<int, int> Approvals,
+    IReadOnlyList<IReadOnlyList<Decision>> Decisions);

@@ -1,3 +1,4 @@
+using MinutesSite.Link.Decisions;
 using MinutesSite.Link.Life;
 using MinutesSite.Link.Outcomes;
 using MinutesSite.Link.People;
@@ -34,7 +35,8 @@ public static class LinkArchive
         var approvals = Approvals.Of(agenda, references, outcomes);
 
         var items = ArchiveItems.Of(agenda, cases, new ItemFindings(
-            topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem, approvals));
+            topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem, approvals,
+            LinkDecisions.Of(agenda, registers, byDay, outcomes)));
         cancellation.ThrowIfCancellationRequested();
         var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site);
         return new Archive

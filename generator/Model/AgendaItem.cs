@@ -83,8 +83,12 @@ public sealed record AgendaItem
         return null;
     }
 
-    /// <summary>The decision (Beslutning), or null. An item without a decision was postponed or informed about, not rejected.</summary>
-    public Section? Decision => SectionOf(SectionKind.Decision);
+    /// <summary>The decisions that the minutes have of it, in order: those of bodies that had the case before, and the meeting's own.</summary>
+    public IReadOnlyList<WrittenDecision> Decisions { get; init; } = [];
+
+    /// <summary>The meeting's own decision, or null. An item without a decision was postponed or informed about, not rejected.</summary>
+    public Section? Decision
+        => Decisions.Count == 0 ? SectionOf(SectionKind.Decision) : Decisions.FirstOrDefault(decision => decision.IsOwn)?.Section;
 
     /// <summary>The summary (Resumé), or null.</summary>
     public Section? Summary => SectionOf(SectionKind.Summary);

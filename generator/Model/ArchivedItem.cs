@@ -12,6 +12,9 @@ public sealed record ArchivedItem
     /// <summary>What was decided, in one word; null for a closed item and where nothing was decided.</summary>
     public Outcome? Outcome { get; init; }
 
+    /// <summary>What was decided, by its own meeting and by bodies that had the case before, in the order of the minutes.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
     /// <summary>Whether it stands on every agenda and says nothing of a subject: approval of the agenda, any other business.</summary>
     public bool IsStanding { get; init; }
 

@@ -1,5 +1,6 @@
 using MinutesSite.Diagnostics;
 using MinutesSite.Model;
+using MinutesSite.Parse.Decisions;
 using MinutesSite.Parse.Markdown;
 
 namespace MinutesSite.Parse;
@@ -14,8 +15,9 @@ public static class ParseItem
     /// <param name="index">Its place among the items, from 0: the front matter's journal numbers are in that order.</param>
     /// <param name="front">The front matter.</param>
     /// <param name="links">Knows the sizes of attachments.</param>
+    /// <param name="registers">Knows the names of the bodies whose decisions the item may have.</param>
     /// <param name="problems">Journal numbers that differ.</param>
-    public static AgendaItem Parse(WrittenItem written, int index, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)
+    public static AgendaItem Parse(WrittenItem written, int index, FrontMatter front, LinkTargets links, Registers registers, ICollection<Diagnostic> problems)
     {
         var said = front.Items.GetValueOrDefault(written.Number);
         var caseNumber = CaseNumberOf(written, index, front, problems);
@@ -31,7 +33,7 @@ public static class ParseItem
         }
 
         var (taken, duration) = TakeDuration.From(written.Sections);
-        var sections = WithOwnDecision(taken);
+        var (sections, decisions) = ReadDecisions.From(taken, front.Forum.Value, front.Date.Value, registers);
         var item = new AgendaItem
         {
             Number = written.Number,
@@ -39,6 +41,7 @@ public static class ParseItem
             CaseNumber = caseNumber,
             DurationMinutes = duration,
             Sections = sections,
+            Decisions = decisions,
             Recommendation = ReadRecommendation.From(First(sections, SectionKind.Recommendation)),
             Attachments = ReadAttachments.From(sections, links),
             At = written.At,
@@ -53,25 +56,6 @@ public static class ParseItem
         var isSilent = title.Length == 0 || title == closed.PublicTitle?.TrimEnd('.')
             || SilentTitles.Contains(title, StringComparer.OrdinalIgnoreCase);
         return !isSilent || written.Sections.Any(section => section.PlainText.Length > 0 && section.PlainText != closed.PublicDecision);
-    }
-
-    // "Beslutning i Økonomiudvalget den 3. februar 2026": where no section is just called Beslutning, the last such one is this body's own.
-    private static IReadOnlyList<Section> WithOwnDecision(IReadOnlyList<Section> sections)
-    {
-        if (sections.Any(section => section.Kind == SectionKind.Decision))
-        {
-            return sections;
-        }
-
-        for (var i = sections.Count - 1; i >= 0; i--)
-        {
-            if (sections[i].Heading.StartsWith("Beslutning ", StringComparison.OrdinalIgnoreCase) && sections[i].Heading.Any(char.IsAsciiDigit))
-            {
-                return sections.Select((section, at) => at == i ? section with { Kind = SectionKind.Decision } : section).ToArray();
-            }
-        }
-
-        return sections;
     }
 
     private static Section? First(IReadOnlyList<Section> sections, SectionKind kind) => sections.FirstOrDefault(section => section.Kind == kind);

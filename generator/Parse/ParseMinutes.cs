@@ -53,7 +53,7 @@ public static class ParseMinutes
             problems.Add(Problems.ClosedTextInSource(written[0].At, null));
         }
 
-        var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, problems)).ToArray();
+        var items = written.Select((item, index) => ParseItem.Parse(item, index, front, links, registers, problems)).ToArray();
         ReportFrontMatterWithoutItem(front, items, problems);
         var keptBack = KeptBack(front, items, links, attachments, text);
         return front.IsClosed

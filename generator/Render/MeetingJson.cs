@@ -8,7 +8,7 @@ namespace MinutesSite.Render;
 /// <summary>A meeting's index.json, for other programs.</summary>
 /// <remarks>
 /// <c>id, url, forum, dato, tid, mødested, deltagere [{navn, titel, url}], punkter [{nummer, url, titel, journalnummer, varighed_min,
-/// afsnit [{overskrift, tekst}], indstilling [tekst], beslutning, udfald, bilag [{titel, url}], emner [navn],
+/// afsnit [{overskrift, tekst}], indstilling [tekst], beslutning, udfald, beslutninger (<see cref="DecisionsJson"/>), bilag [{titel, url}], emner [navn],
 /// henvisninger [{tekst, forum, dato, punkt, url}], relaterede [url]}]</c>. What is not known is null. Text is as the minutes
 /// have it. Every url begins with the site's base path. Which keys of front matter are there is said by
 /// <see cref="FrontMatterTable"/>. A closed item is <c>{nummer, url, lukket: true}</c>, with its journalnummer only where the editor shows
@@ -79,6 +79,7 @@ internal static class MeetingJson
 
         WriteText(json, item);
         json.WriteString("udfald", entry.Outcome?.Danish());
+        DecisionsJson.Write(json, entry.Decisions);
         WriteAttachments(json, item, site);
         json.WriteTexts("emner", entry.Topics.Select(topic => topic.Name));
         WriteReferences(json, entry, site);

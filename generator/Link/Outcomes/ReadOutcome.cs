@@ -14,7 +14,7 @@ public static class ReadOutcome
             return null;
         }
 
-        return item.OutcomeOverride ?? (item.Decision is { Blocks.Count: > 0, HasNothingToNote: false } decision ? Of(decision, IsAgenda(item.Title.Text)) : null);
+        return item.OutcomeOverride ?? (item.Decision is { } decision ? Of(decision, IsAgenda(item.Title.Text)) : null);
     }
 
     /// <summary>Each item's outcome, by the item's place.</summary>
@@ -28,7 +28,13 @@ public static class ReadOutcome
     // Its points are the meeting's items: "Punkt 9 udgår" says nothing of the approval.
     private static bool IsAgenda(string title) => title.Contains("dagsorden", StringComparison.OrdinalIgnoreCase);
 
-    private static Outcome Of(Section decision, bool isAgenda)
+    /// <summary>What a decision's text tells; null where it has none, or only says that there is nothing to note.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="isAgenda">Whether it is on the meeting's agenda, whose points are the other items.</param>
+    public static Outcome? Of(Section decision, bool isAgenda)
+        => decision is { Blocks.Count: > 0, HasNothingToNote: false } ? Told(decision, isAgenda) : null;
+
+    private static Outcome Told(Section decision, bool isAgenda)
     {
         var told = new List<Told>();
         foreach (var text in BlockText.Texts(decision.Blocks))

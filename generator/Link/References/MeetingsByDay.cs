@@ -33,6 +33,10 @@ public sealed class MeetingsByDay
     public string? AddressOf(AgendaEntry from, FoundReference mention)
         => ItemOf(from, mention)?.Link.Address ?? (Find(mention.Forum, mention.Date) is { } meeting ? agenda.Meetings[meeting].Address : null);
 
+    /// <summary>The same for a body, a day and perhaps an item's number.</summary>
+    public string? AddressOf(AgendaEntry from, string forum, DateOnly date, int? itemNumber)
+        => AddressOf(from, new FoundReference(RichText.Empty, null, 0, 0, forum, date, itemNumber) { Shown = default });
+
     /// <summary>The item that a mention means; null where that cannot be told.</summary>
     public AgendaEntry? ItemOf(AgendaEntry from, FoundReference mention)
     {

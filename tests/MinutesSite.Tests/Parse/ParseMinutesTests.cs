@@ -122,9 +122,9 @@ public sealed class ParseMinutesTests
     }
 
     [Fact]
-    public void The_last_decision_that_names_a_body_and_a_day_is_the_decision_where_none_else_is()
+    public void The_decision_that_names_the_meetings_own_body_is_the_decision_where_none_else_is()
     {
-        var item = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Beslutning i Børneudvalget den 1. februar 2026\n\nAnbefalet.\n\n### Beslutning i Direktionen den 4. februar 2026\n\nGodkendt.").Items[0];
+        var item = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Beslutning i Børneudvalget den 1. februar 2026\n\nAnbefalet.\n\n### Beslutning i Byrådet den 3. februar 2026\n\nGodkendt.").Items[0];
 
         Assert.Equal("Godkendt.", BlockText.Of(item.Decision!.Blocks));
         Assert.Equal(SectionKind.Other, item.Sections[0].Kind);

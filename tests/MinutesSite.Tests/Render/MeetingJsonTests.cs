@@ -93,6 +93,14 @@ public class MeetingJsonTests
                   ],
                   "beslutning": "Drøftet.",
                   "udfald": "drøftet",
+                  "beslutninger": [
+                    {
+                      "forum": "Chefforum",
+                      "dato": "2026-01-13",
+                      "tekst": "Drøftet.",
+                      "udfald": "drøftet"
+                    }
+                  ],
                   "bilag": [
                     {
                       "titel": "Tidsplan",
