@@ -1,3 +1,4 @@
+using MinutesSite.Link.Decisions;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -8,7 +9,7 @@ public static class ArchiveCases
     private const int RelatedShown = 20;
 
     /// <summary>The cases, by number in ordinal order.</summary>
-    public static IReadOnlyList<Case> Of(IReadOnlyList<CaseMembers> cases, IReadOnlyList<ArchivedItem> items, Registers registers)
+    public static IReadOnlyList<Case> Of(IReadOnlyList<CaseMembers> cases, IReadOnlyList<ArchivedItem> items, Registers registers, CaseWays ways)
     {
         var bySubject = cases
             .Where(members => !members.IsCatchAll && members.Number.Kle is not null)
@@ -16,6 +17,7 @@ public static class ArchiveCases
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         return [.. cases.Select(members => new Case(members.Number, members.IsCatchAll, [.. members.Entries.Select(entry => items[entry.Index])])
         {
+            Way = members.IsCatchAll ? null : ways.Of([.. members.Entries.Select(entry => items[entry.Index])]),
             Related = RelatedTo(members, bySubject),
             SubjectName = members.Number.Kle is { } kle ? NameOf(kle, registers) : null,
         })];

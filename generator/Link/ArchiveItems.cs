@@ -1,3 +1,4 @@
+using MinutesSite.Link.Decisions;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -5,8 +6,8 @@ namespace MinutesSite.Link;
 /// <summary>Puts together what was found for each item.</summary>
 public static class ArchiveItems
 {
-    /// <summary>The items in the agenda's order.</summary>
-    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, ItemFindings found)
+    /// <summary>The items in the agenda's order, each with the way that its minutes tell of.</summary>
+    public static IReadOnlyList<ArchivedItem> Of(Agenda agenda, IReadOnlyList<CaseMembers> cases, ItemFindings found, CaseWays ways)
     {
         var caseOf = new PageLink?[agenda.Entries.Count];
         foreach (var members in cases)
@@ -17,7 +18,7 @@ public static class ArchiveItems
             }
         }
 
-        return [.. agenda.Entries.Select(entry => new ArchivedItem
+        return [.. agenda.Entries.Select(entry => WithWay(new ArchivedItem
         {
             Item = entry.Item,
             Link = entry.Link,
@@ -32,6 +33,8 @@ public static class ArchiveItems
             History = found.Histories[entry.Index],
             ApprovesMinutesOf = found.Approvals.TryGetValue(entry.Index, out var approved) ? agenda.Links[approved] : null,
             PeopleNamed = found.People[entry.Index],
-        })];
+        }))];
+
+        ArchivedItem WithWay(ArchivedItem item) => ways.Of(item) is { } way ? item with { Way = way } : item;
     }
 }

@@ -5,6 +5,7 @@ using MinutesSite.Link.People;
 using MinutesSite.Link.References;
 using MinutesSite.Link.Related;
 using MinutesSite.Link.Topics;
+using MinutesSite.Link.Votes;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -34,9 +35,13 @@ public static class LinkArchive
         var people = PeopleNamed.In(agenda, registers, site);
         var approvals = Approvals.Of(agenda, references, outcomes);
 
+        var names = new ForumNames(registers, agenda.Meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal));
+        var ways = new CaseWays(new NextSteps(names));
+
         var items = ArchiveItems.Of(agenda, cases, new ItemFindings(
             topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem, approvals,
-            LinkDecisions.Of(agenda, registers, byDay, outcomes)));
+            LinkDecisions.Of(agenda, registers, names, byDay, outcomes, site)), ways);
+        var votes = LinkVotes.ByAddress(items);
         cancellation.ThrowIfCancellationRequested();
         var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site);
         return new Archive
@@ -45,8 +50,9 @@ public static class LinkArchive
             Meetings = archived,
             Forums = LinkForums.Forums(archived, registers),
             Topics = ArchiveTopics.Of(items, topics, bonds, registers),
-            Cases = ArchiveCases.Of(cases, items, registers),
-            People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson),
+            Cases = ArchiveCases.Of(cases, items, registers, ways),
+            People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson, votes),
+            Parties = LinkVotes.Parties(items, votes),
         };
     }
 }

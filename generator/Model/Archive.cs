@@ -22,6 +22,9 @@ public sealed record Archive
     /// <summary>The people, by name in Danish order. Empty where the site has no person pages.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
+    /// <summary>The parties and lists whose votes are on record, by name in Danish order.</summary>
+    public IReadOnlyList<Party> Parties { get; init; } = [];
+
     /// <summary>Every item, newest meeting first, then in the order of its meeting.</summary>
     public IEnumerable<ArchivedItem> Items => Meetings.SelectMany(meeting => meeting.Items);
 

@@ -15,6 +15,9 @@ public sealed record ArchivedItem
     /// <summary>What was decided, by its own meeting and by bodies that had the case before, in the order of the minutes.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>The way that its own minutes tell of; null where they tell of no other body's decision.</summary>
+    public CaseWay? Way { get; init; }
+
     /// <summary>Whether it stands on every agenda and says nothing of a subject: approval of the agenda, any other business.</summary>
     public bool IsStanding { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record Case(CaseNumber Number, bool IsCatchAll, IReadOnlyList<Arch
     /// <summary>Other cases under the same subject, by number.</summary>
     public IReadOnlyList<PageLink> Related { get; init; } = [];
 
+    /// <summary>Its way over all meetings; null for a catch-all, and where there is but one decision that leads nowhere.</summary>
+    public CaseWay? Way { get; init; }
+
     /// <summary>The subject's name, from the municipality's own file; null where there is none.</summary>
     public string? SubjectName { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record Person(string Name, IReadOnlyList<string> Variants, IReadOn
     /// <summary>Items whose text names the person, newest first.</summary>
     public IReadOnlyList<ItemLink> NamedIn { get; init; } = [];
 
+    /// <summary>What the minutes say that the person voted, newest first.</summary>
+    public IReadOnlyList<RecordedVote> Votes { get; init; } = [];
+
     /// <summary>The titles over time, newest first, each with the first and last meeting that has it.</summary>
     public IReadOnlyList<PersonTitle> Titles { get; init; } = [];
 

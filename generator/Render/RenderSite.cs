@@ -22,6 +22,7 @@ public static class RenderSite
             .. TopicPages.Of(archive, pages),
             .. CasePages.Of(archive, pages, chosen.KleNames),
             .. PersonPages.Of(archive, pages),
+            .. PartyPages.Of(archive, pages),
             .. DecisionPages.Of(archive, pages),
             .. HelpPages.Of(pages),
             .. KeywordPages.Of(archive, pages),

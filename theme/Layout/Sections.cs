@@ -20,6 +20,9 @@ public static class Sections
     /// <summary>The people.</summary>
     public static PageLink People { get; } = new("Personer", "/personer/");
 
+    /// <summary>The parties and lists whose votes are on record.</summary>
+    public static PageLink Parties { get; } = new("Partier og lister", "/partier/");
+
     /// <summary>All decisions.</summary>
     public static PageLink Decisions { get; } = new("Beslutninger", "/beslutninger/");
 

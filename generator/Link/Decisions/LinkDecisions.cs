@@ -1,5 +1,7 @@
 using MinutesSite.Link.Outcomes;
+using MinutesSite.Link.People;
 using MinutesSite.Link.References;
+using MinutesSite.Link.Votes;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.Decisions;
@@ -11,10 +13,16 @@ public sealed class LinkDecisions
     private readonly Registers registers;
     private readonly MeetingsByDay byDay;
     private readonly IReadOnlyList<Outcome?> outcomes;
+    private readonly PersonNames people;
+    private readonly HashSet<string> withPages;
 
-    private LinkDecisions(Agenda agenda, Registers registers, MeetingsByDay byDay, IReadOnlyList<Outcome?> outcomes)
+    private LinkDecisions(Agenda agenda, Registers registers, ForumNames names, MeetingsByDay byDay, IReadOnlyList<Outcome?> outcomes, bool hasPeople)
     {
-        names = new(registers, agenda.Meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal));
+        this.names = names;
+        people = new(registers);
+        withPages = hasPeople
+            ? agenda.Meetings.SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies)).Select(one => people.AddressOf(one.Name)).ToHashSet(StringComparer.Ordinal)
+            : [];
         this.registers = registers;
         this.byDay = byDay;
         this.outcomes = outcomes;
@@ -23,11 +31,14 @@ public sealed class LinkDecisions
     /// <summary>Each item's decisions, by the item's place.</summary>
     /// <param name="agenda">The items.</param>
     /// <param name="registers">The names of bodies.</param>
+    /// <param name="names">What a text may call them.</param>
     /// <param name="byDay">Finds the meetings that decisions come from.</param>
     /// <param name="outcomes">The items' outcomes, which are those of their own decisions.</param>
-    public static IReadOnlyList<IReadOnlyList<Decision>> Of(Agenda agenda, Registers registers, MeetingsByDay byDay, IReadOnlyList<Outcome?> outcomes)
+    /// <param name="site">Whether people have pages.</param>
+    public static IReadOnlyList<IReadOnlyList<Decision>> Of(
+        Agenda agenda, Registers registers, ForumNames names, MeetingsByDay byDay, IReadOnlyList<Outcome?> outcomes, SiteSettings site)
     {
-        var linker = new LinkDecisions(agenda, registers, byDay, outcomes);
+        var linker = new LinkDecisions(agenda, registers, names, byDay, outcomes, site.PersonPages);
         var decisions = new IReadOnlyList<Decision>[agenda.Entries.Count];
         Parallel.For(0, decisions.Length, i => decisions[i] = linker.Of(agenda.Entries[i]));
         return decisions;
@@ -68,6 +79,9 @@ public sealed class LinkDecisions
             Section = decision.Section,
             IsOwn = decision.IsOwn,
             Outcome = outcome,
+            Fates = PointFates.In(decision.Section.Blocks),
+            Votes = [.. ReadVotes.In(decision.Section.Blocks).Select(vote => LinkVotes.WithPages(vote, people, withPages))],
+            Remarks = ReadRemarks.Of(decision),
             Address = decision.IsOwn ? entry.Link.Address : date is { } day ? byDay.AddressOf(entry, forum, day, decision.ItemNumber) : null,
         };
     }

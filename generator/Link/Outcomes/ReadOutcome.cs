@@ -32,16 +32,19 @@ public static class ReadOutcome
     /// <param name="decision">The decision.</param>
     /// <param name="isAgenda">Whether it is on the meeting's agenda, whose points are the other items.</param>
     public static Outcome? Of(Section decision, bool isAgenda)
-        => decision is { Blocks.Count: > 0, HasNothingToNote: false } ? Told(decision, isAgenda) : null;
+        => decision is { Blocks.Count: > 0, HasNothingToNote: false } ? Told(BlockText.Texts(decision.Blocks).Select(text => text.Text), isAgenda) : null;
 
-    private static Outcome Told(Section decision, bool isAgenda)
+    /// <summary>What some words of a decision tell; null where there are none.</summary>
+    public static Outcome? Of(string words) => string.IsNullOrWhiteSpace(words) ? null : Told([words], isAgenda: false);
+
+    private static Outcome Told(IEnumerable<string> texts, bool isAgenda)
     {
         var told = new List<Told>();
-        foreach (var text in BlockText.Texts(decision.Blocks))
+        foreach (var text in texts)
         {
-            foreach (var words in SplitWords.Of(text.Text, FindDates.In(text.Text)))
+            foreach (var words in SplitWords.Of(text, FindDates.In(text)))
             {
-                told.AddRange(In(new Sentence(text.Text, words)));
+                told.AddRange(In(new Sentence(text, words)));
             }
         }
 

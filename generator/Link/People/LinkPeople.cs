@@ -11,12 +11,14 @@ public static class LinkPeople
     /// <param name="site">Whether people have pages.</param>
     /// <param name="forums">The places of every forum's meetings, newest first, by the address of its page.</param>
     /// <param name="named">The items that name each person, by the address of the page.</param>
+    /// <param name="votes">What each voted, by the address of the page.</param>
     public static IReadOnlyList<Person> Of(
         Agenda agenda,
         Registers registers,
         SiteSettings site,
         IReadOnlyDictionary<string, IReadOnlyList<int>> forums,
-        IReadOnlyDictionary<string, IReadOnlyList<ItemLink>> named)
+        IReadOnlyDictionary<string, IReadOnlyList<ItemLink>> named,
+        IReadOnlyDictionary<string, IReadOnlyList<RecordedVote>> votes)
     {
         if (!site.PersonPages)
         {
@@ -27,7 +29,7 @@ public static class LinkPeople
         var ranks = RanksInForum(forums);
         return [.. Appearances(agenda)
             .GroupBy(appearance => names.AddressOf(appearance.Participant.Name), StringComparer.Ordinal)
-            .Select(group => PersonOf(group.Key, [.. group], names, ranks, named))
+            .Select(group => PersonOf(group.Key, [.. group], names, ranks, named) with { Votes = votes.GetValueOrDefault(group.Key) ?? [] })
             .OrderBy(person => person.Name, DanishOrder.Names)];
     }
 
