@@ -1,4 +1,3 @@
-using MinutesSite.Link.References;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link.Decisions;

@@ -7,7 +7,7 @@ namespace MinutesSite.Link.Votes;
 /// <param name="subject">What it is on; empty for the recommendation.</param>
 internal sealed class VoteBuilder(string subject)
 {
-    private static readonly int Sides = 3;
+    private const int Sides = 3;
     private readonly IReadOnlyList<Voter>?[] voters = new IReadOnlyList<Voter>?[Sides];
     private readonly int?[] counts = new int?[Sides];
 
