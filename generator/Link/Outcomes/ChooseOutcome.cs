@@ -28,8 +28,9 @@ public static class ChooseOutcome
     /// <param name="isAgenda">Whether the decision is on the meeting's agenda, whose points are the other items.</param>
     public static Outcome Of(IReadOnlyList<Told> all, bool isAgenda)
     {
-        var approvals = all.Where(told => told.Outcome == Outcome.Approved).ToArray();
-        var certain = all.Where(told => !told.Rule.IsLastResort && !(approvals.Length > 0 && IsBeside(told))).ToArray();
+        var approvals = all.Where(told => told.Outcome == Outcome.Approved && !told.Rule.IsLastResort).ToArray();
+        var certain = all.Where(told => !told.Rule.IsLastResort
+            && !(approvals.Length > 0 && (IsBeside(told) || IsWish(told, approvals[0])))).ToArray();
         if (IsPart(certain, approvals.Length > 0 && !isAgenda))
         {
             return Outcome.PartlyApproved;
@@ -54,6 +55,10 @@ public static class ChooseOutcome
             Outcome.Withdrawn => told.Clause.IsOfItem,
             _ => false,
         };
+
+    // "Udvalget godkendte planen. Udvalget anbefaler, at borgerne inviteres."
+    private static bool IsWish(Told told, Told approval)
+        => told.Outcome == Outcome.Recommended && told.Clause.Sentence != approval.Clause.Sentence && !told.Clause.IsOfMatterOrToBody;
 
     private static bool IsPart(IReadOnlyList<Told> certain, bool isApproved)
         => certain.Any(told => told.Outcome == Outcome.PartlyApproved)

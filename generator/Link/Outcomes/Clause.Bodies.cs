@@ -31,7 +31,7 @@ public sealed partial record Clause
     public bool IsOfProposal => Sentence.Any(0, At + 4, at => Sentence[at].Text.Contains("forslag", StringComparison.Ordinal));
 
     /// <summary>Whether it tells of one point of several: "At 2: Udsat", "Punkt 2 udsættes".</summary>
-    public bool IsOfPoint => Sentence.Any(0, At, at => Sentence[at].Text is "at" or "ad" or "pkt" or "punkt"
+    public bool IsOfPoint => Sentence.Any(0, At, at => Sentence[at].Text is "at" or "ad" or "pkt" or "punkt" or "nr" or "forslag" or "ansøgning"
         && Sentence[at + 1].IsNumber);
 
     /// <summary>Whether it tells of an item of the meeting: "punkt 9 udgår".</summary>

@@ -55,7 +55,7 @@ public sealed partial record Clause(Sentence Sentence, int At)
     /// <summary>Whether the item comes to the next meeting: "Behandles på næste møde"; not "Planen behandles i Byrådet på næste møde".</summary>
     public bool IsForNextMeeting
         => !IsDenied && Sentence.Any(At - 2, At, at => Sentence[at].Text is "næste" or "kommende" or "førstkommende" or "senere")
-            && Enumerable.Range(Start, Math.Max(0, At - Start)).Any(at => Sentence[at].Text is "behandles" or "drøftes" or "tages" or "sættes" or "genbehandles" or "vendes" or "fortsættes"
+            && Enumerable.Range(Start, Math.Max(0, At - Start)).Any(at => Sentence[at].Text is "behandles" or "drøftes" or "tages" or "sættes" or "genbehandles" or "vendes" or "fortsættes" or "fortsætter"
                 && (at == Start || IsItem(Sentence[at - 1].Text) || Sentence[at - 1].Text is "og" or "men") && !Sentence.Any(at + 1, At, place => Sentence[place].Text == "i"));
 
     private bool IsDecided
@@ -65,7 +65,7 @@ public sealed partial record Clause(Sentence Sentence, int At)
     public bool ConcernsItem
         => !IsDenied
             && !Sentence.Any(Start, At, at => IsMeeting(at) || Sentence.IsEvent(at))
-            && (Sentence.Any(Start, At, at => IsItem(Sentence[at].Text)) || At - Start <= 1 || Sentence[Start].Text is "det" or "den" or "de" or "dette" or "blev" or "er");
+            && (Sentence.Any(Start, At, at => IsItem(Sentence[at].Text)) || At - Start <= 1 || IsOfPoint || Sentence[Start].Text is "det" or "den" or "de" or "dette" or "blev" or "er");
 
     /// <summary>Whether "til efterretning" says that it was noted: "tog … til efterretning".</summary>
     public bool IsNoted => Sentence[At - 1].Text == "til" && !IsDenied && !Sentence.Any(Start, At, at => Sentence[at].Text is "skal" or "kan" or "bør" or "ikke") && (IsDecided || Sentence[Start - 1].Text is not ("som" or "når" or "hvis" or "at"));

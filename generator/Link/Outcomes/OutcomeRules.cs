@@ -14,7 +14,7 @@ public static partial class OutcomeRules
     public static IReadOnlyList<OutcomeRule> Of(string word) => ByWord.GetValueOrDefault(word) ?? [];
 
     private static IEnumerable<OutcomeRule> Rules() => [.. Postponed(), .. Withdrawn(), .. SentOn(), .. Rejected(),
-        .. PartlyApproved(), .. Recommended(), .. Approved(), .. Noted(), .. Discussed()];
+        .. PartlyApproved(), .. Recommended(), .. Approved(), .. Noted(), .. Discussed(), .. Everyday()];
 
     private static IEnumerable<OutcomeRule> Postponed() =>
     [
