@@ -8,17 +8,43 @@ public static class LinkCases
 {
     /// <summary>The cases, by number in ordinal order.</summary>
     public static IReadOnlyList<CaseMembers> Of(Agenda agenda)
-        => [.. agenda.Entries
-            .Where(entry => entry.Item.CaseNumber is not null)
-            .GroupBy(entry => KeyOf(entry.Item.CaseNumber!.Value.Value), StringComparer.Ordinal)
-            .Select(group => new CaseMembers(NumberOf(group), CatchAll.Holds([.. group]), [.. group]))
+    {
+        var journalNumbers = JournalNumbersBySystem(agenda);
+        return [.. agenda.Entries
+            .Select(entry => (Entry: entry, Number: NumberOf(entry.Item, journalNumbers)))
+            .Where(entry => entry.Number is not null)
+            .GroupBy(entry => KeyOf(entry.Number!), entry => (entry.Entry, Number: entry.Number!), StringComparer.Ordinal)
+            .Select(group => Members([.. group]))
             .OrderBy(members => members.Number.Value, StringComparer.Ordinal)];
+    }
 
     /// <summary>What two spellings of one number share.</summary>
     public static string KeyOf(CaseNumber number) => number.Slug.ToUpperInvariant();
 
-    private static CaseNumber NumberOf(IEnumerable<AgendaEntry> entries)
-        => entries.Select(entry => entry.Item.CaseNumber!.Value.Value).MinBy(number => number.Value, StringComparer.Ordinal)!;
+    private static CaseMembers Members((AgendaEntry Entry, CaseNumber Number)[] group)
+    {
+        AgendaEntry[] entries = [.. group.Select(entry => entry.Entry)];
+        return new(group.Select(entry => entry.Number).MinBy(number => number.Value, StringComparer.Ordinal)!, CatchAll.Holds(entries), entries);
+    }
+
+    // The case system's number leads to the journal number where another item has both; alone it is the case's number.
+    private static CaseNumber? NumberOf(AgendaItem item, Dictionary<string, CaseNumber> journalNumbers)
+        => item.CaseNumber?.Value
+            ?? (item.SystemNumber is { } system ? journalNumbers.GetValueOrDefault(KeyOf(system.Value)) ?? system.Value : null);
+
+    private static Dictionary<string, CaseNumber> JournalNumbersBySystem(Agenda agenda)
+    {
+        var numbers = new Dictionary<string, CaseNumber>(StringComparer.Ordinal);
+        foreach (var item in agenda.Entries.Select(entry => entry.Item))
+        {
+            if (item is { SystemNumber: { } system, CaseNumber: { } journal })
+            {
+                numbers.TryAdd(KeyOf(system.Value), journal.Value);
+            }
+        }
+
+        return numbers;
+    }
 }
 
 /// <summary>A case before the archive is put together.</summary>

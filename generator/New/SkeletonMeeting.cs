@@ -27,11 +27,19 @@ internal static class SkeletonMeeting
             Date = new(date, at),
             Time = known?.Time ?? latest?.Time,
             Venue = known?.Venue ?? latest?.Venue,
-            Participants = latest?.Participants ?? [],
+            Participants = WithoutSlips(latest?.Participants ?? [], content.Registers),
             IsDraft = true,
             Items = [.. Titles(known).Select((title, index) => Item(title, index + 1, at))],
         };
     }
+
+    // A known slip of the pen is not carried on to the next minutes, nor who was absent from what.
+    private static IReadOnlyList<Participant> WithoutSlips(IReadOnlyList<Participant> people, Registers registers) => people
+        .Select(person => person with { Name = RightName(person.Name, registers), AbsentFrom = [], DeputyFor = null })
+        .ToArray();
+
+    private static string RightName(string name, Registers registers)
+        => registers.People.FirstOrDefault(person => person.Variants.Any(variant => variant.Value == name))?.Name.Value ?? name;
 
     private static IReadOnlyList<string> Titles(ForumEntry? forum) => forum is { StandingItems.Count: > 0 } ? forum.StandingItems : ["Godkendelse af dagsorden"];
 

@@ -5,6 +5,16 @@ namespace MinutesSite.Tests.New;
 
 public sealed class NewMinutesTests
 {
+    [Fact]
+    public void A_known_slip_of_the_pen_is_not_carried_on()
+    {
+        using var site = new MadeUpSite([.. Known, ("content/personer.yml", "- navn: Ida Holme\n  varianter: [Ida Holm]\n")]);
+
+        NewMinutes.Write(site.Options, "BR", new DateOnly(2026, 3, 3));
+
+        Assert.Contains("navn: Ida Holme\n", site.Read("content/referater/2026/2026-03-03-byraad.md"), StringComparison.Ordinal);
+    }
+
     private static readonly (string Path, string Text)[] Known =
     [
         ("content/fora.yml", "- navn: Byråd\n  forkortelser: [BR]\n  sted: Rådssalen\n  faste_punkter: [Godkendelse af dagsorden, Eventuelt]\n"),
