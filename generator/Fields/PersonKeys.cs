@@ -61,7 +61,7 @@ internal static class PersonKeys
             Yaml = person => person.AbsentFrom.Count == 0
                 ? null
                 : $"[{string.Join(", ", person.AbsentFrom.Select(number => number.ToString(CultureInfo.InvariantCulture)))}]",
-            Json = (json, attendance, _) => WriteNumbers(json, "deltog_ikke_i", attendance.Participant.AbsentFrom),
+            Json = (json, attendance, _) => WriteNumbers(json, "deltog_ikke_i", attendance.AbsentFrom),
         },
         new PersonKey<bool>("uden_afbud", "true, når personen udeblev uden at melde afbud.", () => Flag)
         {

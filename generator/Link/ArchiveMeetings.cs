@@ -13,7 +13,8 @@ public static class ArchiveMeetings
         IReadOnlyDictionary<string, IReadOnlyList<int>> forums,
         IReadOnlyDictionary<int, int> approvals,
         Registers registers,
-        SiteSettings site)
+        SiteSettings site,
+        IReadOnlyList<ToldAbsences> absences)
     {
         var names = new PersonNames(registers);
         var pages = new Dictionary<string, PageLink>(StringComparer.Ordinal);
@@ -28,7 +29,7 @@ public static class ArchiveMeetings
                 Link = agenda.Links[i],
                 Forum = ForumOf(meeting.Forum.Value),
                 Items = [.. items.Skip(firstItem).Take(meeting.Items.Count)],
-                Participants = [.. meeting.Participants.Select(AttendanceOf)],
+                Participants = [.. meeting.Participants.Select(one => AttendanceOf(one) with { AbsentFrom = absences[i].Of(one) })],
                 Apologies = [.. meeting.Apologies.Select(AttendanceOf)],
             };
             firstItem += meeting.Items.Count;

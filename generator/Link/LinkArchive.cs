@@ -32,6 +32,7 @@ public static class LinkArchive
         cancellation.ThrowIfCancellationRequested();
         var outcomes = ReadOutcome.Of(agenda);
         cancellation.ThrowIfCancellationRequested();
+        var absences = ToldAbsences.Of(agenda, registers);
         var people = PeopleNamed.In(agenda, registers, site);
         var approvals = Approvals.Of(agenda, references, outcomes);
 
@@ -43,7 +44,7 @@ public static class LinkArchive
             LinkDecisions.Of(agenda, registers, names, byDay, outcomes, site)), ways);
         var votes = LinkVotes.ByAddress(items);
         cancellation.ThrowIfCancellationRequested();
-        var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site);
+        var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site, absences);
         return new Archive
         {
             Site = site,
@@ -51,7 +52,7 @@ public static class LinkArchive
             Forums = LinkForums.Forums(archived, registers),
             Topics = ArchiveTopics.Of(items, topics, bonds, registers),
             Cases = ArchiveCases.Of(cases, items, registers, ways),
-            People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson, votes),
+            People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson, votes, absences),
             Parties = LinkVotes.Parties(items, votes),
         };
     }

@@ -40,4 +40,8 @@ public sealed record ArchivedMeeting
 /// <summary>Somebody at a meeting.</summary>
 /// <param name="Participant">Name and title as the minutes have them.</param>
 /// <param name="PersonAddress">The page of the joined name; null where the site has no person pages.</param>
-public sealed record Attendance(Participant Participant, string? PersonAddress);
+public sealed record Attendance(Participant Participant, string? PersonAddress)
+{
+    /// <summary>The numbers of the items without this person, from the list and from what the items say, in ascending order.</summary>
+    public IReadOnlyList<int> AbsentFrom { get; init; } = Participant.AbsentFrom;
+}

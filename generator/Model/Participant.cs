@@ -24,5 +24,11 @@ public sealed record Participant(string Name, string? Title, SourcePosition At)
     /// <summary>Whether this person was absent without notice (uden_afbud).</summary>
     public bool IsWithoutNotice { get; init; }
 
+    /// <summary>Whether the group is one of people who do not belong to the body: the administration, guests, observers.</summary>
+    public bool IsGuest => Group is { } group && GuestGroups.Any(word => group.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IReadOnlyList<string> GuestGroups { get; } =
+        ["forvaltning", "administration", "gæst", "embeds", "sekretariat", "sekretær", "observatør", "tilhører", "øvrige", "direktion", "inviterede", "ikke medlem", "oplægsholder"];
+
     private static IReadOnlyList<int> NoItems { get; } = [];
 }

@@ -28,8 +28,15 @@ public sealed record Person(string Name, IReadOnlyList<string> Variants, IReadOn
 /// <summary>A meeting that a person was on the list of.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Title">The title there.</param>
-/// <param name="Attended">False where the person sent apologies.</param>
-public sealed record PersonMeeting(MeetingLink Meeting, string? Title, bool Attended);
+/// <param name="Presence">Whether the person was there, and as what.</param>
+public sealed record PersonMeeting(MeetingLink Meeting, string? Title, Presence Presence)
+{
+    /// <summary>Whether the person was at the meeting, as whatever.</summary>
+    public bool Attended => Presence is Presence.Present or Presence.Deputy or Presence.Guest;
+
+    /// <summary>The numbers of the items that were dealt with without the person, though at the meeting; in ascending order.</summary>
+    public IReadOnlyList<int> AbsentFrom { get; init; } = [];
+}
 
 /// <summary>A title over a time.</summary>
 /// <param name="Title">The title.</param>
@@ -41,5 +48,18 @@ public sealed record PersonTitle(string Title, DateOnly From, DateOnly To);
 /// <param name="Forum">The forum.</param>
 /// <param name="Attended">Meetings attended.</param>
 /// <param name="Apologies">Meetings with apologies.</param>
-/// <param name="Held">Meetings that the forum held from the person's first to last one there.</param>
-public sealed record ForumAttendance(PageLink Forum, int Attended, int Apologies, int Held);
+/// <param name="Held">Meetings that the forum held from the person's first to last one there, guests' and deputies' visits apart.</param>
+public sealed record ForumAttendance(PageLink Forum, int Attended, int Apologies, int Held)
+{
+    /// <summary>Meetings that the person stayed away from without notice; they are not among the apologies.</summary>
+    public int WithoutNotice { get; init; }
+
+    /// <summary>Meetings that the person came to in a member's place; they are not among those attended.</summary>
+    public int AsDeputy { get; init; }
+
+    /// <summary>Meetings that the person came to as a guest or from the administration; they are not among those attended.</summary>
+    public int AsGuest { get; init; }
+
+    /// <summary>How many of the meetings attended, as whatever, had items without the person.</summary>
+    public int Partly { get; init; }
+}

@@ -12,13 +12,15 @@ public static class LinkPeople
     /// <param name="forums">The places of every forum's meetings, newest first, by the address of its page.</param>
     /// <param name="named">The items that name each person, by the address of the page.</param>
     /// <param name="votes">What each voted, by the address of the page.</param>
+    /// <param name="absences">Who was not there, as the items tell, by the meeting's place.</param>
     public static IReadOnlyList<Person> Of(
         Agenda agenda,
         Registers registers,
         SiteSettings site,
         IReadOnlyDictionary<string, IReadOnlyList<int>> forums,
         IReadOnlyDictionary<string, IReadOnlyList<ItemLink>> named,
-        IReadOnlyDictionary<string, IReadOnlyList<RecordedVote>> votes)
+        IReadOnlyDictionary<string, IReadOnlyList<RecordedVote>> votes,
+        IReadOnlyList<ToldAbsences> absences)
     {
         if (!site.PersonPages)
         {
@@ -26,29 +28,49 @@ public static class LinkPeople
         }
 
         var names = new PersonNames(registers);
-        var ranks = RanksInForum(forums);
-        return [.. Appearances(agenda)
+        var ranks = RanksInForum(forums, agenda);
+        return [.. Appearances(agenda, absences, names)
             .GroupBy(appearance => names.AddressOf(appearance.Participant.Name), StringComparer.Ordinal)
             .Select(group => PersonOf(group.Key, [.. group], names, ranks, named) with { Votes = votes.GetValueOrDefault(group.Key) ?? [] })
             .OrderBy(person => person.Name, DanishOrder.Names)];
     }
 
-    private static IEnumerable<Appearance> Appearances(Agenda agenda)
+    private static IEnumerable<Appearance> Appearances(Agenda agenda, IReadOnlyList<ToldAbsences> absences, PersonNames names)
     {
         for (var i = 0; i < agenda.Meetings.Count; i++)
         {
             var meeting = agenda.Meetings[i];
-            var link = agenda.Links[i];
-            foreach (var participant in meeting.Participants)
+            var isToCome = meeting.Status == MeetingStatus.Agenda;
+            foreach (var one in meeting.Participants)
             {
-                yield return new(participant, i, new(link, participant.Title, Attended: true));
+                yield return new(one, i, new(agenda.Links[i], one.Title, isToCome ? Presence.Invited : PresenceOf(one)) { AbsentFrom = absences[i].Of(one) });
             }
 
-            foreach (var apology in meeting.Apologies)
+            foreach (var one in meeting.Apologies.Concat(absences[i].Absent))
             {
-                yield return new(apology, i, new(link, apology.Title, Attended: false));
+                yield return new(one, i, new(agenda.Links[i], one.Title, one.IsWithoutNotice ? Presence.WithoutNotice : Presence.Apologies));
+            }
+
+            // "I stedet for Karl Lind": he was not there, also where no list says so.
+            if (!isToCome)
+            {
+                foreach (var one in MembersReplaced(meeting, absences[i], names))
+                {
+                    yield return new(one, i, new(agenda.Links[i], null, Presence.Apologies));
+                }
             }
         }
+    }
+
+    private static Presence PresenceOf(Participant one)
+        => one.DeputyFor is not null ? Presence.Deputy : one.IsGuest ? Presence.Guest : one.IsWithoutNotice ? Presence.WithoutNotice : Presence.Present;
+
+    private static IEnumerable<Participant> MembersReplaced(Meeting meeting, ToldAbsences absences, PersonNames names)
+    {
+        var listed = meeting.Participants.Concat(meeting.Apologies).Concat(absences.Absent).Select(one => names.AddressOf(one.Name)).ToHashSet(StringComparer.Ordinal);
+        return meeting.Participants
+            .Where(one => one.DeputyFor is { } member && member.Contains(' ', StringComparison.Ordinal) && listed.Add(names.AddressOf(member)))
+            .Select(one => new Participant(one.DeputyFor!, null, one.At));
     }
 
     private static Person PersonOf(
@@ -136,22 +158,39 @@ public static class LinkPeople
 
     private static ForumAttendance[] AttendanceByForum(IReadOnlyList<Appearance> newestFirst, Dictionary<int, int> ranks)
         => [.. newestFirst
+            .Where(appearance => appearance.AsMeeting.Presence != Presence.Invited)
             .GroupBy(appearance => Forum.AddressOf(appearance.AsMeeting.Meeting.Forum), StringComparer.Ordinal)
-            .Select(group => new ForumAttendance(
-                new(group.First().AsMeeting.Meeting.Forum, group.Key),
-                group.Count(appearance => appearance.AsMeeting.Attended),
-                group.Count(appearance => !appearance.AsMeeting.Attended),
-                ranks[group.Last().MeetingIndex] - ranks[group.First().MeetingIndex] + 1))
+            .Select(group => InForum(group.Key, [.. group], ranks))
             .OrderBy(attendance => attendance.Forum.Name, DanishOrder.Names)];
 
-    private static Dictionary<int, int> RanksInForum(IReadOnlyDictionary<string, IReadOnlyList<int>> forums)
+    private static ForumAttendance InForum(string address, Appearance[] newestFirst, Dictionary<int, int> ranks)
+    {
+        var asMember = newestFirst.Where(one => one.AsMeeting.Presence is not (Presence.Deputy or Presence.Guest)).ToArray();
+        return new(
+            new(newestFirst[0].AsMeeting.Meeting.Forum, address),
+            Count(Presence.Present),
+            Count(Presence.Apologies),
+            asMember.Length == 0 ? 0 : ranks[asMember[^1].MeetingIndex] - ranks[asMember[0].MeetingIndex] + 1)
+        {
+            WithoutNotice = Count(Presence.WithoutNotice),
+            AsDeputy = Count(Presence.Deputy),
+            AsGuest = Count(Presence.Guest),
+            Partly = newestFirst.Count(one => one.AsMeeting.AbsentFrom.Count > 0),
+        };
+
+        int Count(Presence presence) => newestFirst.Count(one => one.AsMeeting.Presence == presence);
+    }
+
+    // Of meetings that have been held: an agenda is not one yet.
+    private static Dictionary<int, int> RanksInForum(IReadOnlyDictionary<string, IReadOnlyList<int>> forums, Agenda agenda)
     {
         var ranks = new Dictionary<int, int>();
         foreach (var places in forums.Values)
         {
-            for (var rank = 0; rank < places.Count; rank++)
+            var rank = 0;
+            foreach (var place in places.Where(place => agenda.Meetings[place].Status == MeetingStatus.Minutes))
             {
-                ranks[places[rank]] = rank;
+                ranks[place] = rank++;
             }
         }
 
