@@ -40,6 +40,13 @@ public static partial class Problems
         $"Forummet '{forum}' får samme adresse på sitet som '{other}': {address}.",
         $"Er det det samme forum, så skriv 'forum: {other}'; ellers giv det et navn, der afviger i bogstaver eller tal.");
 
+    /// <summary>A member who left before coming.</summary>
+    public static Diagnostic TermBackwards(SourcePosition at, string name, DateOnly from, DateOnly to) => Error(
+        "medlem-periode",
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"'{name}' er medlem fra {from:yyyy-MM-dd}, men kun til {to:yyyy-MM-dd}, som er før."),
+        "Ret fra eller til. Er personen stadig medlem, så slet 'til'.");
+
     /// <summary>A file of names that is not there.</summary>
     public static Diagnostic KleFileMissing(SourcePosition at, string file) => Error(
         "kle-fil-mangler", at, $"Der er ingen fil content/{file}.", "Ret filnavnet efter 'kle:', eller slet linjen.");

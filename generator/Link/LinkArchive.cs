@@ -49,7 +49,7 @@ public static class LinkArchive
         {
             Site = site,
             Meetings = archived,
-            Forums = LinkForums.Forums(archived, registers),
+            Forums = LinkForums.Forums(archived, registers, site),
             Topics = ArchiveTopics.Of(items, topics, bonds, registers),
             Cases = ArchiveCases.Of(cases, items, registers, ways),
             People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson, votes, absences),

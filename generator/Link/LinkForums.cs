@@ -1,3 +1,4 @@
+using MinutesSite.Link.People;
 using MinutesSite.Model;
 
 namespace MinutesSite.Link;
@@ -18,14 +19,22 @@ public static class LinkForums
     }
 
     /// <summary>The forums that have met, by name in Danish order.</summary>
-    public static IReadOnlyList<Forum> Forums(IReadOnlyList<ArchivedMeeting> meetings, Registers registers)
-        => [.. meetings
+    public static IReadOnlyList<Forum> Forums(IReadOnlyList<ArchivedMeeting> meetings, Registers registers, SiteSettings site)
+    {
+        var names = new PersonNames(registers);
+        return [.. meetings
             .GroupBy(meeting => meeting.Forum.Address, StringComparer.Ordinal)
-            .Select(group => new Forum(group.First().Forum.Name, Abbreviations(group.First().Forum, registers), group.ToArray()))
+            .Select(group => (group.First().Forum.Name, Entry: EntryOf(group.First().Forum, registers), Meetings: group.ToArray()))
+            .Select(forum => new Forum(forum.Name, [.. forum.Entry?.Abbreviations.Select(abbreviation => abbreviation.Value) ?? []], forum.Meetings)
+            {
+                Members = [.. forum.Entry?.Members.Select(term => MemberOf(term, names, site)) ?? []],
+            })
             .OrderBy(forum => forum.Name, DanishOrder.Names)];
+    }
 
-    private static string[] Abbreviations(PageLink forum, Registers registers)
-        => registers.Forums.FirstOrDefault(entry => Forum.AddressOf(entry.Name.Value) == forum.Address) is { } entry
-            ? [.. entry.Abbreviations.Select(abbreviation => abbreviation.Value)]
-            : [];
+    private static ForumMember MemberOf(MemberTerm term, PersonNames names, SiteSettings site)
+        => new(term, names.Joined(term.Name.Value), site.PersonPages ? names.AddressOf(term.Name.Value) : null);
+
+    private static ForumEntry? EntryOf(PageLink forum, Registers registers)
+        => registers.Forums.FirstOrDefault(entry => Forum.AddressOf(entry.Name.Value) == forum.Address);
 }

@@ -6,6 +6,9 @@ namespace MinutesSite.Model;
 /// <param name="Meetings">Its meetings, newest first.</param>
 public sealed record Forum(string Name, IReadOnlyList<string> Abbreviations, IReadOnlyList<ArchivedMeeting> Meetings)
 {
+    /// <summary>Who sits and sat in it (medlemmer in fora.yml), in the file's order.</summary>
+    public IReadOnlyList<ForumMember> Members { get; init; } = [];
+
     /// <summary>The forum's page, below the site's base path.</summary>
     public string Address => AddressOf(Name);
 

@@ -15,6 +15,9 @@ public sealed record Person(string Name, IReadOnlyList<string> Variants, IReadOn
     /// <summary>The titles over time, newest first, each with the first and last meeting that has it.</summary>
     public IReadOnlyList<PersonTitle> Titles { get; init; } = [];
 
+    /// <summary>The bodies that the person sits and sat in (medlemmer in fora.yml), newest first.</summary>
+    public IReadOnlyList<Membership> Memberships { get; init; } = [];
+
     /// <summary>Attendance by forum.</summary>
     public IReadOnlyList<ForumAttendance> AttendanceByForum { get; init; } = [];
 
@@ -48,7 +51,10 @@ public sealed record PersonTitle(string Title, DateOnly From, DateOnly To);
 /// <param name="Forum">The forum.</param>
 /// <param name="Attended">Meetings attended.</param>
 /// <param name="Apologies">Meetings with apologies.</param>
-/// <param name="Held">Meetings that the forum held from the person's first to last one there, guests' and deputies' visits apart.</param>
+/// <param name="Held">
+/// Meetings that the forum held while the person was a member; where fora.yml does not tell, from the person's first to last one there,
+/// guests' and deputies' visits apart.
+/// </param>
 public sealed record ForumAttendance(PageLink Forum, int Attended, int Apologies, int Held)
 {
     /// <summary>Meetings that the person stayed away from without notice; they are not among the apologies.</summary>

@@ -46,6 +46,9 @@ public sealed record ForumEntry(Sourced<string> Name, IReadOnlyList<Sourced<stri
     /// <summary>Titles of items that stand on every agenda (faste_punkter): noise in lists, relations and ranking.</summary>
     public IReadOnlyList<string> StandingItems { get; init; } = [];
 
+    /// <summary>Who sits and sat in it (medlemmer), in the file's order.</summary>
+    public IReadOnlyList<MemberTerm> Members { get; init; } = [];
+
     /// <summary>Years of which every meeting is in the archive (komplette_år).</summary>
     public IReadOnlyList<int> CompleteYears { get; init; } = [];
 }

@@ -42,9 +42,38 @@ internal static class ApiLists
                 json.WriteTexts("varianter", person.Variants);
                 json.WriteString("url", site.Href(person.Address));
                 json.WriteTexts("møder", person.Meetings.Where(meeting => meeting.Attended).Select(meeting => site.Href(meeting.Meeting.Address)));
+                WriteMemberships(json, person.Memberships);
             }),
         ];
     }
+
+    private static void WriteMemberships(Utf8JsonWriter json, IReadOnlyList<Membership> memberships)
+    {
+        if (memberships.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("medlemskaber");
+        foreach (var (forum, _, term) in memberships)
+        {
+            json.WriteStartObject();
+            json.WriteString("forum", forum);
+            foreach (var (key, value) in new[] { ("parti", term.Party), ("rolle", term.Role), ("fra", Iso(term.From)), ("til", Iso(term.To)) })
+            {
+                if (value is not null)
+                {
+                    json.WriteString(key, value);
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Iso(DateOnly? day) => day is { } known ? DanishDates.Iso(known) : null;
 
     private static OutputFile List<T>(string name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> write)
         => new($"api/{name}.json", () => ValueTask.FromResult(DataWriter.Write(json =>

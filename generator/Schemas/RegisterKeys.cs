@@ -37,6 +37,16 @@ internal static class RegisterKeys
         new("tid", "Det sædvanlige tidspunkt, i anførselstegn.", Time),
         new("faste_punkter", "Punkter, der er på hver gang uden at handle om en bestemt sag.", ListOf(Text)),
         new("komplette_år", "År, hvor arkivet har hvert eneste møde.", ListOf(NumberFrom(1900))),
+        new("medlemmer", "Hvem der sidder og har siddet i forummet: en linje for hver periode.", ListOf(Keys(Member, "navn"))),
+    ];
+
+    public static IReadOnlyList<KeyShape> Member =>
+    [
+        new("navn", "Navnet. Skal være der.", Text),
+        new("parti", "Partibogstav eller listens navn.", Text),
+        new("rolle", "Hvad personen er i forummet, fx formand.", Text),
+        new("fra", "Den første dag: år-måned-dag.", Date),
+        new("til", "Den sidste dag; udelades, mens personen er medlem.", Date),
     ];
 
     public static IReadOnlyList<KeyShape> Topic =>

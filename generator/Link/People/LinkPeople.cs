@@ -29,10 +29,18 @@ public static class LinkPeople
 
         var names = new PersonNames(registers);
         var ranks = RanksInForum(forums, agenda);
-        return [.. Appearances(agenda, absences, names)
+        var memberships = Memberships.ByAddress(registers, names, forums);
+        var people = Appearances(agenda, absences, names)
             .GroupBy(appearance => names.AddressOf(appearance.Participant.Name), StringComparer.Ordinal)
             .Select(group => PersonOf(group.Key, [.. group], names, ranks, named) with { Votes = votes.GetValueOrDefault(group.Key) ?? [] })
-            .OrderBy(person => person.Name, DanishOrder.Names)];
+            .Select(person => Memberships.Of(person, memberships.GetValueOrDefault(person.Address) ?? [], agenda, forums))
+            .ToList();
+        var met = people.Select(person => person.Address).ToHashSet(StringComparer.Ordinal);
+
+        // Members who have not been to a meeting yet.
+        people.AddRange(memberships.Where(member => !met.Contains(member.Key))
+            .Select(member => new Person(names.Joined(member.Value[0].Term.Name.Value), [], []) { Memberships = member.Value }));
+        return [.. people.OrderBy(person => person.Name, DanishOrder.Names)];
     }
 
     private static IEnumerable<Appearance> Appearances(Agenda agenda, IReadOnlyList<ToldAbsences> absences, PersonNames names)
