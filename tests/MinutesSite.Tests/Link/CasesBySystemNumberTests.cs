@@ -1,4 +1,3 @@
-using MinutesSite.Model;
 using static MinutesSite.Tests.Render.MadeUp;
 
 namespace MinutesSite.Tests.Link;
