@@ -1,5 +1,3 @@
-using MinutesSite.Fields;
-
 namespace MinutesSite;
 
 /// <summary>Where a site is read and written, and which day it is.</summary>
@@ -9,8 +7,8 @@ namespace MinutesSite;
 /// <param name="Today">The day that <c>check</c> calls today; pages never do.</param>
 public sealed record BuildOptions(string Root, string Content, string Output, DateOnly Today)
 {
-    /// <summary>The keys of front matter: those that every archive has, and an archive's own.</summary>
-    public FrontMatterTable Keys { get; init; } = FrontMatterTable.Default;
+    /// <summary>What the site is made of: what every archive has, and an archive's own.</summary>
+    public SiteParts Parts { get; init; } = SiteParts.Default;
 
     /// <summary>The usual layout: <c>content/</c> and <c>output/</c> below the root.</summary>
     public static BuildOptions Below(string root, DateOnly today)

@@ -1,22 +1,18 @@
-using MinutesSite.Check;
-using MinutesSite.Check.PrivateData;
-using MinutesSite.Check.Source;
-using MinutesSite.Check.WholeSite;
 using MinutesSite.Diagnostics;
-using MinutesSite.History;
 using MinutesSite.Index;
-using MinutesSite.Link;
 using MinutesSite.Link.Proposals;
 using MinutesSite.Parse;
 using MinutesSite.Progress;
 using MinutesSite.Read;
-using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Render;
 using MinutesSite.Write;
 
 namespace MinutesSite;
 
-/// <summary>The way of the data: Read → Parse → Link → Check → Index → Render → Write. A new stage is one statement here.</summary>
+/// <summary>
+/// The way of the data: Read → Parse → History → Link → Check → Index → Render → Write. A new stage is one statement here; those that a
+/// preview has too are put together in <see cref="SiteStages"/>.
+/// </summary>
 public static class BuildSite
 {
     /// <summary>Builds the site.</summary>
@@ -27,28 +23,22 @@ public static class BuildSite
     /// <exception cref="OutputFailed">The site could not be written.</exception>
     public static async Task<BuildResult> Run(BuildOptions options, BuildProgress? progress = null, CancellationToken cancellation = default)
     {
+        var stages = new SiteStages(options);
         var times = new StageTimes(progress);
         var problems = new List<Diagnostic>();
         var content = times.Measure("læs", () => ReadContent.List(options.Root, options.Content, problems));
         WriteOutput.Prepare(options.Output);
-        var parsed = times.Measure("forstå", () => ParseContent.Parse(content, problems, new CheckSource(), keys: options.Keys));
-        var history = times.Measure("historik", () => MinutesHistory.Of(options, parsed));
-        var archive = times.Measure("forbind", () => LinkArchive.Link(OldAddresses.AsAliases(parsed.Published, history.Published), parsed.Registers, parsed.Site));
-        problems.AddRange(times.Measure("tjek", () => Checked(parsed, new(options.Today), history)));
+        var parsed = times.Measure("forstå", () => stages.Parse(content, problems));
+        var history = times.Measure("historik", () => stages.History(parsed));
+        var archive = times.Measure("forbind", () => SiteStages.Link(parsed.Published, parsed, history));
+        problems.AddRange(times.Measure("tjek", () => stages.Check(parsed, history).Concat(stages.CheckAttachments(parsed))));
         if (problems.Any(problem => problem.Severity == Severity.Error))
         {
             return new(parsed, archive, problems, null, times.All);
         }
 
         var search = times.Measure("indeksér", () => IndexSearch.Files(archive, LargeHeap.GiveBack));
-        var render = new RenderOptions
-        {
-            SearchManifest = search.Manifest,
-            Version = history.Version,
-            Corrections = history.Corrections(parsed),
-            KleNames = parsed.Registers.KleNames,
-        };
-        var site = times.Measure("tegn", () => RenderSite.Files(archive, render));
+        var site = times.Measure("tegn", () => RenderSite.Files(archive, stages.Rendering(parsed, history, search.Manifest)));
         IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
         var copies = parsed.PublishedAttachments().Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
         var written = await times.Measure("skriv", files.Count + copies.Count, () => WriteOutput.To(options.Output, files, copies, progress, cancellation));
@@ -63,8 +53,9 @@ public static class BuildSite
     {
         var problems = new List<Diagnostic>();
         var content = ReadContent.List(options.Root, options.Content, problems);
-        var parsed = ParseContent.Parse(content, problems, new CheckSource(), files, options.Keys);
-        problems.AddRange(Checked(parsed, new(options.Today, files), MinutesHistory.Of(options, parsed, files)));
+        var stages = new SiteStages(options);
+        var parsed = stages.Parse(content, problems, files);
+        problems.AddRange(stages.Check(parsed, stages.History(parsed, files), files).Concat(stages.CheckAttachments(parsed, files)));
         return files is null ? problems : [.. problems.Where(problem => files.Contains(problem.At.File))];
     }
 
@@ -72,12 +63,7 @@ public static class BuildSite
     public static IReadOnlyList<TopicProposal> Propose(BuildOptions options)
     {
         var problems = new List<Diagnostic>();
-        var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems, keys: options.Keys);
+        var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems, keys: options.Parts.Keys);
         return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
-
-    private static IEnumerable<Diagnostic> Checked(ParsedContent parsed, CheckScope scope, MinutesHistory history)
-        => CheckContent.Check(parsed, scope)
-            .Concat(CheckOldAddresses.Check(parsed.Meetings, history.Published))
-            .Concat(CheckAttachments.Check(parsed, scope, ReadAttachmentText.Of));
 }

@@ -17,9 +17,13 @@ public sealed class SiteOptions
         CustomParser = Date,
     };
 
+    private readonly SiteParts parts;
+
     /// <summary>Makes the options.</summary>
-    public SiteOptions()
+    /// <param name="parts">What the site is made of.</param>
+    public SiteOptions(SiteParts parts)
     {
+        this.parts = parts;
         foreach (var folder in (Option<string?>[])[root, content, output])
         {
             folder.Validators.Add(IsFolderName);
@@ -46,6 +50,7 @@ public sealed class SiteOptions
         {
             Content = line.GetValue(content) is { } from ? Path.GetFullPath(from) : usual.Content,
             Output = line.GetValue(output) is { } to ? Path.GetFullPath(to) : usual.Output,
+            Parts = parts,
         };
     }
 

@@ -15,7 +15,6 @@ public sealed partial class ImportArchive
     /// <summary>So many kinds of what to look at are shown.</summary>
     private const int MostKinds = 20;
 
-    private static readonly string[] Kinds = [".pdf", ".docx", ".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".xml", ".doc", ".odt", ".rtf"];
     private static readonly string[] AttachmentFolders = ["bilag", "attachments", "vedhæftninger", "vedhaeftninger", "enclosures"];
 
     private readonly ImportOptions options;
@@ -78,16 +77,17 @@ public sealed partial class ImportArchive
             : entries.Values.Any(entry => entry.Result == ArchiveEntry.Refused) ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
 
-    private static IEnumerable<string> FilesIn(string path)
+    private IEnumerable<string> FilesIn(string path)
     {
         if (!Directory.Exists(path))
         {
             return [path];
         }
 
+        var endings = options.Site.Parts.Sources.SelectMany(source => source.Endings).ToHashSet(StringComparer.Ordinal);
         var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = true };
         return Directory.EnumerateFiles(path, "*", all)
-            .Where(file => Kinds.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+            .Where(file => endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
             .Where(file => !Path.GetRelativePath(path, file).Split('/', '\\')[..^1].Any(folder => AttachmentFolders.Contains(folder.ToLowerInvariant())))
             .Order(StringComparer.Ordinal);
     }

@@ -51,7 +51,7 @@ public static class ImportFiles
     {
         try
         {
-            var source = ReadSource.From(path);
+            var source = ReadSource.From(path, options.Site.Parts.Sources);
             var folder = options.AttachmentFolder ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
             return (ImportOne.Of(options is { IsInContent: true, ToOutput: false } ? AttachmentPlaces.Found(source, [folder]) : source, registers, options.Choices), null);
         }

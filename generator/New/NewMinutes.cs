@@ -17,7 +17,7 @@ public static class NewMinutes
     public static NewFile Write(BuildOptions options, string forum, DateOnly date)
     {
         var content = ReadContent.List(options.Root, options.Content, []);
-        var parsed = ParseContent.Parse(content, new List<Diagnostic>(), keys: options.Keys);
+        var parsed = ParseContent.Parse(content, new List<Diagnostic>(), keys: options.Parts.Keys);
         var meeting = SkeletonMeeting.Of(parsed.Registers.ForumName(forum), date, parsed);
         var path = Path.Combine(options.Content, "referater", $"{date.Year:D4}", meeting.Id + ".md");
         var shown = ReadContent.Shown(options.Root, path);

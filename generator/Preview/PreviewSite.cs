@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using MinutesSite.Check;
-using MinutesSite.Check.PrivateData;
 using MinutesSite.Check.Source;
 using MinutesSite.Diagnostics;
-using MinutesSite.Link;
+using MinutesSite.History;
 using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Read;
@@ -23,6 +21,7 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     // With more files at once (another branch checked out) the way over single meetings is the longer one.
     private const int AtOnce = 3;
 
+    private readonly SiteStages stages = new(options);
     private readonly MinutesCache minutes = new();
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), AttachmentText> attachmentTexts = new();
     private readonly Lock publishing = new();
@@ -63,12 +62,14 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     public IReadOnlyList<Diagnostic> Link(ReadSite site, CancellationToken newer)
     {
         var parsed = site.Parsed;
-        var archive = LinkArchive.Link(parsed.Meetings, parsed.Registers, parsed.Site, newer);
-        var whole = Whole(archive, parsed, DiagnosticReport.Ordered([.. site.Problems, .. foundByCheck.Where(problem => !site.Changed.Contains(problem.At.File))]));
+        var history = stages.History(parsed);
+        var archive = SiteStages.Link(parsed.Meetings, parsed, history, newer);
+        var stillTrue = foundByCheck.Where(problem => !site.Changed.Contains(problem.At.File));
+        var whole = Whole(archive, parsed, history, DiagnosticReport.Ordered([.. site.Problems, .. stillTrue]));
         Publish(whole, newer);
-        List<Diagnostic> found = [.. CheckContent.Check(parsed, new(options.Today))];
+        List<Diagnostic> found = [.. stages.Check(parsed, history)];
         newer.ThrowIfCancellationRequested();
-        found.AddRange(CheckAttachments.Check(parsed, new(options.Today), AttachmentTextOf));
+        found.AddRange(stages.CheckAttachments(parsed, read: AttachmentTextOf));
         var problems = DiagnosticReport.Ordered([.. site.Problems, .. found]);
         Publish(whole with { Problems = problems }, newer, () => foundByCheck = found);
         return problems;
@@ -87,7 +88,7 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
     private ParsedContent Settings(ContentFolder content, List<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
-        var read = ParseContent.Settings(content, found, new CheckSource()) with { Keys = options.Keys };
+        var read = ParseContent.Settings(content, found, new CheckSource()) with { Keys = options.Parts.Keys };
         problems.AddRange(found);
         var shown = settings is not null && found.Any(problem => problem.Severity == Severity.Error)
             ? settings with { Attachments = read.Attachments }
@@ -127,9 +128,9 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         return files.Count > 0;
     }
 
-    private SiteVersion Whole(Archive archive, ParsedContent parsed, IReadOnlyList<Diagnostic> problems)
+    private SiteVersion Whole(Archive archive, ParsedContent parsed, MinutesHistory history, IReadOnlyList<Diagnostic> problems)
     {
-        var rendering = new RenderOptions { KleNames = parsed.Registers.KleNames, Assets = ThemeFolder.Read(options.Root) };
+        var rendering = stages.Rendering(parsed, history, theme: ThemeFolder.Read(options.Root));
         return new(
             archive,
             SiteFiles.Of(RenderSite.Files(archive, rendering)),

@@ -5,7 +5,7 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>Atom feeds (RFC 4287): the whole site's, a forum's and a topic's.</summary>
+/// <summary>Atom feeds (RFC 4287): the whole site's, a forum's, a topic's, a case's and a person's.</summary>
 /// <remarks>
 /// An entry's time is noon of its meeting's day: the site knows no clock, and noon is the same day in every reader's time zone.
 /// </remarks>
@@ -26,6 +26,23 @@ internal static class Feeds
         foreach (var topic in archive.Topics)
         {
             yield return File(site, topic.Address, $"{topic.Name} – {site.Title}", topic.Items.Take(Shown).Select(EntryOf));
+        }
+
+        foreach (var @case in archive.Cases)
+        {
+            yield return File(site, @case.Address, $"Sag {@case.Number.Value} – {site.Title}", @case.Items.Take(Shown).Select(EntryOf));
+        }
+
+        if (!site.PersonPages)
+        {
+            yield break;
+        }
+
+        var meetings = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
+        foreach (var person in archive.People)
+        {
+            var attended = person.Meetings.Where(meeting => meeting.Attended).Take(Shown).Select(meeting => meetings[meeting.Meeting.Address]);
+            yield return File(site, person.Address, $"{person.Name} – {site.Title}", attended.Select(EntryOf));
         }
     }
 

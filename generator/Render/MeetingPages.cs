@@ -4,7 +4,7 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>The meetings, the archive by year, and the forums.</summary>
+/// <summary>The meetings, and the archive by year.</summary>
 internal static class MeetingPages
 {
     /// <summary>The meetings' own pages.</summary>
@@ -27,15 +27,6 @@ internal static class MeetingPages
                 ? new(page, [.. years.Where(year => year.Year == shown).Select(year => year with { Address = null })], [])
                 : new(page, years, forums);
             yield return pages.Page<MeetingsPage, MeetingsView>(page.Address, view);
-        }
-
-        yield return pages.Page<ForumsPage, IReadOnlyList<Forum>>("/fora/", archive.Forums);
-        foreach (var forum in archive.Forums)
-        {
-            foreach (var page in ListPages.Of(forum.Address, forum.Meetings, meeting => meeting.Date))
-            {
-                yield return pages.Page<ForumPage, Indexed<Forum, ArchivedMeeting>>(page.Address, new(forum, page));
-            }
         }
     }
 }

@@ -11,11 +11,12 @@ using MinutesSite.Write;
 namespace MinutesSite.Render;
 
 /// <summary>Turns the theme's pages into files. Each page is rendered when its file's content is asked for.</summary>
-internal sealed class PageRenderer
+public sealed class PageRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ServiceProvider services;
 
+    /// <summary>Renders pages of one site.</summary>
     public PageRenderer(SiteContext site)
     {
         services = new ServiceCollection()

@@ -22,6 +22,9 @@ public sealed record RenderOptions
     /// <summary>Names of KLE groups and subjects by number.</summary>
     public IReadOnlyDictionary<string, string> KleNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The kinds of pages that the site has.</summary>
+    public IReadOnlyList<PageSet> Pages { get; init; } = PageSets.Default;
+
     /// <summary>The theme's files; those that the program carries unless others are given.</summary>
     public ThemeAssets Assets { get; init; } = ThemeAssets.Embedded;
 }

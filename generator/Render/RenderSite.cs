@@ -14,25 +14,8 @@ public static class RenderSite
         var chosen = options ?? RenderOptions.Default;
         var assets = AssetFiles.Of(archive.Site, chosen.Assets);
         var pages = new PageRenderer(SiteContexts.Of(archive, assets.Links, chosen));
-        List<OutputFile> files =
-        [
-            .. SitePages.Of(archive, pages),
-            .. MeetingPages.Of(archive, pages),
-            .. CorrectionPages.Of(archive, pages, chosen),
-            .. TopicPages.Of(archive, pages),
-            .. CasePages.Of(archive, pages, chosen.KleNames),
-            .. PersonPages.Of(archive, pages),
-            .. PartyPages.Of(archive, pages),
-            .. DecisionPages.Of(archive, pages),
-            .. HelpPages.Of(pages),
-            .. KeywordPages.Of(archive, pages),
-            .. MeetingData.Of(archive),
-            .. ApiLists.Of(archive),
-            .. Feeds.Of(archive),
-            .. OpenSearch.Of(archive),
-            .. RobotsTxt.Of(archive),
-            .. assets.Files,
-        ];
+        var source = new PageSource(archive, pages, chosen);
+        List<OutputFile> files = [.. chosen.Pages.SelectMany(set => set.Files(source)), .. assets.Files];
         files.AddRange(Sitemap.Of(archive.Site, files));
         files.AddRange(Redirects.Of(archive, pages, files));
         return files;

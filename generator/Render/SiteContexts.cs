@@ -1,6 +1,5 @@
 using MinutesSite.Model;
 using MinutesSite.Theme;
-using MinutesSite.Theme.Layout;
 
 namespace MinutesSite.Render;
 
@@ -10,7 +9,7 @@ internal static class SiteContexts
     public static SiteContext Of(Archive archive, AssetLinks assets, RenderOptions options) => new(archive.Site, assets)
     {
         Newest = archive.Meetings.Count == 0 ? null : archive.Meetings[0].Date,
-        Navigation = Sections.NavigationOf(archive.Site),
+        Navigation = [.. options.Pages.Select(set => set.Section(archive)).OfType<PageLink>()],
         SearchManifest = options.SearchManifest,
         Version = options.Version,
         Corrections = options.Corrections,

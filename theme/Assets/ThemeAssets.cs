@@ -10,8 +10,11 @@ public sealed class ThemeAssets
     private const string FilesFolder = "wwwroot/";
     private const string StylesFolder = "styles/";
 
-    private ThemeAssets(IReadOnlyList<ThemeFile> files, string styles)
+    private readonly IReadOnlyList<ThemeFile> resources;
+
+    private ThemeAssets(IReadOnlyList<ThemeFile> resources, IReadOnlyList<ThemeFile> files, string styles)
     {
+        this.resources = resources;
         Files = files;
         Styles = styles;
     }
@@ -38,9 +41,10 @@ public sealed class ThemeAssets
     /// </param>
     public static ThemeAssets Of(IEnumerable<ThemeFile> resources)
     {
+        IReadOnlyList<ThemeFile> sorted = [.. resources.OrderBy(resource => resource.Name, StringComparer.Ordinal)];
         var files = new List<ThemeFile>();
         var styles = new StringBuilder();
-        foreach (var resource in resources.OrderBy(resource => resource.Name, StringComparer.Ordinal))
+        foreach (var resource in sorted)
         {
             if (resource.Name.StartsWith(FilesFolder, StringComparison.Ordinal))
             {
@@ -52,8 +56,13 @@ public sealed class ThemeAssets
             }
         }
 
-        return new(files, styles.ToString());
+        return new(sorted, files, styles.ToString());
     }
+
+    /// <summary>These files and others; those of the same name give way.</summary>
+    /// <param name="others">Named as in <see cref="Of"/>.</param>
+    public ThemeAssets With(IReadOnlyList<ThemeFile> others)
+        => others.Count == 0 ? this : Of([.. resources.Where(resource => others.All(other => other.Name != resource.Name)), .. others]);
 
     private static ThemeAssets ReadEmbedded()
     {

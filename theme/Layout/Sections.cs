@@ -31,10 +31,4 @@ public static class Sections
 
     /// <summary>The words of the titles, A to Å: search without JavaScript.</summary>
     public static PageLink Keywords { get; } = new("Stikord A–Å", "/stikord/");
-
-    /// <summary>The navigation of a site; people are not in it where they have no pages.</summary>
-    public static IReadOnlyList<PageLink> NavigationOf(SiteSettings settings)
-        => settings.PersonPages
-            ? [Meetings, Decisions, Topics, Cases, Forums, People]
-            : [Meetings, Decisions, Topics, Cases, Forums];
 }

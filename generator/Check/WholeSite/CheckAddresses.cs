@@ -7,11 +7,11 @@ namespace MinutesSite.Check.WholeSite;
 internal static class CheckAddresses
 {
     /// <summary>Reports meetings with one address, and old addresses that are another's.</summary>
-    /// <param name="meetings">The meetings, drafts included.</param>
-    /// <param name="files">The files asked about; null for all. Where two meet, the message stands in one of these.</param>
+    /// <param name="content">The meetings, drafts included. Where two meet, the message stands in a file that is asked about.</param>
     /// <param name="problems">Where to report.</param>
-    public static void Check(IReadOnlyList<Meeting> meetings, IReadOnlySet<string>? files, ICollection<Diagnostic> problems)
+    public static void Check(CheckedContent content, ICollection<Diagnostic> problems)
     {
+        var (meetings, files) = (content.Parsed.Meetings, content.Scope.Files);
         var taken = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
@@ -27,26 +27,26 @@ internal static class CheckAddresses
         {
             foreach (var alias in meeting.Aliases)
             {
-                CheckAlias(meeting, alias, taken, files, problems);
+                CheckAlias(meeting, alias, taken, content.Scope, problems);
             }
         }
     }
 
     private static void CheckAlias(
-        Meeting meeting, Sourced<string> alias, Dictionary<string, Claim> taken, IReadOnlySet<string>? files, ICollection<Diagnostic> problems)
+        Meeting meeting, Sourced<string> alias, Dictionary<string, Claim> taken, CheckScope scope, ICollection<Diagnostic> problems)
     {
         var claim = new Claim(meeting.File, alias.At);
         if (alias.Value == meeting.Address)
         {
             problems.Add(Problems.AliasToItself(alias.At, alias.Value));
         }
-        else if (SiteAddresses.IsFixed(alias.Value) || IsBelowMeeting(alias.Value, taken))
+        else if (scope.Routes.IsTaken(alias.Value) || IsBelowMeeting(alias.Value, taken))
         {
             problems.Add(Problems.AliasIsPage(alias.At, alias.Value));
         }
         else if (!taken.TryAdd(alias.Value, claim))
         {
-            var (told, other) = Order(claim, taken[alias.Value], files);
+            var (told, other) = Order(claim, taken[alias.Value], scope.Files);
             problems.Add(Problems.AliasTaken(told.At, alias.Value, other.File));
         }
     }

@@ -6,16 +6,17 @@ namespace MinutesSite.Check.WholeSite;
 /// <summary>Links that minutes have to pages of the site.</summary>
 internal static class CheckLinks
 {
-    public static void Check(Meeting meeting, AgendaItem item, SiteAddresses addresses, ICollection<Diagnostic> problems)
+    /// <summary>Reports links to pages and items that are not there.</summary>
+    public static void Check(Meeting meeting, CheckedContent content, ICollection<Diagnostic> problems)
     {
-        foreach (var text in BlockText.Texts(item.Sections.SelectMany(section => section.Blocks)))
+        foreach (var text in BlockText.Texts(meeting.Items.SelectMany(item => item.Sections).SelectMany(section => section.Blocks)))
         {
             foreach (var mark in text.Marks)
             {
-                if (mark is { Kind: MarkKind.Link, Target: ['/', ..] target } && !addresses.Has(target, meeting))
+                if (mark is { Kind: MarkKind.Link, Target: ['/', ..] target } && !content.HasPage(target, meeting))
                 {
                     var (line, column) = text.PlaceOf(mark.Start);
-                    problems.Add(Problems.LinkBroken(new(meeting.File, line, column), target, NearestTo(target, addresses)));
+                    problems.Add(Problems.LinkBroken(new(meeting.File, line, column), target, NearestTo(target, content.Addresses)));
                 }
             }
         }

@@ -1,6 +1,5 @@
 using MinutesSite.Diagnostics;
 using MinutesSite.History;
-using MinutesSite.Model;
 
 namespace MinutesSite.Check.WholeSite;
 
@@ -9,11 +8,18 @@ namespace MinutesSite.Check.WholeSite;
 public static class CheckOldAddresses
 {
     /// <summary>Reports the addresses.</summary>
-    public static IReadOnlyList<Diagnostic> Check(
-        IReadOnlyList<Meeting> meetings, IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published)
-        => [.. from meeting in meetings
-               where !meeting.IsDraft && published.ContainsKey(meeting.File)
-               from address in OldAddresses.Of(meeting, published[meeting.File])
-               where !meetings.Any(other => other.Address == address || other.Aliases.Any(alias => alias.Value == address))
-               select Problems.AddressChanged(meeting.Date.At, address)];
+    public static void Check(CheckedContent content, ICollection<Diagnostic> problems)
+    {
+        var (meetings, published) = (content.Parsed.Meetings, content.Scope.Published);
+        foreach (var meeting in meetings.Where(meeting => !meeting.IsDraft && published.ContainsKey(meeting.File)))
+        {
+            foreach (var address in OldAddresses.Of(meeting, published[meeting.File]))
+            {
+                if (!meetings.Any(other => other.Address == address || other.Aliases.Any(alias => alias.Value == address)))
+                {
+                    problems.Add(Problems.AddressChanged(meeting.Date.At, address));
+                }
+            }
+        }
+    }
 }

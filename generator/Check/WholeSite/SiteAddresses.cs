@@ -8,33 +8,22 @@ namespace MinutesSite.Check.WholeSite;
 /// <remarks>Made without the Link stage: a registered topic that no item is about counts as a page.</remarks>
 internal sealed class SiteAddresses
 {
-    private static readonly string[] Fixed =
-    [
-        "/", "/referater/", "/fora/", "/emner/", "/sager/", "/personer/", "/beslutninger/", "/soeg/", "/hjaelp/", "/feed.xml",
-        "/api/referater.json", "/api/emner.json", "/api/sager.json", "/api/personer.json", "/sitemap.xml", "/robots.txt", "/404.html", "/opensearch.xml",
-        "/_redirects", "/_headers",
-    ];
-
-    // No meeting ever had an address below these.
-    private static readonly string[] Folders = ["/assets/", "/api/", "/beslutninger/", "/bilag/", "/emner/", "/fora/", "/hjaelp/", "/personer/", "/sager/", "/stikord/"];
-
-    // Lists by outcome, by subject, by word: which there are, only later stages know.
-    private static readonly string[] Lists = ["/beslutninger/", "/sager/kle/", "/sager/andre/", "/stikord/"];
-
     private readonly Dictionary<string, IReadOnlyList<AgendaItem>?> pages = new(StringComparer.Ordinal);
 
-    private SiteAddresses(bool isWhole) => IsWhole = isWhole;
+    private readonly CheckScope scope;
 
-    /// <summary>Whether every meeting's text was read; where not, only meetings and forums are known.</summary>
-    public bool IsWhole { get; }
+    private SiteAddresses(CheckScope scope) => this.scope = scope;
 
     /// <summary>The addresses of meetings, for a message that says which was meant.</summary>
     public IEnumerable<string> Meetings => pages.Where(page => page.Value is not null).Select(page => page.Key);
 
-    public static SiteAddresses Of(ParsedContent content, bool isWhole)
+    // Of other files than those asked about only the front matter was read: then only meetings and forums are known.
+    private bool IsWhole => scope.Files is null;
+
+    /// <summary>Collects them.</summary>
+    public static SiteAddresses Of(ParsedContent content, CheckScope scope)
     {
-        var addresses = new SiteAddresses(isWhole);
-        addresses.Add(Fixed);
+        var addresses = new SiteAddresses(scope);
         addresses.Add(content.Registers.Topics.Select(topic => Topic.AddressOf(topic.Name.Value)));
         foreach (var meeting in content.Meetings)
         {
@@ -63,32 +52,13 @@ internal sealed class SiteAddresses
             return HasItem(from.Items, anchor);
         }
 
-        if (!pages.TryGetValue(page, out var items) && !pages.TryGetValue(page + "/", out items) && !IsBelowKnown(page) && !IsIn(Lists, page))
+        if (!pages.TryGetValue(page, out var items) && !pages.TryGetValue(page + "/", out items) && !scope.Routes.Has(page, pages.ContainsKey))
         {
             return !IsWhole && !page.StartsWith("/referater/", StringComparison.Ordinal);
         }
 
         return items is null || !IsWhole || HasItem(items, anchor);
     }
-
-    // Pages of long lists, and a page's own data beside it.
-    private bool IsBelowKnown(string page)
-    {
-        var slash = page.TrimEnd('/').LastIndexOf('/') + 1;
-        var last = page[slash..].TrimEnd('/');
-        return slash > 1 && (last is "index.html" or "index.json" or "index.md" or "feed.xml" or "rettelser" || int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            && pages.ContainsKey(page[..slash]);
-    }
-
-    /// <summary>Whether an address is one of the pages that every site has, or lies where only the site's own pages and files do.</summary>
-    public static bool IsFixed(string address)
-        => Fixed.Contains(address) || Fixed.Contains(address.TrimEnd('/')) || IsYear(address) || IsIn(Folders, address);
-
-    private static bool IsIn(string[] folders, string address) => Array.Exists(folders, folder => address.StartsWith(folder, StringComparison.Ordinal));
-
-    // "/referater/2026/", and the further pages of a year with many meetings.
-    private static bool IsYear(string address)
-        => address.Split('/') is ["", "referater", { Length: 4 } year, .. var rest] && year.All(char.IsAsciiDigit) && rest.All(part => part.All(char.IsAsciiDigit));
 
     private static bool HasItem(IReadOnlyList<AgendaItem> items, string anchor)
         => !anchor.StartsWith("#punkt-", StringComparison.Ordinal)

@@ -1,5 +1,4 @@
-using System.Text;
-using MinutesSite.Import.Structured;
+using System.Globalization;
 
 namespace MinutesSite.Import.Sources;
 
@@ -9,15 +8,12 @@ public static class ReadSource
     /// <summary>A larger file is no minutes.</summary>
     public const long LargestFile = 50L * 1024 * 1024;
 
-    private const int LargestText = 10 * 1024 * 1024;
-
-    static ReadSource() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The source in a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="readers">The kinds of file that are known; null for those that the program knows.</param>
     /// <exception cref="CannotImportException">It cannot be read, with the reason.</exception>
-    public static SourceDocument From(string path)
+    public static SourceDocument From(string path, IReadOnlyList<SourceReader>? readers = null)
     {
-        var name = Path.GetFileName(path);
         try
         {
             var file = new FileInfo(path);
@@ -28,10 +24,12 @@ public static class ReadSource
 
             if (file.Length > LargestFile)
             {
-                throw new CannotImportException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Filen fylder {file.Length / 1024 / 1024} MB; grænsen er 50 MB. Et referat er tekst: fjern billederne, eller gem det som tekst."));
+                throw new CannotImportException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Filen fylder {file.Length / 1024 / 1024} MB; grænsen er 50 MB. Et referat er tekst: fjern billederne, eller gem det som tekst."));
             }
 
-            return file.Length == 0 ? throw Empty() : From(name, path, File.ReadAllBytes(path));
+            return file.Length == 0 ? throw SourceFile.Empty() : Read(new(path, File.ReadAllBytes(path)), readers ?? SourceReaders.Default);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -39,71 +37,7 @@ public static class ReadSource
         }
     }
 
-    private static SourceDocument From(string name, string path, byte[] bytes)
-    {
-        var kind = Path.GetExtension(name).ToLowerInvariant();
-        if (bytes.AsSpan().StartsWith("%PDF"u8) || kind == ".pdf")
-        {
-            return PdfSource.Read(name, path);
-        }
-
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-        {
-            throw new CannotImportException("Filen er et gammelt Word-dokument (.doc) eller er beskyttet med adgangskode. Gem den som .docx uden adgangskode.");
-        }
-
-        if (kind == ".odt")
-        {
-            throw new CannotImportException("Filer af typen '.odt' kan ikke læses. Åbn filen i LibreOffice eller Word, og gem den som .docx.");
-        }
-
-        if (kind == ".docx" || (bytes.AsSpan().StartsWith("PK"u8) && kind is not (".txt" or ".md")))
-        {
-            return DocxSource.Read(name, bytes);
-        }
-
-        var text = Decoded(bytes);
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw Empty();
-        }
-
-        return kind switch
-        {
-            ".html" or ".htm" or ".xhtml" when FirstAgendaHtml.Is(text) => FirstAgendaHtml.Read(name, text),
-            ".html" or ".htm" or ".xhtml" => HtmlSource.Read(name, text),
-            ".xml" => ReadXml.From(name, text),
-            ".rtf" or ".doc" => throw new CannotImportException($"Filer af typen '{kind}' kan ikke læses. Åbn filen i Word eller LibreOffice, og gem den som .docx."),
-            ".txt" or ".md" or ".markdown" or ".text" or "" => TextSource.Read(name, text, isMarkdown: true),
-            _ => throw new CannotImportException($"Filer af typen '{kind}' kan ikke importeres. Det kan .txt, .md, .docx, .pdf, .html og .xml."),
-        };
-    }
-
-    private static CannotImportException Empty() => new("Filen er tom.");
-
-    /// <summary>Text in UTF-8, or in what Windows wrote before it: UTF-16 with its mark, Windows-1252.</summary>
-    private static string Decoded(byte[] bytes)
-    {
-        if (bytes.Length > LargestText)
-        {
-            throw new CannotImportException("Teksten fylder over 10 MB: det er ikke et referat.");
-        }
-
-        if (bytes is [0xFF, 0xFE, ..])
-        {
-            return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
-        }
-
-        if (bytes is [0xFE, 0xFF, ..])
-        {
-            return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
-        }
-
-        if (bytes.AsSpan().Contains((byte)0))
-        {
-            throw new CannotImportException("Filen er ikke tekst. Det kan være en anden slags fil med forkert endelse.");
-        }
-
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff') : Encoding.GetEncoding(1252).GetString(bytes);
-    }
+    private static SourceDocument Read(SourceFile file, IReadOnlyList<SourceReader> readers)
+        => readers.FirstOrDefault(reader => reader.Reads(file)) is { } known ? known.Read(file)
+            : throw new CannotImportException($"Filer af typen '{file.Ending}' kan ikke importeres. Det kan .txt, .md, .docx, .pdf, .html og .xml.");
 }

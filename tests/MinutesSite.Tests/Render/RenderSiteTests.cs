@@ -216,7 +216,7 @@ public partial class RenderSiteTests
         Assert.Equal(paths.Distinct(), paths);
     }
 
-    private static Archive Full(SiteSettings site) => Archive(
+    internal static Archive Full(SiteSettings site) => Archive(
         site,
         Meeting(
             "2026-01-13",

@@ -52,7 +52,7 @@ public sealed class MadeUpSite : IDisposable
     public Task<BuildResult> Build() => BuildSite.Run(Options);
 
     /// <summary>Builds an archive that has keys of front matter of its own.</summary>
-    public Task<BuildResult> Build(Fields.FrontMatterTable keys) => BuildSite.Run(Options with { Keys = keys });
+    public Task<BuildResult> Build(Fields.FrontMatterTable keys) => BuildSite.Run(Options with { Parts = SiteParts.Default with { Keys = keys } });
 
     public IReadOnlyList<Diagnostic> Check() => DiagnosticReport.Ordered(BuildSite.Check(Options));
 

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using MinutesSite.Commands;
+using MinutesSite.Preview;
+using MinutesSite.Read;
+using MinutesSite.Serve;
+using MinutesSite.Write;
+
+namespace MinutesSite;
+
+/// <summary>The program: its commands, over the parts that a site is made of.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">What stands after the program's name.</param>
+    /// <param name="parts">What the site is made of; null for what every site has.</param>
+    /// <returns>An exit code: see <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> Run(string[] arguments, SiteParts? parts = null)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = new ConsoleText(() => Console.Out);
+        using var messages = new ConsoleText(() => Console.Error);
+        Console.SetOut(output);
+        Console.SetError(messages);
+
+        var site = new SiteOptions(parts ?? SiteParts.Default);
+        var root = new RootCommand("MinutesSite: referater bliver til et site. Uden kommando bygges sitet.")
+        {
+            BuildCommand.Create(site),
+            PreviewCommand.Create(site),
+            CheckCommand.Create(site),
+            NewCommand.Create(site),
+            ImportCommand.Create(site),
+            ServeCommand.Create(site),
+        };
+        site.AddTo(root);
+        site.AddToday(root);
+        UsageErrors.AreOurs(root);
+        root.SetAction((line, cancellation) => BuildCommand.Run(site.Read(line), cancellation));
+
+        var line = root.Parse(arguments);
+        if (UsageErrors.In(line) is { Count: > 0 } errors)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', errors.Append("Se kommandoerne med --help.")));
+            return ExitCodes.WrongUsage;
+        }
+
+        try
+        {
+            var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            if (!output.IsLost || code != ExitCodes.Done)
+            {
+                return code;
+            }
+
+            await Console.Error.WriteLineAsync("Arbejdet er gjort, men der kunne ikke skrives på skærmen eller i den fil, som udskriften blev sendt til.");
+            return ExitCodes.EnvironmentFailed;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception failure) when (failure is OutputFailed or ContentMissingException or PreviewFailed or ServeFailed)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.EnvironmentFailed;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using MinutesSite.Routes;
+using MinutesSite.Theme.Layout;
+
+namespace MinutesSite.Render;
+
+/// <summary>The pages and files that every site has, in the order of its navigation.</summary>
+public static class PageSets
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<PageSet> Default { get; } =
+    [
+        new("forside", [new("/"), new("/soeg/"), new("/404.html")], source => SitePages.Of(source.Archive, source.Pages)),
+        new("referater", [new("/referater/"), new("/referater/{årgang}/"), new("/referater/{årgang}/{tal}/"), new("/referater/{møde}/")], source => MeetingPages.Of(source.Archive, source.Pages))
+        {
+            Section = _ => Sections.Meetings,
+        },
+        new("rettelser", [new("/referater/{møde}/rettelser/")], source => CorrectionPages.Of(source.Archive, source.Pages, source.Options)),
+        new("beslutninger", [.. Route.List("/beslutninger/"), .. Route.List("/beslutninger/{liste}/"), .. Route.List("/beslutninger/forum/{liste}/")],
+            source => DecisionPages.Of(source.Archive, source.Pages))
+        {
+            Section = _ => Sections.Decisions,
+        },
+        new("emner", [new("/emner/"), .. Route.List("/emner/{navn}/")], source => TopicPages.Of(source.Archive, source.Pages))
+        {
+            Section = _ => Sections.Topics,
+        },
+        new("sager", [new("/sager/"), new("/sager/kle/{liste}/"), new("/sager/andre/"), .. Route.List("/sager/{navn}/")],
+            source => CasePages.Of(source.Archive, source.Pages, source.Options.KleNames))
+        {
+            Section = _ => Sections.Cases,
+        },
+        new("fora", [new("/fora/"), .. Route.List("/fora/{navn}/")], source => ForumPages.Of(source.Archive, source.Pages)) { Section = _ => Sections.Forums },
+        new("personer", [new("/personer/"), .. Route.List("/personer/{navn}/")], source => PersonPages.Of(source.Archive, source.Pages))
+        {
+            Section = archive => archive.Site.PersonPages ? Sections.People : null,
+        },
+        new("partier", [new("/partier/"), new("/partier/{liste}/")], source => PartyPages.Of(source.Archive, source.Pages)),
+        new("stikord", [new("/stikord/"), new("/stikord/{liste}/")], source => KeywordPages.Of(source.Archive, source.Pages)),
+        new("hjælp", [new("/hjaelp/")], source => HelpPages.Of(source.Pages)),
+        new("data", [new("/referater/{møde}/index.json"), new("/referater/{møde}/index.md")], source => MeetingData.Of(source.Archive)),
+        new("lister", [new("/api/referater.json"), new("/api/emner.json"), new("/api/sager.json"), new("/api/personer.json")],
+            source => ApiLists.Of(source.Archive)),
+        new("feeds",
+            [
+                new("/feed.xml"), new("/fora/{navn}/feed.xml"), new("/emner/{navn}/feed.xml"), new("/sager/{navn}/feed.xml"), new("/personer/{navn}/feed.xml"),
+            ],
+            source => Feeds.Of(source.Archive)),
+        new("søgebeskrivelse", [new("/opensearch.xml")], source => OpenSearch.Of(source.Archive)),
+        new("robotter", [new("/robots.txt")], source => RobotsTxt.Of(source.Archive)),
+    ];
+
+    /// <summary>What stands beside the sets: the theme's files, the search index, enclosures, and what is made of all the other files.</summary>
+    public static IReadOnlyList<Route> Beside { get; } =
+    [
+        new("/assets/**"), new("/bilag/**"), new("/sitemap.xml"), new("/sitemap-{tal}.xml"), new("/_redirects"), new("/_headers"),
+    ];
+
+    /// <summary>The table of all addresses of a site that has these sets.</summary>
+    public static SiteRoutes RoutesOf(IReadOnlyList<PageSet> pages) => new([.. pages.SelectMany(set => set.Routes), .. Beside]);
+}
