@@ -10,6 +10,9 @@ public sealed record BuildOptions(string Root, string Content, string Output, Da
     /// <summary>What the site is made of: what every archive has, and an archive's own.</summary>
     public SiteParts Parts { get; init; } = SiteParts.Default;
 
+    /// <summary>The share of the site that is built; null for the whole.</summary>
+    public SiteShare? Share { get; init; }
+
     /// <summary>The usual layout: <c>content/</c> and <c>output/</c> below the root.</summary>
     public static BuildOptions Below(string root, DateOnly today)
         => new(root, Path.Combine(root, "content"), Path.Combine(root, "output"), today);

@@ -1,6 +1,7 @@
 using MinutesSite.Diagnostics;
 using MinutesSite.Index;
 using MinutesSite.Link.Proposals;
+using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Progress;
 using MinutesSite.Read;
@@ -18,10 +19,12 @@ public static class BuildSite
     /// <summary>Builds the site.</summary>
     /// <param name="options">Where to read and write.</param>
     /// <param name="progress">Told how far it is.</param>
+    /// <param name="index">Makes the search index; null for <see cref="IndexSearch"/>.</param>
     /// <param name="cancellation">Stops it; what is in output/ stays as it was.</param>
     /// <exception cref="ContentMissingException">There is no content folder.</exception>
     /// <exception cref="OutputFailed">The site could not be written.</exception>
-    public static async Task<BuildResult> Run(BuildOptions options, BuildProgress? progress = null, CancellationToken cancellation = default)
+    public static async Task<BuildResult> Run(
+        BuildOptions options, BuildProgress? progress = null, Func<Archive, SearchIndex>? index = null, CancellationToken cancellation = default)
     {
         var stages = new SiteStages(options);
         var times = new StageTimes(progress);
@@ -37,10 +40,11 @@ public static class BuildSite
             return new(parsed, archive, problems, null, times.All);
         }
 
-        var search = times.Measure("indeksér", () => IndexSearch.Files(archive, LargeHeap.GiveBack));
+        var search = times.Measure("indeksér", () => index is null ? IndexSearch.Files(archive, LargeHeap.GiveBack) : index(archive));
         var site = times.Measure("tegn", () => RenderSite.Files(archive, stages.Rendering(parsed, history, search.Manifest)));
-        IReadOnlyList<OutputFile> files = [.. site, .. search.Files];
-        var copies = parsed.PublishedAttachments().Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])).ToList();
+        var files = Shared(options.Share, [.. site, .. search.Files], file => file.Path);
+        var copies = Shared(
+            options.Share, parsed.PublishedAttachments().Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])), copy => copy.Path);
         var written = await times.Measure("skriv", files.Count + copies.Count, () => WriteOutput.To(options.Output, files, copies, progress, cancellation));
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         return new(parsed, archive, problems, new(written, pages, search.Bytes), times.All);
@@ -66,4 +70,7 @@ public static class BuildSite
         var parsed = ParseContent.Parse(ReadContent.List(options.Root, options.Content, problems), problems, keys: options.Parts.Keys);
         return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
+
+    private static List<T> Shared<T>(SiteShare? share, IEnumerable<T> files, Func<T, string> path)
+        => [.. files.Where(file => share is null || share.Has(path(file)))];
 }

@@ -8,43 +8,59 @@ public static class BuildSummary
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
     /// <summary>Writes the summary.</summary>
-    public static void Write(TextWriter writer, BuildResult result, BuildOptions options)
+    public static void Write(TextWriter writer, BuildReport report, BuildOptions options)
     {
-        var drafts = result.Content.Meetings.Where(meeting => meeting.IsDraft).ToList();
-        var closed = result.Archive.Items.Count(item => item.Item.IsClosed);
-        var closedMeetings = result.Archive.Meetings.Count(meeting => meeting.Minutes.Publication != Model.Publication.Open);
-        writer.WriteLine(result.Written is { } built
-            ? $"{Number(result.Archive.Meetings.Count, "møde", "møder")}, {Number(result.Archive.Items.Count(), "punkt", "punkter")}, {Number(result.Archive.Topics.Count, "emne", "emner")} → {Number(built.Pages, "side", "sider")} i {Path.GetRelativePath(options.Root, options.Output)}/ ({Number(built.Site.Files, "fil", "filer")}, {Number(built.Site.Unchanged, "uændret", "uændrede")})"
+        writer.WriteLine(report.Written is { } built
+            ? Archive(report) + " → " + Site(built, options)
             : "Sitet er ikke bygget: ret fejlene ovenfor. Det, der var i output/, er urørt.");
-        if (result.Written is { SearchIndexBytes: > 0 and var bytes })
+        if (options.Share is { } share && report.Written is not null)
+        {
+            writer.WriteLine($"Kun del {share}: de øvrige dele af sitet bygges for sig og lægges oven i.");
+        }
+
+        if (report.IsAsBefore)
+        {
+            writer.WriteLine("Intet er ændret, siden sitet blev bygget, så det står, som det var.");
+        }
+
+        if (report.Written is { SearchIndexBytes: > 0 and var bytes })
         {
             writer.WriteLine(string.Create(Danish, $"Søgeindeks: {bytes / 1024.0:N0} KB"));
         }
 
-        WriteLeftOut(writer, drafts.Select(draft => draft.File), closed, closedMeetings);
-        var keptBack = result.Content.Attachments.All.Count - result.Content.PublishedAttachments().Count;
-        if (keptBack > 0)
-        {
-            writer.WriteLine($"Ikke med, for kun udkast og lukkede punkter henviser til dem: {Number(keptBack, "bilag", "bilag")}");
-        }
-
-        writer.WriteLine("Tid: " + string.Join(", ", result.Times.Select(time => string.Create(Danish, $"{time.Stage} {time.Elapsed.TotalSeconds:N2} s"))));
-        writer.WriteLine(Counts(result.Errors, result.Problems.Count - result.Errors));
+        WriteLeftOut(writer, report);
+        writer.WriteLine("Tid: " + string.Join(", ", report.Times.Select(time => string.Create(Danish, $"{time.Stage} {time.Elapsed.TotalSeconds:N2} s"))));
+        writer.WriteLine(Counts(report.Errors, report.Problems.Count - report.Errors));
     }
 
     /// <summary>"2 fejl, 1 advarsel".</summary>
     public static string Counts(int errors, int warnings) => $"{Number(errors, "fejl", "fejl")}, {Number(warnings, "advarsel", "advarsler")}";
 
-    private static void WriteLeftOut(TextWriter writer, IEnumerable<string> drafts, int closed, int closedMeetings)
+    private static string Archive(BuildReport report)
+        => $"{Number(report.Meetings, "møde", "møder")}, {Number(report.Items, "punkt", "punkter")}, {Number(report.Topics, "emne", "emner")}";
+
+    private static string Site(BuiltSite built, BuildOptions options)
+        => $"{Number(built.Pages, "side", "sider")} i {Path.GetRelativePath(options.Root, options.Output)}/ "
+            + $"({Number(built.Site.Files, "fil", "filer")}, {Number(built.Site.Unchanged, "uændret", "uændrede")})";
+
+    private static void WriteLeftOut(TextWriter writer, BuildReport report)
     {
-        foreach (var draft in drafts)
+        foreach (var draft in report.Drafts)
         {
             writer.WriteLine($"Udkast, ikke med: {draft}");
         }
 
-        if (closed + closedMeetings > 0)
+        if (report.ClosedItems + report.ClosedMeetings > 0)
         {
-            writer.WriteLine($"Uden tekst på siden: {Number(closed, "lukket punkt", "lukkede punkter")}, {Number(closedMeetings, "lukket eller tilbagetrukket referat", "lukkede eller tilbagetrukne referater")}");
+            var items = Number(report.ClosedItems, "lukket punkt", "lukkede punkter");
+            var meetings = Number(report.ClosedMeetings, "lukket eller tilbagetrukket referat", "lukkede eller tilbagetrukne referater");
+            writer.WriteLine($"Uden tekst på siden: {items}, {meetings}");
+        }
+
+        if (report.AttachmentsKeptBack > 0)
+        {
+            writer.WriteLine(
+                $"Ikke med, for kun udkast og lukkede punkter henviser til dem: {Number(report.AttachmentsKeptBack, "bilag", "bilag")}");
         }
     }
 

@@ -34,9 +34,8 @@ public static class CommandLine
             ServeCommand.Create(site),
         };
         site.AddTo(root);
-        site.AddToday(root);
+        BuildCommand.MakeBuild(root, site);
         UsageErrors.AreOurs(root);
-        root.SetAction((line, cancellation) => BuildCommand.Run(site.Read(line), cancellation));
 
         var line = root.Parse(arguments);
         if (UsageErrors.In(line) is { Count: > 0 } errors)

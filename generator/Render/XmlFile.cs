@@ -10,8 +10,6 @@ internal static class XmlFile
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        NewLineChars = "\n",
         // The minutes may hold control characters that XML cannot; see Clean.
         CheckCharacters = true,
     };

@@ -78,7 +78,7 @@ public sealed class BuildSiteTests
 
         var result = await site.Build();
         using var summary = new StringWriter();
-        BuildSummary.Write(summary, result, site.Options);
+        BuildSummary.Write(summary, BuildReport.Of(result), site.Options);
 
         Assert.DoesNotContain(site.Output(), file => Encoding.UTF8.GetString(file.Value).Contains("Kladde", StringComparison.Ordinal));
         Assert.Contains("Udkast, ikke med: content/referater/2026/2026-04-01-byraad.md", summary.ToString(), StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class BuildSiteTests
 
         var result = await site.Build();
         using var summary = new StringWriter();
-        BuildSummary.Write(summary, result, site.Options);
+        BuildSummary.Write(summary, BuildReport.Of(result), site.Options);
 
         Assert.Equal(["bilag/begge.txt", "bilag/ingen.txt"], site.Output().Keys.Where(path => path.StartsWith("bilag/", StringComparison.Ordinal)));
         Assert.Contains("henviser til dem: 3 bilag", summary.ToString(), StringComparison.Ordinal);

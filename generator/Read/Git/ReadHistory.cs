@@ -36,6 +36,9 @@ public static class ReadHistory
         return new(commit, log is null ? ContentHistory.None.Files : GitLog.Versions(log), content);
     }
 
+    /// <summary>Which commit the content is at, and whether the clone has them all: while it is the same, so is the history. Empty without git.</summary>
+    public static string State(string content) => Ask(content, "rev-parse", "HEAD", "--is-shallow-repository", "--show-prefix") ?? "";
+
     /// <summary>The contents of blobs, by their names.</summary>
     public static IReadOnlyDictionary<string, byte[]> Contents(ContentHistory history, IReadOnlyCollection<string> blobs)
     {

@@ -36,7 +36,7 @@ public sealed class KilledBuildTests : IDisposable
 
         Assert.Equal(ExitCodes.Done, Build().Code);
         Assert.Equal(Kills, EditionShown());
-        Assert.Equal(["content", "output"], Directory.GetFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".cache", "content", "output"], Directory.GetFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private void WriteContent(int edition)

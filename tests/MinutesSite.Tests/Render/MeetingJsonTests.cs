@@ -45,96 +45,96 @@ public class MeetingJsonTests
         Assert.Equal(
             """
             {
-              "id": "2026-01-13-chefforum",
-              "url": "/referater/2026-01-13-chefforum/",
-              "forum": "Chefforum",
-              "dato": "2026-01-13",
-              "tid": "09:00",
-              "mødested": "Mødelokale 915",
-              "deltagere": [
+             "id": "2026-01-13-chefforum",
+             "url": "/referater/2026-01-13-chefforum/",
+             "forum": "Chefforum",
+             "dato": "2026-01-13",
+             "tid": "09:00",
+             "mødested": "Mødelokale 915",
+             "deltagere": [
+              {
+               "navn": "Anna Ærø",
+               "titel": "Direktør By & Kultur",
+               "url": "/personer/anna-aeroe/"
+              },
+              {
+               "navn": "Bo Bæk",
+               "titel": null,
+               "url": "/personer/bo-baek/"
+              }
+             ],
+             "punkter": [
+              {
+               "nummer": 3,
+               "url": "/referater/2026-01-13-chefforum/#punkt-3",
+               "titel": "Orientering om status Budget 2027",
+               "journalnummer": "00.30.00-P00-12-25",
+               "varighed_min": 45,
+               "afsnit": [
                 {
-                  "navn": "Anna Ærø",
-                  "titel": "Direktør By & Kultur",
-                  "url": "/personer/anna-aeroe/"
+                 "overskrift": "Indstilling",
+                 "tekst": "Direktøren indstiller,\nat orienteringen tages til efterretning"
                 },
                 {
-                  "navn": "Bo Bæk",
-                  "titel": null,
-                  "url": "/personer/bo-baek/"
-                }
-              ],
-              "punkter": [
+                 "overskrift": "Økonomi",
+                 "tekst": "Intet at bemærke."
+                },
                 {
-                  "nummer": 3,
-                  "url": "/referater/2026-01-13-chefforum/#punkt-3",
-                  "titel": "Orientering om status Budget 2027",
-                  "journalnummer": "00.30.00-P00-12-25",
-                  "varighed_min": 45,
-                  "afsnit": [
-                    {
-                      "overskrift": "Indstilling",
-                      "tekst": "Direktøren indstiller,\nat orienteringen tages til efterretning"
-                    },
-                    {
-                      "overskrift": "Økonomi",
-                      "tekst": "Intet at bemærke."
-                    },
-                    {
-                      "overskrift": "Beslutning",
-                      "tekst": "Drøftet."
-                    },
-                    {
-                      "overskrift": "Bilag",
-                      "tekst": "Tidsplan"
-                    }
-                  ],
-                  "indstilling": [
-                    "at orienteringen tages til efterretning."
-                  ],
-                  "beslutning": "Drøftet.",
-                  "udfald": "drøftet",
-                  "beslutninger": [
-                    {
-                      "forum": "Chefforum",
-                      "dato": "2026-01-13",
-                      "tekst": "Drøftet.",
-                      "udfald": "drøftet"
-                    }
-                  ],
-                  "bilag": [
-                    {
-                      "titel": "Tidsplan",
-                      "url": null
-                    },
-                    {
-                      "titel": "Årsplan",
-                      "url": "/bilag/aarsplan.pdf"
-                    }
-                  ],
-                  "emner": [
-                    "Budget 2027"
-                  ],
-                  "henvisninger": [
-                    {
-                      "tekst": "Chefforum den 17. december",
-                      "forum": "Chefforum",
-                      "dato": "2025-12-17",
-                      "punkt": 1,
-                      "url": "/referater/2025-12-17-chefforum/#punkt-1"
-                    },
-                    {
-                      "tekst": "mødet den 28. januar 2026",
-                      "forum": "Chefforum",
-                      "dato": "2026-01-28",
-                      "punkt": null,
-                      "url": null
-                    }
-                  ],
-                  "relaterede": [
-                    "/referater/2025-12-17-chefforum/#punkt-1"
-                  ]
+                 "overskrift": "Beslutning",
+                 "tekst": "Drøftet."
+                },
+                {
+                 "overskrift": "Bilag",
+                 "tekst": "Tidsplan"
                 }
-              ]
+               ],
+               "indstilling": [
+                "at orienteringen tages til efterretning."
+               ],
+               "beslutning": "Drøftet.",
+               "udfald": "drøftet",
+               "beslutninger": [
+                {
+                 "forum": "Chefforum",
+                 "dato": "2026-01-13",
+                 "tekst": "Drøftet.",
+                 "udfald": "drøftet"
+                }
+               ],
+               "bilag": [
+                {
+                 "titel": "Tidsplan",
+                 "url": null
+                },
+                {
+                 "titel": "Årsplan",
+                 "url": "/bilag/aarsplan.pdf"
+                }
+               ],
+               "emner": [
+                "Budget 2027"
+               ],
+               "henvisninger": [
+                {
+                 "tekst": "Chefforum den 17. december",
+                 "forum": "Chefforum",
+                 "dato": "2025-12-17",
+                 "punkt": 1,
+                 "url": "/referater/2025-12-17-chefforum/#punkt-1"
+                },
+                {
+                 "tekst": "mødet den 28. januar 2026",
+                 "forum": "Chefforum",
+                 "dato": "2026-01-28",
+                 "punkt": null,
+                 "url": null
+                }
+               ],
+               "relaterede": [
+                "/referater/2025-12-17-chefforum/#punkt-1"
+               ]
+              }
+             ]
             }
 
             """,
