@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MinutesSite.Commands;
-using MinutesSite.Preview;
-using MinutesSite.Read;
-using MinutesSite.Serve;
-using MinutesSite.Write;
+using MinutesSite.Faults;
 
 namespace MinutesSite;
 
@@ -23,7 +20,19 @@ public static class CommandLine
         Console.SetOut(output);
         Console.SetError(messages);
 
-        var site = new SiteOptions(parts ?? SiteParts.Default);
+        AppDomain.CurrentDomain.UnhandledException += (_, fault) => EndInAnotherThread(fault.ExceptionObject as Exception, messages);
+        return await RunGuarded.Of(() => Invoke(arguments, parts ?? SiteParts.Default, output), messages);
+    }
+
+    private static async Task<int> Invoke(string[] arguments, SiteParts parts, ConsoleText output)
+    {
+        if (MachineNeeds.Missing() is { } missing)
+        {
+            await Console.Error.WriteLineAsync(missing);
+            return ExitCodes.EnvironmentFailed;
+        }
+
+        var site = new SiteOptions(parts);
         var root = new RootCommand("MinutesSite: referater bliver til et site. Uden kommando bygges sitet.")
         {
             BuildCommand.Create(site),
@@ -44,25 +53,20 @@ public static class CommandLine
             return ExitCodes.WrongUsage;
         }
 
-        try
+        var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        if (!output.IsLost || code != ExitCodes.Done)
         {
-            var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            if (!output.IsLost || code != ExitCodes.Done)
-            {
-                return code;
-            }
+            return code;
+        }
 
-            await Console.Error.WriteLineAsync("Arbejdet er gjort, men der kunne ikke skrives på skærmen eller i den fil, som udskriften blev sendt til.");
-            return ExitCodes.EnvironmentFailed;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception failure) when (failure is OutputFailed or ContentMissingException or PreviewFailed or ServeFailed)
-        {
-            await Console.Error.WriteLineAsync(failure.Message);
-            return ExitCodes.EnvironmentFailed;
-        }
+        await Console.Error.WriteLineAsync("Arbejdet er gjort, men der kunne ikke skrives på skærmen eller i den fil, som udskriften blev sendt til.");
+        return ExitCodes.EnvironmentFailed;
+    }
+
+    // What is thrown where nobody waits for it would end the program with a stack trace.
+    private static void EndInAnotherThread(Exception? fault, TextWriter messages)
+    {
+        messages.WriteLine(UnforeseenFault.Of(fault ?? new InvalidOperationException()).Message);
+        Environment.Exit(ExitCodes.EnvironmentFailed);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MinutesSite.Faults;
 using MinutesSite.Progress;
 
 namespace MinutesSite;
@@ -17,7 +18,7 @@ public sealed class StageTimes(BuildProgress? progress = null)
     {
         progress?.Begin(stage);
         var start = Stopwatch.GetTimestamp();
-        var result = run();
+        var result = FaultPlace.Of(stage, run);
         LargeHeap.GiveBack();
         times.Add(new(stage, Stopwatch.GetElapsedTime(start)));
         return result;
@@ -28,7 +29,7 @@ public sealed class StageTimes(BuildProgress? progress = null)
     {
         progress?.Begin(stage, files);
         var start = Stopwatch.GetTimestamp();
-        var result = await run();
+        var result = await FaultPlace.Of(stage, run);
         times.Add(new(stage, Stopwatch.GetElapsedTime(start)));
         return result;
     }

@@ -1,4 +1,5 @@
 using MinutesSite.Diagnostics;
+using MinutesSite.Faults;
 using MinutesSite.Model;
 using MinutesSite.Parse;
 
@@ -22,14 +23,7 @@ public static class CheckContent
         var chosen = rules ?? CheckRules.Default;
         var content = new CheckedContent(parsed, scope);
         var found = new List<Diagnostic>[content.Chosen.Count];
-        Parallel.For(0, found.Length, i =>
-        {
-            found[i] = [];
-            foreach (var rule in chosen.Meeting)
-            {
-                rule(content.Chosen[i], content, found[i]);
-            }
-        });
+        Parallel.For(0, found.Length, i => found[i] = FaultPlace.Of(content.Chosen[i].File, () => CheckMeeting(content.Chosen[i], content, chosen)));
 
         List<Diagnostic> problems = [.. found.SelectMany(some => some)];
         foreach (var rule in chosen.Content)
@@ -38,6 +32,17 @@ public static class CheckContent
         }
 
         return WithoutConsequences(problems, parsed.Meetings);
+    }
+
+    private static List<Diagnostic> CheckMeeting(Meeting meeting, CheckedContent content, CheckRules rules)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var rule in rules.Meeting)
+        {
+            rule(meeting, content, found);
+        }
+
+        return found;
     }
 
     // A wrong date or forum is also a file name that differs; what to mend is said once.

@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using MinutesSite.Cache;
 using MinutesSite.Diagnostics;
 using MinutesSite.Progress;
+using MinutesSite.Read;
+using MinutesSite.Write;
 using Spectre.Console;
 
 namespace MinutesSite.Commands;
@@ -70,5 +72,14 @@ public static class BuildCommand
 
     // A site within the content would be read as minutes the next time.
     private static bool IsBelow(string folder, string parent)
-        => Path.GetRelativePath(parent, folder) is var way && way.Split('/', '\\')[0] != ".." && !Path.IsPathRooted(way);
+    {
+        try
+        {
+            return RealPath.IsWithin(RealPath.Of(folder), RealPath.Of(parent)) || RealPath.IsWithin(Path.GetFullPath(folder), Path.GetFullPath(parent));
+        }
+        catch (IOException circle)
+        {
+            throw OutputFailed.While(folder, circle);
+        }
+    }
 }

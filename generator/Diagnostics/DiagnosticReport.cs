@@ -43,7 +43,7 @@ public static class DiagnosticReport
     }
 
     /// <summary>One diagnostic as a line of text.</summary>
-    public static string Text(Diagnostic problem) => $"{problem.At}: {problem.Severity.Danish()} {problem.Code}: {problem.Text}";
+    public static string Text(Diagnostic problem) => VisibleText.Of($"{problem.At}: {problem.Severity.Danish()} {problem.Code}: {problem.Text}");
 
     // https://docs.github.com/actions/reference/workflow-commands: properties and data are escaped each in their own way.
     private static string Github(Diagnostic problem) => string.Create(

@@ -9,6 +9,13 @@ public static partial class Problems
     public static Diagnostic AttachmentsMeet(string file, string first, string address) => Error(
         "bilag-samme-adresse", SourcePosition.StartOf(file), $"Filen får samme adresse som {first}: {address}.", "Giv den ene fil et andet navn.");
 
+    /// <summary>A file whose address is that of a folder of another, or lies below the address of another file.</summary>
+    public static Diagnostic AttachmentMeetsFolder(string file, string other, string address) => Error(
+        "bilag-mappe-samme-adresse",
+        SourcePosition.StartOf(file),
+        $"Filen kan ikke have adressen {address}, for {other} har brug for en mappe, hvor det ene af de to er en fil.",
+        "Giv filen eller mappen et andet navn.");
+
     /// <summary>A link to a file that is not below content/bilag.</summary>
     public static Diagnostic AttachmentMissing(SourcePosition at, string name, string? nearest) => Error(
         "bilag-mangler", at, $"Der er ingen fil content/bilag/{name}.{OrNothing(nearest)}", "Læg filen i content/bilag, eller ret linket.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MinutesSite.Diagnostics;
 using MinutesSite.Model;
 using MinutesSite.Read;
 using MinutesSite.Write;
@@ -164,7 +165,7 @@ public sealed partial class ImportArchive
     {
         foreach (var entry in entries.Values.Where(entry => entry.Result == ArchiveEntry.Refused))
         {
-            errors.WriteLine($"{entry.File}: {entry.Reason}");
+            errors.WriteLine(VisibleText.Of($"{entry.File}: {entry.Reason}"));
         }
 
         var counts = entries.Values.CountBy(entry => entry.Result).ToDictionary(StringComparer.Ordinal);
@@ -191,7 +192,7 @@ public sealed partial class ImportArchive
         output.WriteLine("Filer    " + title);
         foreach (var kind in kinds.Take(MostKinds))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Count(),5}    {kind.First()}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Count(),5}    {VisibleText.Of(kind.First())}"));
         }
 
         if (kinds.Count > MostKinds)

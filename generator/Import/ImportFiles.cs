@@ -1,4 +1,5 @@
 using System.Globalization;
+using MinutesSite.Faults;
 using MinutesSite.Import.Sources;
 using MinutesSite.Import.Structured;
 using MinutesSite.Model;
@@ -58,6 +59,11 @@ public static class ImportFiles
         catch (CannotImportException fault)
         {
             return (null, fault.Message);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The other files are imported all the same.
+            return (null, UnforeseenFault.Of(fault).Message);
         }
     }
 

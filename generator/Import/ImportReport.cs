@@ -18,16 +18,16 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     private TextWriter Telling => options.ToOutput ? errors : output;
 
     /// <summary>A file that could not be imported.</summary>
-    public void Fault(string file, string reason) => errors.WriteLine($"{file}: {reason}");
+    public void Fault(string file, string reason) => errors.WriteLine(VisibleText.Of($"{file}: {reason}"));
 
     /// <summary>A file whose minutes are there already and differ.</summary>
     public void Refused(string file, string shown, string difference)
-        => errors.WriteLine($"{file}: {shown} findes allerede og er ikke rørt. Skriv --force for at erstatte den. Forskellen er (- nu, + efter import):\n{difference}");
+        => errors.WriteLine($"{VisibleText.Of(file)}: {shown} findes allerede og er ikke rørt. Skriv --force for at erstatte den. Forskellen er (- nu, + efter import):\n{difference}");
 
     /// <summary>A file whose minutes were written, or were there already, letter for letter.</summary>
     public void Written(string file, string shown, ImportOne import, bool isSame)
     {
-        Telling.WriteLine(isSame ? $"{shown}: uændret ({file})" : $"{shown}: skrevet ({file})");
+        Telling.WriteLine(isSame ? $"{shown}: uændret ({VisibleText.Of(file)})" : $"{shown}: skrevet ({VisibleText.Of(file)})");
         Summary(import);
         if (!options.IsInContent)
         {
@@ -48,7 +48,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     public void Print(string file, ImportOne import)
     {
         output.Write(import.Markdown);
-        Telling.WriteLine($"{file}: {import.FileName}");
+        Telling.WriteLine($"{VisibleText.Of(file)}: {import.FileName}");
         Summary(import);
         Check("content/referater/" + import.FileName, import);
     }
@@ -72,7 +72,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
         Say($"{proof.WordsIn} ord ind, {proof.WordsOut} ud, {proof.WordsIn - proof.WordsOut} udeladt, 0 tabt");
         foreach (var part in LeftOutParts.Of(proof.LeftOut))
         {
-            Telling.WriteLine("  udeladt: " + part);
+            Telling.WriteLine("  udeladt: " + VisibleText.Of(part));
         }
 
         foreach (var number in import.Minutes.ClosedItems)
@@ -84,7 +84,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
 
         foreach (var note in import.Minutes.Ledger.Notes.Concat(KnownNames.Misspelled(import.Markdown, registers)))
         {
-            Telling.WriteLine("  se efter: " + note);
+            Telling.WriteLine("  se efter: " + VisibleText.Of(note));
         }
     }
 

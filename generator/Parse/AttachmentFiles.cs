@@ -47,18 +47,31 @@ public sealed class AttachmentFiles
     public static AttachmentFiles From(IReadOnlyList<AttachmentSource> sources, ICollection<Diagnostic> problems, string siteAddress = "")
     {
         var files = new List<AttachmentFile>();
-        var taken = new Dictionary<string, AttachmentSource>(StringComparer.Ordinal);
+
+        // Hosts that do not tell upper case from lower would show the one for the other.
+        var taken = new Dictionary<string, AttachmentSource>(StringComparer.OrdinalIgnoreCase);
+        var folders = new Dictionary<string, AttachmentSource>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in sources)
         {
             var address = AddressOf(source.Name);
-            if (taken.TryAdd(address, source))
+            if ((folders.GetValueOrDefault(address) ?? Around(address).Select(taken.GetValueOrDefault).FirstOrDefault(file => file is not null)) is { } folder)
             {
-                files.Add(new(source, address));
+                problems.Add(Problems.AttachmentMeetsFolder(source.Path, folder.Path, address));
+                continue;
             }
-            else
+
+            if (!taken.TryAdd(address, source))
             {
                 problems.Add(Problems.AttachmentsMeet(source.Path, taken[address].Path, address));
+                continue;
             }
+
+            foreach (var around in Around(address))
+            {
+                folders.TryAdd(around, source);
+            }
+
+            files.Add(new(source, address));
         }
 
         return new(files, siteAddress);
@@ -101,6 +114,15 @@ public sealed class AttachmentFiles
 
     private static bool SameLetters(string one, string other)
         => string.Equals(one.Composed(NormalizationForm.FormKC), other.Composed(NormalizationForm.FormKC), StringComparison.OrdinalIgnoreCase);
+
+    // The folders that an address lies in: no file may have the address of one.
+    private static IEnumerable<string> Around(string address)
+    {
+        for (var end = address.LastIndexOf('/'); end >= Folder.Length; end = address.LastIndexOf('/', end - 1))
+        {
+            yield return address[..end];
+        }
+    }
 
     private static string AddressOf(string name)
     {

@@ -1,4 +1,5 @@
 using MinutesSite.Diagnostics;
+using MinutesSite.Faults;
 using MinutesSite.Fields;
 using MinutesSite.Model;
 using MinutesSite.Parse.Settings;
@@ -48,6 +49,9 @@ public static class ParseContent
     /// <param name="settings">What the yml files say, and the attachments.</param>
     /// <param name="look">Looks at the file's text.</param>
     public static ParsedFile File(ContentFile file, ParsedContent settings, ITextLook? look = null)
+        => FaultPlace.Of(file.Path, () => Whole(file, settings, look));
+
+    private static ParsedFile Whole(ContentFile file, ParsedContent settings, ITextLook? look)
     {
         var problems = new List<Diagnostic>();
         if (ReadContent.Bytes(file, problems) is not { } bytes)
@@ -81,9 +85,9 @@ public static class ParseContent
     private static Meeting[] Heads(IReadOnlyList<ContentFile> files, ParsedContent settings)
     {
         var meetings = new Meeting?[files.Count];
-        Parallel.For(0, files.Count, i => meetings[i] = ReadContent.Bytes(files[i], []) is { } bytes
+        Parallel.For(0, files.Count, i => meetings[i] = FaultPlace.Of(files[i].Path, () => ReadContent.Bytes(files[i], []) is { } bytes
             ? ParseMinutes.Head(files[i].Path, bytes, settings.Registers, settings.Keys)
-            : null);
+            : null));
         return [.. meetings.OfType<Meeting>()];
     }
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using MinutesSite.Diagnostics;
+using MinutesSite.Faults;
 using MinutesSite.Read;
 
 namespace MinutesSite.Preview;
@@ -26,19 +28,21 @@ internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IAs
     /// <exception cref="ContentMissingException">There is no content folder.</exception>
     public async Task Read()
     {
-        Begin();
-        await linking;
-        unshown.Clear();
+        try
+        {
+            Begin();
+            await linking;
+            unshown.Clear();
+        }
+        catch (Exception fault) when (fault is not (ContentMissingException or OutOfMemoryException))
+        {
+            Tell(fault);
+        }
     }
 
     /// <summary>Reads what has changed, where something has.</summary>
     public async Task ReadWhatChanged()
     {
-        if (linking is { IsCompleted: true, IsCompletedSuccessfully: false })
-        {
-            await linking;
-        }
-
         try
         {
             if (site.HasChanged())
@@ -53,6 +57,10 @@ internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IAs
         {
             // The folder is gone, for a moment or for good; what was read of it is still served.
             report.Missing(missing.Message);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Tell(fault);
         }
     }
 
@@ -99,5 +107,18 @@ internal sealed class LinkInPauses(PreviewSite site, PreviewReport report) : IAs
         {
             // What was read since is linked instead.
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Tell(fault);
+        }
+    }
+
+    // The last good site goes on being served; the next change is read as if nothing had been.
+    private void Tell(Exception fault)
+    {
+        var unforeseen = UnforeseenFault.Of(fault);
+        var problem = Problems.Unforeseen(unforeseen.Place, unforeseen.Details);
+        site.Show(problem);
+        report.Unforeseen(problem);
     }
 }

@@ -62,6 +62,15 @@ internal sealed class PreviewReport(TextWriter terminal)
         }
     }
 
+    /// <summary>Tells that what was read could not be shown.</summary>
+    public void Unforeseen(Diagnostic problem)
+    {
+        lock (telling)
+        {
+            terminal.WriteLine(DiagnosticReport.Text(problem));
+        }
+    }
+
     private void TellChange(IReadOnlyList<string> changed, TimeSpan elapsed)
     {
         var what = changed.Count == 1 ? changed[0] : string.Create(Danish, $"{changed.Count:N0} filer");

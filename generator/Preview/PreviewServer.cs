@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using MinutesSite.Faults;
 using MinutesSite.Read;
 
 namespace MinutesSite.Preview;
@@ -23,7 +24,7 @@ public static class PreviewServer
     {
         var live = new LiveReload();
         var ready = new TaskCompletionSource();
-        await using var server = await Start(port, live, ready.Task, cancellation);
+        await using var server = await Start(port, live, terminal, ready.Task, cancellation);
         var address = server.Urls.First();
         var site = new PreviewSite(options, address, live.Publish);
         using var folders = new WatchFolders(site.Folders);
@@ -46,7 +47,7 @@ public static class PreviewServer
         }
     }
 
-    private static async Task<WebApplication> Start(int port, LiveReload live, Task ready, CancellationToken cancellation)
+    private static async Task<WebApplication> Start(int port, LiveReload live, TextWriter terminal, Task ready, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
@@ -56,7 +57,7 @@ public static class PreviewServer
         server.Run(async context =>
         {
             await ready;
-            await Answer(context, live, search, cancellation);
+            await AnswerGuarded.Of(context, () => Answer(context, live, search, cancellation), terminal);
         });
         try
         {

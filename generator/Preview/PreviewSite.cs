@@ -75,6 +75,16 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         return problems;
     }
 
+    /// <summary>Says on the pages of the last good site why there is no newer one.</summary>
+    public void Show(Diagnostic problem)
+    {
+        lock (publishing)
+        {
+            current = current with { Problems = [problem, .. current.Problems.Where(other => other.Code != problem.Code)] };
+            publish(current);
+        }
+    }
+
     private AttachmentText AttachmentTextOf(AttachmentSource file)
         => attachmentTexts.GetOrAdd((file.FullPath, stamps.GetValueOrDefault(file.FullPath)), _ => ReadAttachmentText.Of(file));
 

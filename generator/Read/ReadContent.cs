@@ -9,6 +9,8 @@ public static class ReadContent
     /// <summary>The largest file that is read as text, in bytes; real minutes are below a tenth of a megabyte.</summary>
     public const int LargestText = 16 * 1024 * 1024;
 
+    private static readonly string[] Registers = ["site.yml", "fora.yml", "emner.yml", "personer.yml"];
+
     private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Lists the content.</summary>
@@ -23,17 +25,25 @@ public static class ReadContent
             throw new ContentMissingException(content);
         }
 
-        ContentFile At(string path) => new(Shown(root, path), path);
-        var minutes = Below(root, Path.Combine(content, "referater"), problems);
-        foreach (var path in minutes.Where(path => !IsMarkdown(path)).Concat(Elsewhere(root, content, problems)).Where(IsVisible))
+        var foreign = new ForeignFiles(root, content);
+        ContentFile At(string path) => new(Shown(root, path), path) { Refused = foreign.WhyNot(path) };
+        var minutes = Below(root, Path.Combine(content, "referater"), foreign, problems);
+        foreach (var path in minutes.Where(path => !IsMarkdown(path)).Concat(Elsewhere(root, content, foreign, problems)).Where(IsVisible))
         {
-            UnreadFiles.Report(Shown(root, path), problems);
+            if (foreign.WhyNot(path) is { } why)
+            {
+                problems.Add(why);
+            }
+            else
+            {
+                UnreadFiles.Report(Shown(root, path), problems);
+            }
         }
 
         return new(
             content,
             [.. minutes.Where(IsMarkdown).Select(At)],
-            Attachments(root, Path.Combine(content, "bilag"), problems),
+            Attachments(root, Path.Combine(content, "bilag"), foreign, problems),
             At(Path.Combine(content, "site.yml")),
             At(Path.Combine(content, "fora.yml")),
             At(Path.Combine(content, "emner.yml")),
@@ -43,6 +53,12 @@ public static class ReadContent
     /// <summary>The bytes of a file; null where it does not exist or, with a problem reported, cannot be read.</summary>
     public static byte[]? Bytes(ContentFile file, ICollection<Diagnostic> problems)
     {
+        if (file.Refused is { } why)
+        {
+            problems.Add(why);
+            return null;
+        }
+
         try
         {
             var info = new FileInfo(file.FullPath);
@@ -75,28 +91,57 @@ public static class ReadContent
     /// <summary>A path as messages show it: relative to the root, with forward slashes.</summary>
     public static string Shown(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
-    private static AttachmentSource[] Attachments(string root, string folder, ICollection<Diagnostic> problems)
-        => [.. Below(root, folder, problems).Where(IsVisible).Where(File.Exists)
-            .Select(path => new AttachmentSource(Shown(root, path), Shown(folder, path), path, new FileInfo(path).Length))];
+    private static List<AttachmentSource> Attachments(string root, string folder, ForeignFiles foreign, ICollection<Diagnostic> problems)
+    {
+        var files = new List<AttachmentSource>();
+        foreach (var path in Below(root, folder, foreign, problems).Where(IsVisible))
+        {
+            if (foreign.WhyNot(path) is { } why)
+            {
+                problems.Add(why);
+            }
+            else if (File.Exists(path))
+            {
+                files.Add(new(Shown(root, path), Shown(folder, path), path, new FileInfo(path).Length));
+            }
+        }
 
-    // Beside the two folders that are read.
-    private static IEnumerable<string> Elsewhere(string root, string content, ICollection<Diagnostic> problems)
-        => Directory.EnumerateFiles(content).Order(StringComparer.Ordinal).Concat(
+        return files;
+    }
+
+    // Beside the two folders and the four files that are read.
+    private static IEnumerable<string> Elsewhere(string root, string content, ForeignFiles foreign, ICollection<Diagnostic> problems)
+        => Directory.EnumerateFiles(content).Where(path => !Registers.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal).Concat(
             Directory.EnumerateDirectories(content).Where(folder => IsVisible(folder) && Path.GetFileName(folder) is not ("referater" or "bilag"))
-                .Order(StringComparer.Ordinal).SelectMany(folder => Below(root, folder, problems)));
+                .Order(StringComparer.Ordinal).SelectMany(folder => Below(root, folder, foreign, problems)));
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && IsVisible(path);
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 
-    // Folders behind links are not entered: a link in a circle would never end.
-    private static List<string> Below(string root, string folder, ICollection<Diagnostic> problems)
+    private static List<string> Below(string root, string folder, ForeignFiles foreign, ICollection<Diagnostic> problems)
     {
         var files = new List<string>();
         var folders = new Stack<string>();
+        void Enter(string found)
+        {
+            if (foreign.WhyNotFolder(found) is { } why)
+            {
+                problems.Add(why);
+            }
+            else
+            {
+                folders.Push(found);
+            }
+        }
+
         if (Directory.Exists(folder))
         {
-            folders.Push(folder);
+            Enter(folder);
+        }
+        else if (new FileInfo(folder).LinkTarget is { } target)
+        {
+            problems.Add(Problems.LinkToNothing(Shown(root, folder), target));
         }
 
         while (folders.TryPop(out var current))
@@ -106,10 +151,7 @@ public static class ReadContent
                 files.AddRange(Directory.EnumerateFiles(current, "*", OneFolder));
                 foreach (var child in Directory.EnumerateDirectories(current, "*", OneFolder))
                 {
-                    if (new DirectoryInfo(child).LinkTarget is null)
-                    {
-                        folders.Push(child);
-                    }
+                    Enter(child);
                 }
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)

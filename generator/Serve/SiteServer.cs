@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using MinutesSite.Faults;
 
 namespace MinutesSite.Serve;
 
@@ -36,7 +37,7 @@ public static class SiteServer
         var watch = Stopwatch.StartNew();
         var headers = HostHeaders.Of(options.Root);
         using var index = ServedIndex.Of(ReadServedSite.Items(options.Output));
-        await using var server = Build(options.Output, urls, headers, new(index));
+        await using var server = Build(options.Output, urls, headers, new(index), terminal);
         try
         {
             await server.StartAsync(cancellation);
@@ -60,7 +61,7 @@ public static class SiteServer
         }
     }
 
-    private static WebApplication Build(string output, string urls, HostHeaders headers, AnswerSearch search)
+    private static WebApplication Build(string output, string urls, HostHeaders headers, AnswerSearch search, TextWriter terminal)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = output });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(urls);
@@ -77,7 +78,7 @@ public static class SiteServer
             });
         });
         var server = builder.Build();
-        server.Use((context, next) => Answer(context, headers, next));
+        server.Use((context, next) => AnswerGuarded.Of(context, () => Answer(context, headers, next), terminal));
         server.UseRouting();
         server.UseRateLimiter();
         server.UseOutputCache();

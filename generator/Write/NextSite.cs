@@ -1,3 +1,4 @@
+using MinutesSite.Faults;
 using MinutesSite.Progress;
 
 namespace MinutesSite.Write;
@@ -15,7 +16,7 @@ internal sealed class NextSite(string folder, string? before, BuildProgress? pro
         IReadOnlyList<OutputFile> files, IReadOnlyList<CopiedFile> copies, CancellationToken cancellation)
     {
         await MakeFolders(files.Select(file => file.Path).Concat(copies.Select(copy => copy.Path)), cancellation);
-        await Parallel.ForEachAsync(files, cancellation, async (file, _) => Write(file.Path, await file.Content()));
+        await Parallel.ForEachAsync(files, cancellation, async (file, _) => Write(file.Path, await FaultPlace.Of(file.Path, async () => await file.Content())));
         await Parallel.ForEachAsync(copies, cancellation, (copy, _) => Copy(copy));
         return new WrittenSite(files.Count + copies.Count, unchanged, bytes);
     }

@@ -1,4 +1,5 @@
 using MinutesSite.Diagnostics;
+using MinutesSite.Faults;
 using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Read;
@@ -17,7 +18,7 @@ public static class CheckAttachments
     {
         var files = content.Attachments.All.Where(Wanted(content, scope)).Select(file => file.Source).ToArray();
         var problems = new List<Diagnostic>[files.Length];
-        Parallel.For(0, files.Length, i => problems[i] = Check(files[i], read(files[i]), content.Site));
+        Parallel.For(0, files.Length, i => problems[i] = FaultPlace.Of(files[i].Path, () => Check(files[i], read(files[i]), content.Site)));
         return [.. problems.SelectMany(found => found)];
     }
 

@@ -12,7 +12,9 @@ internal static class CheckAddresses
     public static void Check(CheckedContent content, ICollection<Diagnostic> problems)
     {
         var (meetings, files) = (content.Parsed.Meetings, content.Scope.Files);
-        var taken = new Dictionary<string, Claim>(StringComparer.Ordinal);
+
+        // Hosts that do not tell upper case from lower would show the one for the other.
+        var taken = new Dictionary<string, Claim>(StringComparer.OrdinalIgnoreCase);
         foreach (var meeting in meetings)
         {
             var claim = new Claim(meeting.File, meeting.Date.At);
@@ -36,7 +38,7 @@ internal static class CheckAddresses
         Meeting meeting, Sourced<string> alias, Dictionary<string, Claim> taken, CheckScope scope, ICollection<Diagnostic> problems)
     {
         var claim = new Claim(meeting.File, alias.At);
-        if (alias.Value == meeting.Address)
+        if (alias.Value.Equals(meeting.Address, StringComparison.OrdinalIgnoreCase))
         {
             problems.Add(Problems.AliasToItself(alias.At, alias.Value));
         }
@@ -53,7 +55,7 @@ internal static class CheckAddresses
 
     // A meeting's page has its data, its markdown and its corrections beside it.
     private static bool IsBelowMeeting(string alias, Dictionary<string, Claim> taken)
-        => alias.Split('/') is ["", "referater", var id, _, ..] && id.Length > 0 && taken.ContainsKey($"/referater/{id}/") && alias != $"/referater/{id}/";
+        => alias.Split('/') is ["", "referater", var id, _, ..] && id.Length > 0 && taken.ContainsKey($"/referater/{id}/") && !alias.Equals($"/referater/{id}/", StringComparison.OrdinalIgnoreCase);
 
     // The later of two is told, unless only the earlier is asked about.
     private static (Claim Told, Claim Other) Order(Claim later, Claim earlier, IReadOnlySet<string>? files)

@@ -118,6 +118,7 @@ public static class ProblemGuide
             Problems.AttachmentsMentionedOnly(At, "se bilag"),
             Problems.AttachmentMissing(At, "tidplan.pdf", "tidsplan.pdf"),
             Problems.AttachmentsMeet("content/bilag/Tidsplan.pdf", "content/bilag/tidsplan.pdf", "/bilag/tidsplan.pdf"),
+            Problems.AttachmentMeetsFolder("content/bilag/a b", "content/bilag/a-b/plan.pdf", "/bilag/a-b"),
             Problems.LinkBroken(At, "/referater/2026-01-31-chefforum/", "/referater/2026-01-13-chefforum/"),
             Problems.LinkHasSpace(At, "../../bilag/Kort over vejen.pdf"),
             Problems.LinkNotRead(At, "[Kort] (https://kommune.example/kort.pdf)"),
@@ -164,6 +165,12 @@ public static class ProblemGuide
             Problems.FileNotRead("content/referater/2026/Referat.docx", isMarkdown: false),
             Problems.FileUnreadable(At.File),
             Problems.FolderUnreadable("content/referater"),
+            Problems.LinkOutOfContent("content/bilag/plan.pdf", "/hjem/anna/plan.pdf"),
+            Problems.LinkToNothing("content/bilag/plan.pdf", "plan-2025.pdf"),
+            Problems.FolderIsLink("content/bilag/2026", "/drev/bilag"),
+            Problems.FileSpecial("content/bilag/plan.pdf"),
+            Problems.FileNameImpossible("content/bilag/plan\ufffd.pdf"),
+            Problems.Unforeseen("forstå, content/referater/2026/2026-02-02-chefforum.md", "/tmp/minutessite-fejl-20260202-120000-4711-1.txt"),
         ]),
     ];
 }

@@ -71,7 +71,8 @@ public sealed class BadContentTests : IDisposable
 
         var result = await site.Build();
 
-        Assert.Contains(result.Problems, problem => problem.Code == "fil-kan-ikke-læses" && problem.At.File == "content/referater/2026/rundt.md");
+        Assert.Contains(result.Problems, problem => problem.Code == "mappe-er-link" && problem.At.File == "content/referater/2026/igen");
+        Assert.Contains(result.Problems, problem => problem.Code == "fillink-dødt" && problem.At.File == "content/referater/2026/rundt.md");
     }
 
     private static string AliasBomb()

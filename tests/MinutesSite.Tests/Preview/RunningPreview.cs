@@ -12,13 +12,13 @@ public sealed class RunningPreview : IAsyncDisposable
     private readonly Terminal terminal = new();
     private readonly Task running;
 
-    private RunningPreview(MadeUpSite site) => running = PreviewServer.Run(site.Options, port: 0, terminal, ending.Token);
+    private RunningPreview(BuildOptions options) => running = PreviewServer.Run(options, port: 0, terminal, ending.Token);
 
     public HttpClient Browser { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
 
-    public static async Task<RunningPreview> Of(MadeUpSite site)
+    public static async Task<RunningPreview> Of(MadeUpSite site, SiteParts? parts = null)
     {
-        var preview = new RunningPreview(site);
+        var preview = new RunningPreview(site.Options with { Parts = parts ?? SiteParts.Default });
         var line = await preview.NextLine("Forhåndsvisning: ");
         preview.Browser.BaseAddress = new Uri(line.Split(' ')[1]);
         return preview;
