@@ -51,6 +51,7 @@ public sealed record SiteStages(BuildOptions Options)
         SearchManifest = searchManifest,
         Version = history.Version,
         Corrections = history.Corrections(parsed),
+        Published = history.Times,
         KleNames = parsed.Registers.KleNames,
         Assets = (theme ?? ThemeAssets.Embedded).With(Options.Parts.ThemeFiles),
     };

@@ -47,6 +47,13 @@ public static partial class Problems
         string.Create(CultureInfo.InvariantCulture, $"'{name}' er medlem fra {from:yyyy-MM-dd}, men kun til {to:yyyy-MM-dd}, som er før."),
         "Ret fra eller til. Er personen stadig medlem, så slet 'til'.");
 
+    /// <summary>A forum's plan names a day twice.</summary>
+    public static Diagnostic PlannedTwice(SourcePosition at, DateOnly day, int firstLine) => Warning(
+        "mødeplan-to-gange",
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} står to gange i mødeplanen; første gang i linje {firstLine}."),
+        "Slet den ene, eller giv dem hver sit klokkeslæt, hvis forummet mødes to gange den dag.");
+
     /// <summary>A file of names that is not there.</summary>
     public static Diagnostic KleFileMissing(SourcePosition at, string file) => Error(
         "kle-fil-mangler", at, $"Der er ingen fil content/{file}.", "Ret filnavnet efter 'kle:', eller slet linjen.");

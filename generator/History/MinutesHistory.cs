@@ -11,6 +11,9 @@ namespace MinutesSite.History;
 /// <param name="Published">Of meetings that were changed: what was published, oldest first, by file.</param>
 public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> Published)
 {
+    /// <summary>When the minutes of each file came out and were changed; only files that git knows.</summary>
+    public IReadOnlyDictionary<string, PublishedTimes> Times { get; init; } = new Dictionary<string, PublishedTimes>();
+
     /// <summary>Asks git.</summary>
     /// <param name="options">Where the content is.</param>
     /// <param name="content">What was parsed.</param>
@@ -19,9 +22,9 @@ public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary
     {
         var git = ReadHistory.Of(options.Content);
         var asked = files is null ? content.Meetings : [.. content.Meetings.Where(meeting => files.Contains(meeting.File))];
-        return new(
-            git.Commit is { } commit ? new(commit.Name, commit.Date) : null,
-            PublishedVersions.Of(asked, ReadContent.Shown(options.Root, options.Content), git, content.Registers));
+        var folder = ReadContent.Shown(options.Root, options.Content);
+        var published = PublishedVersions.Of(asked, folder, git, content.Registers);
+        return new(git.Commit is { } commit ? new(commit.Name, commit.Date) : null, published) { Times = PublishedDays.Of(asked, folder, git, published) };
     }
 
     /// <summary>What was corrected after publication, newest first, by the meeting's id; nothing where the settings say so (historik: false).</summary>

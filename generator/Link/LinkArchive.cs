@@ -53,6 +53,7 @@ public static class LinkArchive
             Topics = ArchiveTopics.Of(items, topics, bonds, registers),
             Cases = ArchiveCases.Of(cases, items, registers, ways),
             People = LinkPeople.Of(agenda, registers, site, forums, people.ByPerson, votes, absences),
+            Planned = PlannedMeetings.Of(archived, registers),
             Parties = LinkVotes.Parties(items, votes),
         };
     }

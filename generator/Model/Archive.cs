@@ -25,6 +25,9 @@ public sealed record Archive
     /// <summary>The parties and lists whose votes are on record, by name in Danish order.</summary>
     public IReadOnlyList<Party> Parties { get; init; } = [];
 
+    /// <summary>Days of the forums' plans on which the archive has no meeting of theirs, oldest first.</summary>
+    public IReadOnlyList<PlannedMeeting> Planned { get; init; } = [];
+
     /// <summary>Every item, newest meeting first, then in the order of its meeting.</summary>
     public IEnumerable<ArchivedItem> Items => Meetings.SelectMany(meeting => meeting.Items);
 

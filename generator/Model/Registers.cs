@@ -49,6 +49,9 @@ public sealed record ForumEntry(Sourced<string> Name, IReadOnlyList<Sourced<stri
     /// <summary>Who sits and sat in it (medlemmer), in the file's order.</summary>
     public IReadOnlyList<MemberTerm> Members { get; init; } = [];
 
+    /// <summary>The days it is to meet (mødeplan), in the file's order.</summary>
+    public IReadOnlyList<PlannedDay> Plan { get; init; } = [];
+
     /// <summary>Years of which every meeting is in the archive (komplette_år).</summary>
     public IReadOnlyList<int> CompleteYears { get; init; } = [];
 }

@@ -7,44 +7,51 @@ namespace MinutesSite.Render;
 
 /// <summary>Atom feeds (RFC 4287): the whole site's, a forum's, a topic's, a case's and a person's.</summary>
 /// <remarks>
-/// An entry's time is noon of its meeting's day: the site knows no clock, and noon is the same day in every reader's time zone.
+/// An entry's time is noon of the day that its minutes were published or last changed, as git knows it, else of the meeting's day: the
+/// site knows no clock, and noon is the same day in every reader's time zone.
 /// </remarks>
 internal static class Feeds
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Shown = 30;
 
-    public static IEnumerable<OutputFile> Of(Archive archive)
+    public static IEnumerable<OutputFile> Of(Archive archive, IReadOnlyDictionary<string, PublishedTimes> published)
     {
         var site = archive.Site;
-        yield return File(site, "/", site.Title, archive.Meetings.Take(Shown).Select(EntryOf));
+        var meetings = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
+        yield return File(site, "/", site.Title, Newest(archive.Meetings, meeting => Days(meeting.Address), EntryOf));
         foreach (var forum in archive.Forums)
         {
-            yield return File(site, forum.Address, $"{forum.Name} – {site.Title}", forum.Meetings.Take(Shown).Select(EntryOf));
+            yield return File(site, forum.Address, $"{forum.Name} – {site.Title}", Newest(forum.Meetings, meeting => Days(meeting.Address), EntryOf));
         }
 
         foreach (var topic in archive.Topics)
         {
-            yield return File(site, topic.Address, $"{topic.Name} – {site.Title}", topic.Items.Take(Shown).Select(EntryOf));
+            yield return File(site, topic.Address, $"{topic.Name} – {site.Title}", Items(topic.Items));
         }
 
         foreach (var @case in archive.Cases)
         {
-            yield return File(site, @case.Address, $"Sag {@case.Number.Value} – {site.Title}", @case.Items.Take(Shown).Select(EntryOf));
+            yield return File(site, @case.Address, $"Sag {@case.Number.Value} – {site.Title}", Items(@case.Items));
         }
 
-        if (!site.PersonPages)
+        foreach (var person in site.PersonPages ? archive.People : [])
         {
-            yield break;
+            var attended = person.Meetings.Where(meeting => meeting.Attended).Select(meeting => meetings[meeting.Meeting.Address]);
+            yield return File(site, person.Address, $"{person.Name} – {site.Title}", Newest(attended, meeting => Days(meeting.Address), EntryOf));
         }
 
-        var meetings = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
-        foreach (var person in archive.People)
-        {
-            var attended = person.Meetings.Where(meeting => meeting.Attended).Take(Shown).Select(meeting => meetings[meeting.Meeting.Address]);
-            yield return File(site, person.Address, $"{person.Name} – {site.Title}", attended.Select(EntryOf));
-        }
+        IEnumerable<Entry> Items(IEnumerable<ArchivedItem> items) => Newest(items, item => Days(item.Link.Meeting.Address), EntryOf);
+
+        (DateOnly First, DateOnly Last) Days(string address) => meetings[address] is var meeting && published.GetValueOrDefault(meeting.Minutes.File) is { } times
+            ? (times.First, times.Last)
+            : (meeting.Date, meeting.Date);
     }
+
+    // What was published or corrected last comes first; what came out together keeps the order of the meetings.
+    private static IEnumerable<Entry> Newest<T>(IEnumerable<T> all, Func<T, (DateOnly First, DateOnly Last)> days, Func<T, Entry> entry)
+        => all.Select(one => (One: one, Days: days(one))).OrderByDescending(one => one.Days.Last).Take(Shown)
+            .Select(one => entry(one.One) with { Published = one.Days.First, Updated = one.Days.Last });
 
     private static OutputFile File(SiteSettings site, string page, string title, IEnumerable<Entry> entries)
         => new(page[1..] + "feed.xml", () => ValueTask.FromResult(XmlFile.Write(xml => WriteFeed(xml, site, page, title, [.. entries]))));
@@ -55,7 +62,7 @@ internal static class Feeds
         xml.WriteAttributeString("xml", "lang", null, "da");
         xml.Element("id", Id(site, page));
         xml.Element("title", title);
-        xml.Element("updated", Time(entries.Count == 0 ? new DateOnly(2000, 1, 1) : entries.Max(entry => entry.Date)));
+        xml.Element("updated", Time(entries.Count == 0 ? new DateOnly(2000, 1, 1) : entries.Max(entry => entry.Updated)));
         xml.WriteStartElement("author");
         xml.Element("name", site.Organisation.Length > 0 ? site.Organisation : site.Title);
         xml.WriteEndElement();
@@ -66,7 +73,8 @@ internal static class Feeds
             xml.WriteStartElement("entry");
             xml.Element("id", Id(site, entry.Address));
             xml.Element("title", entry.Title);
-            xml.Element("updated", Time(entry.Date));
+            xml.Element("published", Time(entry.Published));
+            xml.Element("updated", Time(entry.Updated));
             Link(xml, site, "alternate", entry.Address);
             xml.Element("summary", entry.Summary);
             xml.WriteEndElement();
@@ -95,7 +103,6 @@ internal static class Feeds
     private static Entry EntryOf(ArchivedMeeting meeting) => new(
         meeting.Address,
         $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}{(meeting.Minutes.Number > 1 ? $" ({meeting.Minutes.Number}. møde)" : "")}",
-        meeting.Date,
         meeting.Minutes.Publication switch
         {
             Publication.Closed => "Lukket møde.",
@@ -111,9 +118,13 @@ internal static class Feeds
         return new(
             item.Link.Address,
             $"{item.Item.ShownTitle} – {meeting.Forum} den {DanishDates.InWords(meeting.Date)}",
-            meeting.Date,
             Excerpt.Of((item.Item.Decision ?? item.Item.Summary)?.PlainText ?? "", 500));
     }
 
-    private sealed record Entry(string Address, string Title, DateOnly Date, string Summary);
+    private sealed record Entry(string Address, string Title, string Summary)
+    {
+        public DateOnly Published { get; init; }
+
+        public DateOnly Updated { get; init; }
+    }
 }

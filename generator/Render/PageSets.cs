@@ -14,6 +14,11 @@ public static class PageSets
         {
             Section = _ => Sections.Meetings,
         },
+        new("kalender", [new("/kalender/"), new("/kalender/{årgang}/"), new("/kalender/{årgang}/{tal}/")], source => CalendarPages.Of(source.Archive, source.Pages))
+        {
+            Section = _ => Sections.Calendar,
+        },
+        new("kalenderfiler", [new("/kalender.ics"), new("/fora/{navn}/kalender.ics")], source => CalendarFiles.Of(source.Archive, source.Options.Published)),
         new("rettelser", [new("/referater/{møde}/rettelser/")], source => CorrectionPages.Of(source.Archive, source.Pages, source.Options)),
         new("beslutninger", [.. Route.List("/beslutninger/"), .. Route.List("/beslutninger/{liste}/"), .. Route.List("/beslutninger/forum/{liste}/")],
             source => DecisionPages.Of(source.Archive, source.Pages))
@@ -44,7 +49,7 @@ public static class PageSets
             [
                 new("/feed.xml"), new("/fora/{navn}/feed.xml"), new("/emner/{navn}/feed.xml"), new("/sager/{navn}/feed.xml"), new("/personer/{navn}/feed.xml"),
             ],
-            source => Feeds.Of(source.Archive)),
+            source => Feeds.Of(source.Archive, source.Options.Published)),
         new("søgebeskrivelse", [new("/opensearch.xml")], source => OpenSearch.Of(source.Archive)),
         new("robotter", [new("/robots.txt")], source => RobotsTxt.Of(source.Archive)),
     ];

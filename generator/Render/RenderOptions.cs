@@ -19,6 +19,9 @@ public sealed record RenderOptions
     /// <summary>What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } = new Dictionary<string, IReadOnlyList<Correction>>();
 
+    /// <summary>When minutes came out and were last changed, by file; those that git does not know are not in it.</summary>
+    public IReadOnlyDictionary<string, PublishedTimes> Published { get; init; } = new Dictionary<string, PublishedTimes>();
+
     /// <summary>Names of KLE groups and subjects by number.</summary>
     public IReadOnlyDictionary<string, string> KleNames { get; init; } = new Dictionary<string, string>();
 

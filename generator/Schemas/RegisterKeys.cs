@@ -37,7 +37,16 @@ internal static class RegisterKeys
         new("tid", "Det sædvanlige tidspunkt, i anførselstegn.", Time),
         new("faste_punkter", "Punkter, der er på hver gang uden at handle om en bestemt sag.", ListOf(Text)),
         new("komplette_år", "År, hvor arkivet har hvert eneste møde.", ListOf(NumberFrom(1900))),
+        new("mødeplan", "De dage, forummet skal mødes: dage alene, eller dage med deres eget klokkeslæt og sted.",
+            ListOf(Either(Date, Keys(PlannedDay, "dato")))),
         new("medlemmer", "Hvem der sidder og har siddet i forummet: en linje for hver periode.", ListOf(Keys(Member, "navn"))),
+    ];
+
+    public static IReadOnlyList<KeyShape> PlannedDay =>
+    [
+        new("dato", "Dagen: år-måned-dag. Skal være der.", Date),
+        new("tid", "Klokkeslættet, i anførselstegn, når det ikke er det sædvanlige.", Time),
+        new("sted", "Stedet, når det ikke er det sædvanlige.", Text),
     ];
 
     public static IReadOnlyList<KeyShape> Member =>

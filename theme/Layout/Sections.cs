@@ -8,6 +8,9 @@ public static class Sections
     /// <summary>All meetings.</summary>
     public static PageLink Meetings { get; } = new("Referater", "/referater/");
 
+    /// <summary>All meetings by day, held and to come.</summary>
+    public static PageLink Calendar { get; } = new("Kalender", "/kalender/");
+
     /// <summary>The forums.</summary>
     public static PageLink Forums { get; } = new("Fora", "/fora/");
 

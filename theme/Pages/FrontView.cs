@@ -8,14 +8,17 @@ namespace MinutesSite.Theme.Pages;
 /// <param name="OpenPostponements">Items postponed and not taken up again, newest first.</param>
 /// <param name="Years">The years, newest first.</param>
 /// <param name="Meetings">How many meetings there are.</param>
+/// <param name="ToCome">What is ahead of the newest minutes, the nearest first.</param>
 public sealed record FrontView(
     IReadOnlyList<ArchivedMeeting> Latest,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<ArchivedItem> OpenPostponements,
     IReadOnlyList<Period> Years,
-    int Meetings)
+    int Meetings,
+    IReadOnlyList<CalendarEntry> ToCome)
 {
     private const int LatestShown = 5;
+    private const int ToComeShown = 5;
     private const int TopicsShown = 12;
     private const int PostponementsShown = 6;
 
@@ -23,11 +26,14 @@ public sealed record FrontView(
     private const int DaysUntilForgotten = 730;
 
     /// <summary>Chooses what the front page of an archive shows.</summary>
-    public static FrontView Of(Archive archive)
+    /// <param name="archive">The archive.</param>
+    /// <param name="ahead">What is ahead of the newest minutes, the nearest first.</param>
+    public static FrontView Of(Archive archive, IReadOnlyList<CalendarEntry> ahead)
     {
         var newest = archive.Meetings.Count == 0 ? default : archive.Meetings[0].Date;
+        var toCome = ahead.Select(entry => entry.Meeting?.Address).ToHashSet();
         return new(
-            [.. archive.Meetings.Take(LatestShown)],
+            [.. archive.Meetings.Where(meeting => !toCome.Contains(meeting.Address)).Take(LatestShown)],
             [.. archive.Topics.OrderByDescending(topic => Weight(topic, newest)).Take(TopicsShown)],
             [.. archive.Meetings
                 .TakeWhile(meeting => newest.DayNumber - meeting.Date.DayNumber <= DaysUntilForgotten)
@@ -37,7 +43,8 @@ public sealed record FrontView(
             [.. archive.Meetings
                 .GroupBy(meeting => meeting.Date.Year)
                 .Select(year => new Period(year.Key, null, ListPages.YearAddress("/referater/", year.Key), year.Count()))],
-            archive.Meetings.Count);
+            archive.Meetings.Count,
+            [.. ahead.Take(ToComeShown)]);
     }
 
     /// <summary>Each item counts for half as much when it is half a year older, so a topic that is talked of now goes first.</summary>

@@ -15,6 +15,9 @@ public static class DanishDates
     /// <summary>"tirsdag den 13. januar 2026".</summary>
     public static string WithDay(DateOnly date) => $"{Days[(int)date.DayOfWeek]} den {InWords(date)}";
 
+    /// <summary>"tirsdag".</summary>
+    public static string Weekday(DateOnly date) => Days[(int)date.DayOfWeek];
+
     /// <summary>"13. januar 2026".</summary>
     public static string InWords(DateOnly date)
         => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
@@ -36,5 +39,6 @@ public static class DanishDates
     /// <summary>"kl. 9.00", as Danish writes the time of day.</summary>
     public static string Clock(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"kl. {time.Hour}.{time.Minute:00}");
 
-    private static string ShortMonth(int month) => Months[month - 1] is { Length: <= 4 } whole ? whole : Months[month - 1][..3] + ".";
+    /// <summary>"jan.", "maj": the month where there is little room, from 1.</summary>
+    public static string ShortMonth(int month) => Months[month - 1] is { Length: <= 4 } whole ? whole : Months[month - 1][..3] + ".";
 }

@@ -48,6 +48,18 @@ function followReading() {
   for (const item of items) observer.observe(item);
 }
 
+/** Takes the days that have passed out of what is to come: a site that was built last month knows no clock. */
+function hidePassed() {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  for (const ahead of document.querySelectorAll(".ahead")) {
+    const days = [...ahead.querySelectorAll("[data-day]")];
+    for (const day of days) day.hidden = (day.dataset.day ?? "") < today;
+    const passed = ahead.querySelector(".ahead-passed");
+    if (passed) passed.hidden = days.some((day) => !day.hidden);
+  }
+}
+
 /** Search from everywhere: "/" goes to the field, which gives suggestions from the first time one is in it. */
 function helpSearch() {
   const fields = [...document.querySelectorAll("form[role=search] input[type=search]")];
@@ -73,5 +85,6 @@ async function markSearched() {
 
 copyCitations();
 followReading();
+hidePassed();
 helpSearch();
 markSearched();

@@ -146,6 +146,7 @@ public static class ProblemGuide
         [
             Problems.FileWrongShape(At, "emner.yml", "en liste, hvor hvert led begynder med '- navn: Budget 2027'"),
             Problems.TermBackwards(At, "Anna Eksempel", new(2026, 1, 1), new(2025, 12, 31)),
+            Problems.PlannedTwice(At, new(2026, 9, 1), 12),
             Problems.NameTwice(At, "Budget 2027", 4),
             Problems.NamesMeet(At, "Skole-veje", "Skole veje", 4),
             Problems.BaseAddressImpossible(At, "referater.kommune.dk"),

@@ -8,7 +8,7 @@ namespace MinutesSite.Parse.Settings;
 /// <summary>fora.yml, emner.yml, personer.yml: lists of entries with a name.</summary>
 public static class ParseRegisters
 {
-    private static readonly string[] ForumKeys = ["navn", "forkortelser", "type", "sted", "tid", "faste_punkter", "komplette_år", "medlemmer"];
+    private static readonly string[] ForumKeys = ["navn", "forkortelser", "type", "sted", "tid", "faste_punkter", "komplette_år", "mødeplan", "medlemmer"];
     private static readonly string[] TopicKeys = ["navn", "alias", "mønstre", "journalnumre", "beskrivelse"];
     private static readonly string[] PersonKeys = ["navn", "varianter", "godkendte"];
 
@@ -21,6 +21,7 @@ public static class ParseRegisters
             Time = fields.Time("tid"),
             StandingItems = [.. fields.Texts("faste_punkter").Select(title => title.Value)],
             CompleteYears = Years(fields),
+            Plan = ParsePlan.Of(fields, problems),
             Members = ParseMembers.Of(fields, problems),
         });
 
