@@ -14,6 +14,13 @@ public sealed partial class ProblemsTests
     private static readonly string[] NotAsText =
     [
         "adresse-ændret", "fil-for-stor", "fil-ikke-tekst", "fil-ikke-utf8", "fil-kan-ikke-læses", "mappe-kan-ikke-læses", "yaml-for-langt",
+        "bilag-mappe-samme-adresse",
+        "fil-særlig",
+        "fillink-dødt",
+        "fillink-ud",
+        "filnavn-umuligt",
+        "mappe-er-link",
+        "uforudset",
     ];
 
     private static IReadOnlyList<Diagnostic> OneOfEach { get; } = [.. Factories().Select(Made)];
