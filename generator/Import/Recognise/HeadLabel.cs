@@ -48,10 +48,10 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
     public bool IsOfPeople => Field is HeadField.Unexcused or HeadField.Apologies or HeadField.Participants or HeadField.Members or HeadField.Group;
 
     /// <summary>The label at the start of a line that could be nothing else: one with a colon, or a word that only labels have.</summary>
-    public static HeadLabel? StartOf(string line) => line.Length > 3 && SureForm().Match(line) is { Success: true } match ? Of(match) : null;
+    public static HeadLabel? StartOf(string line) => line.Length > 3 && SureForm.Match(line) is { Success: true } match ? Of(match) : null;
 
     /// <summary>The label at the start of a line at the head, where also a plain "Sted" or "Dato" is one.</summary>
-    public static HeadLabel? StartOfHeadLine(string line) => Form().Match(line) is { Success: true } match ? Of(match) : null;
+    public static HeadLabel? StartOfHeadLine(string line) => Form.Match(line) is { Success: true } match ? Of(match) : null;
 
     /// <summary>
     /// Whether a line at the head begins with a label, and does not go on the line before: "Fraværende Bo Aaby", "Afbud", "Sted: …". Inside a
@@ -105,9 +105,8 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
 
     private const string OnlyLabels = @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested)|(?<Participants>mødedeltagere)|(?<Apologies>afbud)";
 
-    [GeneratedRegex("^(?:(?:" + OnlyLabels + ")" + Close + "|(?:" + Sure + "|" + Loose + ")" + WithColon + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SureForm();
+    // Not generated into code: see VoterForms.
+    private static Regex SureForm { get; } = new("^(?:(?:" + OnlyLabels + ")" + Close + "|(?:" + Sure + "|" + Loose + ")" + WithColon + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^(?:" + Sure + "|" + Loose + ")" + Close, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Form();
+    private static Regex Form { get; } = new("^(?:" + Sure + "|" + Loose + ")" + Close, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -28,7 +28,7 @@ public static partial class ReadRemarks
     }
 
     /// <summary>Whether a paragraph is a remark, and not the decision itself.</summary>
-    public static bool IsRemark(string text) => Titled().IsMatch(text) || Entered().IsMatch(text);
+    public static bool IsRemark(string text) => Titled.IsMatch(text) || Entered.IsMatch(text);
 
     private static void In(IReadOnlyList<Block> blocks, List<Remark> remarks)
     {
@@ -39,7 +39,7 @@ public static partial class ReadRemarks
                 continue;
             }
 
-            if (Titled().Match(text) is { Success: true } titled)
+            if (Titled.Match(text) is { Success: true } titled)
             {
                 var words = text[titled.Length..].Trim();
                 if (words.Length == 0 && i + 1 < blocks.Count)
@@ -49,7 +49,7 @@ public static partial class ReadRemarks
 
                 Add(remarks, titled.Groups["who"].Value, words);
             }
-            else if (Entered().Match(text) is { Success: true } entered)
+            else if (Entered.Match(text) is { Success: true } entered)
             {
                 var words = text[entered.Length..].Trim();
                 Add(remarks, entered.Groups["who"].Value, words.Length == 0 && i + 1 < blocks.Count ? BlockText.Of([blocks[++i]]) : words);
@@ -60,13 +60,13 @@ public static partial class ReadRemarks
     // Of several remarks under one heading each says whose it is; otherwise all of it is one.
     private static void Under(Section section, List<Remark> remarks)
     {
-        var heading = Titled().Match(section.Heading);
+        var heading = Titled.Match(section.Heading);
         var before = remarks.Count;
         if (!(heading.Success && heading.Groups["who"].Length > 0))
         {
             foreach (var text in section.Blocks.Select(TextOf).OfType<string>())
             {
-                if (Labelled().Match(text) is { Success: true } labelled)
+                if (Labelled.Match(text) is { Success: true } labelled)
                 {
                     Add(remarks, labelled.Groups["who"].Value, text[labelled.Length..].Trim());
                 }
@@ -93,7 +93,7 @@ public static partial class ReadRemarks
         }
 
         var by = who.Trim(' ', ',', '(', ')');
-        if (by.Length == 0 && Subject().Match(words) is { Success: true } subject)
+        if (by.Length == 0 && Subject.Match(words) is { Success: true } subject)
         {
             by = subject.Groups["who"].Value;
         }
@@ -108,21 +108,17 @@ public static partial class ReadRemarks
         _ => null,
     };
 
-    [GeneratedRegex(
+    private static Regex Titled { get; } = new(
         @"^\W{0,3}(?:(?-i:(?<who>" + VoterForms.Named + "|" + VoterForms.Letter + @"))['’]?s?\s)?(?:(?:særlig\s)?protokolbemærkning(?:er)?|mindretalsudtalelse|protokoltilførsel|bemærkning(?:er)?\stil\sprotokollen|til\sprotokollen(?=\s?:))"
         + @"(?:\s(?:til\s(?:punktet|pkt\.?\s\d+|at\s\d+)))?(?:\s?(?:fra|af|ved|v/|[-–])\s?" + Who + @"(?=\s?[:.\n]|\s?$))?\s*[:.\n]?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Titled();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(
+    private static Regex Entered { get; } = new(
         "^(?-i:(?<who>" + VoterForms.List + @"))\s(?:ønsker|ønskede|bad\som|beder\som|begærede|begærer|fik|får|har)\s(?:\p{L}+\s){0,4}?(?:(?:til|i)før(?:t|e)\s(?:til\s)?(?:protokollen|referatet)|(?:ført|at\sføre|at\sfå\sført)\s(?:\p{L}+\s){0,3}?til\s(?:protokols|protokollen|protokol|referat)|til\sprotokollen|til\sprotokols|protokolleret|som\sprotokolbemærkning|en\sprotokolbemærkning|protokolbemærkning)(?:\s?[:,]\s?|\s|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Entered();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"^(?-i:(?<who>" + VoterForms.List + @"))\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Labelled();
+    private static Regex Labelled { get; } = new(@"^(?-i:(?<who>" + VoterForms.List + @"))\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // "Enhedslisten mener, at …": the party or person that speaks.
-    [GeneratedRegex(@"^(?<who>" + VoterForms.List + @")\s(?=\p{Ll})(?!og\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Subject();
+    private static Regex Subject { get; } = new(@"^(?<who>" + VoterForms.List + @")\s(?=\p{Ll})(?!og\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

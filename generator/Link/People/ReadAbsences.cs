@@ -58,7 +58,7 @@ internal static partial class ReadAbsences
             return;
         }
 
-        foreach (var pattern in new[] { Label(), Subject(), Inverted() })
+        foreach (var pattern in new[] { Label, Subject, Inverted })
         {
             if (pattern.Match(sentence) is not { Success: true } match)
             {
@@ -144,14 +144,11 @@ internal static partial class ReadAbsences
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^\W{0,3}(?<label>(?:fraværende|ikke\stil\sstede|afbud|inhabile?)(?:\s(?:ved|under|på|til|i|fra)\s?[^:.]{0,50})?)\s?:\s?" + "(?-i:" + Who + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Label();
+    private static Regex Label { get; } = new(@"^\W{0,3}(?<label>(?:fraværende|ikke\stil\sstede|afbud|inhabile?)(?:\s(?:ved|under|på|til|i|fra)\s?[^:.]{0,50})?)\s?:\s?" + "(?-i:" + Who + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?:^|[,;:]\s|\bat\s|\bsamt\s|\bidet\s|\bda\s)" + Who + Code + Relative + @"\s(?<says>(?i:" + Verb + @")\b.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Subject();
+    private static Regex Subject { get; } = new(@"(?:^|[,;:]\s|\bat\s|\bsamt\s|\bidet\s|\bda\s)" + Who + Code + Relative + @"\s(?<says>(?i:" + Verb + @")\b.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(@"(?<says>\b(?i:deltog|deltager|var|er|forlod)\s(?:(?i:derfor|herefter)\s)?" + Who + Code + @"\s.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Inverted();
+    private static Regex Inverted { get; } = new(@"(?<says>\b(?i:deltog|deltager|var|er|forlod)\s(?:(?i:derfor|herefter)\s)?" + Who + Code + @"\s.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     [GeneratedRegex(@"(?:deltog\s(?:ikke|kun|alene)\s.*|(?:ikke\s(?:til\sstede|med)\s.*)|(?:deltog\s)?(?:til\sog\smed|fra(?:\sog\smed)?)\s(?:punkt|pkt).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ItemsOfTitle();

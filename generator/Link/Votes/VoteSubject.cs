@@ -12,7 +12,7 @@ public static partial class VoteSubject
     public static string? Of(string words)
     {
         string? subject = null;
-        foreach (Match match in Form().Matches(words))
+        foreach (Match match in Form.Matches(words))
         {
             subject = match.Groups["main"].Success ? "" : InLowerCase(match.Value.Trim());
         }
@@ -27,15 +27,14 @@ public static partial class VoteSubject
     private static string InLowerCase(string words)
         => StartsWithName().IsMatch(words) ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
-    [GeneratedRegex(
+    private static Regex Form { get; } = new(
         @"(?<main>\b(?:hovedforslag(?:et)?|indstilling(?:en|erne)?|det\soprindelige\sforslag)\b(?!\s(?:fra|af)\s(?:et\s)?mindretal)|^(?:godkendt|vedtaget|tiltrådt|anbefal(?:es|et))\b)"
         + @"|(?:(?-i:[\p{Lu}][\p{L}’'-]*s?|[A-ZÆØÅ]['’]?s?)\s)?\b(?:under)?ændringsforslag(?:et)?\b(?:\s(?:nr\.?\s)?\d{1,2}\b)?(?:\s(?:fra|af|stillet\saf|fremsat\saf)\s(?-i:" + VoterForms.List + @"))?"
         + @"|(?:\bmod)?forslag(?:et)?\s(?:fra|stillet\saf|fremsat\saf)\s(?-i:" + VoterForms.List + ")"
         + @"|(?-i:\b(?:" + VoterForms.Named + @"s|[A-ZÆØÅ]['’]?s))\s(?:eget\s)?forslag\b"
         + @"|\b(?:forslag(?:et)?|begæring(?:en)?)\som\s(?:udsættelse|tilbagesendelse|at\s(?:udsætte|sende)\b)"
         + @"|\b(?:at-?punkt|indstillingspunkt|(?<!\p{L})at|ad|pkt\.?|punkt)\s\d{1,2}\b(?!\.\d)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^(?:[A-ZÆØÅ]['’s\s]|(?!Ændringsforslag|Underændringsforslag|Forslag|Modforslag|Begæring|Punkt|Pkt|At|Ad|Indstillingspunkt)\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithName();

@@ -1,6 +1,10 @@
 namespace MinutesSite.Link.Votes;
 
 /// <summary>How minutes write those who vote, as parts of patterns. A list is taken whole or not at all: half of one would be wrong.</summary>
+/// <remarks>
+/// Patterns made of these are not generated into code: written out, each becomes a method of a megabyte that takes seconds to compile at every
+/// build and longer to become fast than an archive takes to read.
+/// </remarks>
 public static class VoterForms
 {
     /// <summary>A party's letter or abbreviation; never a body's.</summary>

@@ -14,7 +14,7 @@ public sealed partial record VoterList(IReadOnlyList<Voter> Voters, int? Count)
     {
         var voters = new List<Voter>();
         int? count = null;
-        foreach (Match one in Ones().Matches(text))
+        foreach (Match one in Ones.Matches(text))
         {
             var inside = one.Groups["inside"].Value;
             var number = int.TryParse(inside.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : (int?)null;
@@ -27,8 +27,7 @@ public sealed partial record VoterList(IReadOnlyList<Voter> Voters, int? Count)
         return new(voters, voters.Count == 1 ? count : null);
     }
 
-    [GeneratedRegex("(?:(?<party>" + VoterForms.Named + ")|(?<person>" + VoterForms.Person + ")|(?<party>" + VoterForms.Letter + @"))(?:\s?\((?<inside>[^)]*)\))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Ones();
+    private static Regex Ones { get; } = new("(?:(?<party>" + VoterForms.Named + ")|(?<person>" + VoterForms.Person + ")|(?<party>" + VoterForms.Letter + @"))(?:\s?\((?<inside>[^)]*)\))?", RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^(?:borgmester|(?:[12]\.\s)?viceborgmester|(?:udvalgs)?formand|næstformand|byrådsmedlem|rådmand)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
