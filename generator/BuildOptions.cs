@@ -1,3 +1,7 @@
+using MinutesSite.Check.Minutes;
+using MinutesSite.Diagnostics;
+using MinutesSite.Import;
+
 namespace MinutesSite;
 
 /// <summary>Where a site is read and written, and which day it is.</summary>
@@ -16,4 +20,16 @@ public sealed record BuildOptions(string Root, string Content, string Output, Da
     /// <summary>The usual layout: <c>content/</c> and <c>output/</c> below the root.</summary>
     public static BuildOptions Below(string root, DateOnly today)
         => new(root, Path.Combine(root, "content"), Path.Combine(root, "output"), today);
+
+    /// <summary>What an import has to know of the site.</summary>
+    public ImportSite ForImport() => new(Root, Content, Parts.Sources)
+    {
+        CheckFiles = files => BuildSite.Check(this, files),
+        CheckMeeting = meeting =>
+        {
+            var problems = new List<Diagnostic>();
+            CheckMeeting.Check(meeting, Today, problems);
+            return problems;
+        },
+    };
 }

@@ -3,7 +3,7 @@ using MinutesSite.Index;
 using MinutesSite.Link.Proposals;
 using MinutesSite.Model;
 using MinutesSite.Parse;
-using MinutesSite.Progress;
+using MinutesSite.Write.Progress;
 using MinutesSite.Read;
 using MinutesSite.Render;
 using MinutesSite.Write;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MinutesSite.Commands;
+using MinutesSite.Diagnostics;
 using MinutesSite.Faults;
 
 namespace MinutesSite;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using MinutesSite.Faults;
-using MinutesSite.Progress;
+using MinutesSite.Diagnostics;
+using MinutesSite.Write.Progress;
 
 namespace MinutesSite;
 

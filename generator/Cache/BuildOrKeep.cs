@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MinutesSite.Progress;
+using MinutesSite.Write.Progress;
 using MinutesSite.Write;
 
 namespace MinutesSite.Cache;

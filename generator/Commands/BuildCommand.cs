@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MinutesSite.Cache;
 using MinutesSite.Diagnostics;
-using MinutesSite.Progress;
+using MinutesSite.Write.Progress;
 using MinutesSite.Read;
 using MinutesSite.Write;
 using Spectre.Console;

@@ -20,7 +20,7 @@ public static class ImportCommand
         var report = new Option<string?>("--rapport") { Description = "Skriv, hvad der blev af hver fil, som JSON; ved næste kald springes de importerede over", HelpName = "FIL.json" };
         var command = new Command("import", "Gør referater, som de kommer, til filer i content/. Eksempel: dotnet run --project generator -- import ~/Downloads/referat.pdf") { files, to, toOutput, force, source, forum, closed, attachments, report };
         command.SetAction(line => ImportFiles.Run(
-            new(site.Read(line), line.GetValue(files) ?? [])
+            new(site.Read(line).ForImport(), line.GetValue(files) ?? [])
             {
                 Folder = line.GetValue(to),
                 ToOutput = line.GetValue(toOutput),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MinutesSite.Diagnostics;
 using MinutesSite.Model;
 using MinutesSite.New;
 

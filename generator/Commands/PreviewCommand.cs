@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using MinutesSite.Diagnostics;
 using MinutesSite.Preview;
 
 namespace MinutesSite.Commands;

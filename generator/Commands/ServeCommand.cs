@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MinutesSite.Diagnostics;
 using MinutesSite.Serve;
 
 namespace MinutesSite.Commands;

@@ -46,9 +46,10 @@ public static class Nearest
         return best.Word;
     }
 
-    // Optimal string alignment: insert, delete, replace, or swap two neighbours. Three rows of the table are enough.
-    internal static int Slips(string left, string right)
+    /// <summary>How many slips lie between two texts: insert, delete, replace, or swap two neighbours (optimal string alignment).</summary>
+    public static int Slips(string left, string right)
     {
+        // Three rows of the table are enough.
         var (before, previous, current) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
         for (var i = 1; i <= left.Length; i++)
         {

@@ -1,3 +1,4 @@
+using MinutesSite.Diagnostics;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 

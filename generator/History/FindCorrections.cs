@@ -1,4 +1,4 @@
-using MinutesSite.Differences;
+using MinutesSite.Language;
 using MinutesSite.Model;
 
 namespace MinutesSite.History;

@@ -85,7 +85,7 @@ public sealed partial class ImportArchive
             return [path];
         }
 
-        var endings = options.Site.Parts.Sources.SelectMany(source => source.Endings).ToHashSet(StringComparer.Ordinal);
+        var endings = options.Site.Sources.SelectMany(source => source.Endings).ToHashSet(StringComparer.Ordinal);
         var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = true };
         return Directory.EnumerateFiles(path, "*", all)
             .Where(file => endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))

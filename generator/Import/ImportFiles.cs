@@ -1,5 +1,5 @@
 using System.Globalization;
-using MinutesSite.Faults;
+using MinutesSite.Diagnostics;
 using MinutesSite.Import.Sources;
 using MinutesSite.Import.Structured;
 using MinutesSite.Model;
@@ -52,7 +52,7 @@ public static class ImportFiles
     {
         try
         {
-            var source = ReadSource.From(path, options.Site.Parts.Sources);
+            var source = ReadSource.From(path, options.Site.Sources);
             var folder = options.AttachmentFolder ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
             return (ImportOne.Of(options is { IsInContent: true, ToOutput: false } ? AttachmentPlaces.Found(source, [folder]) : source, registers, options.Choices), null);
         }

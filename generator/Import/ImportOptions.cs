@@ -3,7 +3,7 @@ namespace MinutesSite.Import;
 /// <summary>What an import is asked to do.</summary>
 /// <param name="Site">Which site it is for.</param>
 /// <param name="Files">The files, as named by the caller.</param>
-public sealed record ImportOptions(BuildOptions Site, IReadOnlyList<string> Files)
+public sealed record ImportOptions(ImportSite Site, IReadOnlyList<string> Files)
 {
     /// <summary>The folder of all minutes; null for the site's own.</summary>
     public string? Folder { get; init; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MinutesSite.Check.Minutes;
 using MinutesSite.Diagnostics;
 using MinutesSite.Import.Proof;
 using MinutesSite.Model;
@@ -40,7 +39,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     {
         if (options is { ToOutput: false, IsInContent: true } && shown.Count > 0)
         {
-            DiagnosticReport.Write(errors, BuildSite.Check(options.Site, shown).Where(problem => shown.Contains(problem.At.File)), ReportFormat.Text);
+            DiagnosticReport.Write(errors, options.Site.CheckFiles(shown).Where(problem => shown.Contains(problem.At.File)), ReportFormat.Text);
         }
     }
 
@@ -96,7 +95,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
         var problems = new List<Diagnostic>();
         if (ParseMinutes.Parse(shown, Encoding.UTF8.GetBytes(import.Markdown), registers, AttachmentFiles.None, problems) is { } meeting)
         {
-            CheckMeeting.Check(meeting, options.Site.Today, problems);
+            problems.AddRange(options.Site.CheckMeeting(meeting));
         }
 
         DiagnosticReport.Write(errors, problems, ReportFormat.Text);

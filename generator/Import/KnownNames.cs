@@ -8,7 +8,7 @@ namespace MinutesSite.Import;
 public static class KnownNames
 {
     /// <summary>fora.yml and personer.yml, where they are there and can be read; what is wrong with them is for <c>check</c> to say.</summary>
-    public static Registers Read(BuildOptions site)
+    public static Registers Read(ImportSite site)
     {
         var ignored = new List<Diagnostic>();
         return new(
@@ -41,6 +41,6 @@ public static class KnownNames
         return false;
     }
 
-    private static byte[]? Bytes(BuildOptions site, string name)
+    private static byte[]? Bytes(ImportSite site, string name)
         => Directory.Exists(site.Content) ? MinutesSite.Read.ReadContent.Bytes(new(name, Path.Combine(site.Content, name)), []) : null;
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using MinutesSite.Differences;
+using MinutesSite.Language;
 using MinutesSite.Model;
 
 namespace MinutesSite.Import;

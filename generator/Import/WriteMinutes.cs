@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using MinutesSite.Compose;
 using MinutesSite.Import.Recognise;
 using MinutesSite.Import.Recognise.People;
-using MinutesSite.Render;
+using MinutesSite.Fields;
 
 namespace MinutesSite.Import;
 
@@ -26,7 +27,7 @@ public static class WriteMinutes
     {
         var meeting = minutes.Meeting;
         var file = new StringBuilder("---\n", 2048);
-        Line(file, "forum", YamlText.Scalar(meeting.Forum.Value));
+        Line(file, "forum", YamlScalar.Scalar(meeting.Forum.Value));
         Line(file, "dato", meeting.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (minutes.IsAgenda)
         {
@@ -43,7 +44,7 @@ public static class WriteMinutes
             file.Append("journalnumre:\n");
             foreach (var item in meeting.Items)
             {
-                file.Append("  - ").Append(item.CaseNumber is { } number ? YamlText.Scalar(number.Value.Value) : "null").Append('\n');
+                file.Append("  - ").Append(item.CaseNumber is { } number ? YamlScalar.Scalar(number.Value.Value) : "null").Append('\n');
             }
         }
 
@@ -65,7 +66,7 @@ public static class WriteMinutes
             string[] said =
             [
                 .. minutes.ClosedItems.Contains(item) ? (string[])["lukket: true"] : [],
-                .. minutes.SecondNumbers.TryGetValue(item, out var second) ? (string[])["sagsnummer: " + YamlText.Scalar(second)] : [],
+                .. minutes.SecondNumbers.TryGetValue(item, out var second) ? (string[])["sagsnummer: " + YamlScalar.Scalar(second)] : [],
             ];
             if (said.Length > 0)
             {
@@ -80,7 +81,7 @@ public static class WriteMinutes
         file.Append(key).Append(people.Count == 0 ? ": []\n" : ":\n");
         foreach (var person in people)
         {
-            file.Append("  - navn: ").Append(YamlText.Scalar(person.Name)).Append('\n');
+            file.Append("  - navn: ").Append(YamlScalar.Scalar(person.Name)).Append('\n');
             Text(file, "titel", person.Title, "    ");
             Text(file, "parti", person.Party, "    ");
             Text(file, "gruppe", person.Group, "    ");
@@ -103,7 +104,7 @@ public static class WriteMinutes
         if (value is not null)
         {
             file.Append(indent);
-            Line(file, key, YamlText.Scalar(value));
+            Line(file, key, YamlScalar.Scalar(value));
         }
     }
 

@@ -1,8 +1,8 @@
+using MinutesSite.Compose;
 using MinutesSite.Diagnostics;
 using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Read;
-using MinutesSite.Render;
 
 namespace MinutesSite.New;
 

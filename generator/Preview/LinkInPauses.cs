@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MinutesSite.Diagnostics;
-using MinutesSite.Faults;
 using MinutesSite.Read;
 
 namespace MinutesSite.Preview;

@@ -1,4 +1,5 @@
 using System.Text;
+using MinutesSite.Compose;
 using MinutesSite.Model;
 using MinutesSite.Write;
 

@@ -12,7 +12,7 @@ namespace MinutesSite.Serve;
 
 /// <summary>
 /// The items in a Lucene index of a temporary folder, which is removed at the end: the site itself is only read. A field of Lucene's for
-/// each <see cref="Field"/>, one with all terms, one with all words in order for phrases, one with the texts for excerpts.
+/// each <see cref="Index.Field"/>, one with all terms, one with all words in order for phrases, one with the texts for excerpts.
 /// </summary>
 internal sealed class ServedIndex : IDisposable
 {

@@ -1,5 +1,5 @@
-using MinutesSite.Faults;
-using MinutesSite.Progress;
+using MinutesSite.Diagnostics;
+using MinutesSite.Write.Progress;
 
 namespace MinutesSite.Write;
 

@@ -1,4 +1,4 @@
-using MinutesSite.Progress;
+using MinutesSite.Write.Progress;
 
 namespace MinutesSite.Write;
 

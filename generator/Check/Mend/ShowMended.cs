@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MinutesSite.Check.Source;
-using MinutesSite.Differences;
+using MinutesSite.Language;
 using MinutesSite.Model;
 
 namespace MinutesSite.Check.Mend;

@@ -1,5 +1,4 @@
 using MinutesSite.Diagnostics;
-using MinutesSite.Faults;
 using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Read;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MinutesSite.Diagnostics;
 using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.Commands;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using MinutesSite.Diagnostics;
 using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.Faults;

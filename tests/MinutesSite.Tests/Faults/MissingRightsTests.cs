@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using MinutesSite.Diagnostics;
 using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.Faults;

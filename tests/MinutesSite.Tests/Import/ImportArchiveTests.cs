@@ -1,3 +1,4 @@
+using MinutesSite.Diagnostics;
 using MinutesSite.Import;
 using MinutesSite.Tests.Sites;
 
@@ -61,7 +62,7 @@ public sealed class ImportArchiveTests : IDisposable
     private int Import()
     {
         using var told = new StringWriter();
-        return ImportFiles.Run(new(site.Options, [Path.Combine(site.Root, "ind")]) { ReportFile = Path.Combine(site.Root, "rapport.json") }, told, told);
+        return ImportFiles.Run(new(site.Options.ForImport(), [Path.Combine(site.Root, "ind")]) { ReportFile = Path.Combine(site.Root, "rapport.json") }, told, told);
     }
 
     private IReadOnlyList<ArchiveEntry> Entries() => ArchiveEntry.Read(Path.Combine(site.Root, "rapport.json"));

@@ -1,4 +1,5 @@
 using System.Text;
+using MinutesSite.Diagnostics;
 using MinutesSite.Import;
 using MinutesSite.Tests.Sites;
 
@@ -183,5 +184,5 @@ public sealed class ImportFilesTests : IDisposable
 
     private int Run(params string[] files) => ImportFiles.Run(Options(files), output, errors);
 
-    private ImportOptions Options(params string[] files) => new(site.Options, [.. files.Select(file => Path.Combine(site.Root, "ind", file))]);
+    private ImportOptions Options(params string[] files) => new(site.Options.ForImport(), [.. files.Select(file => Path.Combine(site.Root, "ind", file))]);
 }
