@@ -28,7 +28,8 @@ public static class IndexSearch
         var facets = FacetFile.Of(values);
         var phrases = PhraseFiles.Of(items, rareForms);
         between?.Invoke();
-        var manifest = Manifest.Of(values, terms, spelling, facets.Length, phrases.Count);
+        var cases = CaseFiles.Of(archive);
+        var manifest = Manifest.Of(values, terms, spelling, cases, facets.Length, phrases.Count);
         List<(string Name, byte[] Content)> files =
         [
             ("manifest.bin", Deflated.OfJson(manifest)),
@@ -40,6 +41,8 @@ public static class IndexSearch
             .. Numbered("w", spelling.Files),
             .. Numbered("b", phrases),
             .. Numbered("c", ResultCards.Of(items, cards)),
+            .. Numbered("s", cases.Files),
+            .. Numbered("m", MeetingFiles.Of(values)),
         ];
         var folder = $"assets/search/{HashOf(files)}/";
         return new(

@@ -23,6 +23,11 @@ namespace MinutesSite.Index;
 /// <param name="Topics">The topics by number.</param>
 /// <param name="Outcomes">The outcomes by number.</param>
 /// <param name="People">The people by number.</param>
+/// <param name="TopicPages">By topic: what its page has and is called too: see <see cref="NamedPages"/>.</param>
+/// <param name="PersonPages">By person.</param>
+/// <param name="ForumPages">By forum.</param>
+/// <param name="Cases">Where each file of <see cref="CaseFiles"/> begins, divided by spaces.</param>
+/// <param name="Ranking">The numbers that the client ranks by.</param>
 /// <param name="StopWords">The words that are not indexed, divided by spaces.</param>
 internal sealed record Manifest(
     [property: JsonPropertyName("manifest"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Address,
@@ -41,11 +46,16 @@ internal sealed record Manifest(
     [property: JsonPropertyName("topics")] IReadOnlyList<string> Topics,
     [property: JsonPropertyName("outcomes")] IReadOnlyList<string> Outcomes,
     [property: JsonPropertyName("people")] IReadOnlyList<string> People,
+    [property: JsonPropertyName("topicPages")] IReadOnlyList<IReadOnlyList<object>> TopicPages,
+    [property: JsonPropertyName("personPages")] IReadOnlyList<IReadOnlyList<object>> PersonPages,
+    [property: JsonPropertyName("forumPages")] IReadOnlyList<IReadOnlyList<object>> ForumPages,
+    [property: JsonPropertyName("cases")] string Cases,
+    [property: JsonPropertyName("ranking")] RankingNumbers Ranking,
     [property: JsonPropertyName("stopWords")] string StopWords)
 {
-    private const int Layout = 2;
+    private const int Layout = 3;
 
-    public static Manifest Of(FacetValues values, TermChunks terms, SpellingFiles spelling, int facetBytes, int phraseFiles) => new(
+    public static Manifest Of(FacetValues values, TermChunks terms, SpellingFiles spelling, CaseFiles cases, int facetBytes, int phraseFiles) => new(
         null,
         Layout,
         values.Items.All.Count,
@@ -62,5 +72,10 @@ internal sealed record Manifest(
         values.Topics,
         OutcomeNames.All,
         values.People,
+        NamedPages.OfTopics(values.Items.Archive, values.Topics),
+        NamedPages.OfPeople(values.Items.Archive, values.People),
+        NamedPages.OfForums(values.Items.Archive, values.Forums),
+        string.Join(' ', cases.FirstKeys),
+        RankingNumbers.Chosen,
         string.Join(' ', Language.StopWords.All));
 }

@@ -6,6 +6,9 @@ namespace MinutesSite.Model;
 /// <param name="Meetings">The meetings attended, newest first, each with the title at the time.</param>
 public sealed record Person(string Name, IReadOnlyList<string> Variants, IReadOnlyList<PersonMeeting> Meetings)
 {
+    /// <summary>All other names that personer.yml has for the person (varianter, godkendte), also those that no minutes have.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>Items whose text names the person, newest first.</summary>
     public IReadOnlyList<ItemLink> NamedIn { get; init; } = [];
 

@@ -6,6 +6,9 @@ namespace MinutesSite.Model;
 /// <param name="Items">The items that are about it, newest first.</param>
 public sealed record Topic(string Name, string? Description, IReadOnlyList<ArchivedItem> Items)
 {
+    /// <summary>Other spellings of its name (alias in emner.yml).</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>Items that mention it in passing, newest first: not members.</summary>
     public IReadOnlyList<ItemLink> MentionedIn { get; init; } = [];
 

@@ -15,10 +15,10 @@ internal sealed partial class ResolveGroups(ServedIndex index)
 
     private const int Few = 3;
     private const int MostExpansions = 16;
-    private const float OtherForm = 0.85f;
-    private const float PartOrKin = 0.7f;
-    private const float Begun = 0.6f;
-    private const float Mended = 0.7f;
+    private static readonly float OtherForm = (float)RankingNumbers.Chosen.OtherForm;
+    private static readonly float PartOrKin = (float)RankingNumbers.Chosen.Part;
+    private static readonly float Begun = (float)RankingNumbers.Chosen.Beginning;
+    private static readonly float Mended = (float)RankingNumbers.Chosen.Mended;
 
     private static readonly Index.Field[] Fields = Enum.GetValues<Index.Field>();
 

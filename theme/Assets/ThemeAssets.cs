@@ -9,6 +9,7 @@ public sealed class ThemeAssets
 {
     private const string FilesFolder = "wwwroot/";
     private const string StylesFolder = "styles/";
+    private const string Script = ".js";
 
     private readonly IReadOnlyList<ThemeFile> resources;
 
@@ -22,7 +23,7 @@ public sealed class ThemeAssets
     /// <summary>The files that the generator carries with it.</summary>
     public static ThemeAssets Embedded { get; } = ReadEmbedded();
 
-    /// <summary>Files that go to <c>/assets/</c>, by name; scripts without their comments.</summary>
+    /// <summary>Files that go to <c>/assets/</c>, by name; scripts without their comments, and with the modules that they are made of.</summary>
     public IReadOnlyList<ThemeFile> Files { get; }
 
     /// <summary>The joined styles.</summary>
@@ -48,7 +49,11 @@ public sealed class ThemeAssets
         {
             if (resource.Name.StartsWith(FilesFolder, StringComparison.Ordinal))
             {
-                files.Add(AsSent(resource) with { Name = resource.Name[FilesFolder.Length..] });
+                var name = resource.Name[FilesFolder.Length..];
+                if (!IsModule(name, sorted))
+                {
+                    files.Add(new(name, Path.GetExtension(name) == Script ? AsSent(name, sorted) : resource.Content));
+                }
             }
             else if (resource.Name.StartsWith(StylesFolder, StringComparison.Ordinal))
             {
@@ -76,9 +81,18 @@ public sealed class ThemeAssets
         }));
     }
 
-    private static ThemeFile AsSent(ThemeFile file) => Path.GetExtension(file.Name) == ".js"
-        ? file with { Content = Encoding.UTF8.GetBytes(ScriptText.WithoutComments(Encoding.UTF8.GetString(file.Content.Span))) }
-        : file;
+    // search/stems.js is part of search.js, and not sent by itself.
+    private static bool IsModule(string name, IReadOnlyList<ThemeFile> resources)
+        => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && Path.GetExtension(name) == Script
+            && resources.Any(resource => resource.Name == FilesFolder + name[..slash] + Script);
+
+    private static byte[] AsSent(string name, IReadOnlyList<ThemeFile> resources)
+    {
+        return Encoding.UTF8.GetBytes(ScriptText.WithoutComments(JoinedScript.Of(name, TextOf)));
+
+        string? TextOf(string script)
+            => resources.LastOrDefault(resource => resource.Name == FilesFolder + script) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
+    }
 
     private static string WithSlashes(string name) => name.Replace('\\', '/');
 }

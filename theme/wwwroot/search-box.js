@@ -1,8 +1,9 @@
-// Suggestions under the search field of every page but the search page: items that answer what is being typed.
+// Suggestions under the search field of every page but the search page: pages that are named and items that answer what is being typed.
 import { openSearch } from "./search.js";
-import { address, day, element } from "./search-parts.js";
+import { address, day, element, kindOf } from "./search-parts.js";
 
 const MOST = 6;
+const MOST_PAGES = 3;
 const WAIT_FOR_TYPING = 120;
 let opened;
 
@@ -47,23 +48,27 @@ export function suggest(field) {
     }
     try {
       opened ??= openSearch({ baseUrl: form.dataset.base });
-      const { results, corrected } = await (await opened).query(query, { limit: MOST, facets: false });
+      const { results, pages, corrected } = await (await opened).query(query, { limit: MOST, facets: false });
       if (own !== turn || document.activeElement !== field) {
         return;
       }
       const kept = chosen()?.dataset.url;
-      list.replaceChildren(...results.map((result, at) => element("li", {
+      const found = [
+        ...pages.slice(0, MOST_PAGES).map(page => ({ url: page.url, titel: page.titel, where: kindOf(page), leads: page.url })),
+        ...results.map(({ url, titel, forum, dato }) => ({ url, titel, where: `${forum} ${day(dato)}`, leads: address(url, corrected ?? query) })),
+      ].slice(0, MOST);
+      list.replaceChildren(...found.map(({ url, titel, where, leads }, at) => element("li", {
         id: `${list.id}-${at}`,
         role: "option",
         "aria-selected": "false",
-        "data-url": result.url,
-        onclick: () => location.assign(address(result.url, corrected ?? query)),
-      }, element("span", { className: "suggestion-title" }, result.titel), " ", element("span", { className: "where" }, `${result.forum} ${day(result.dato)}`))));
-      list.hidden = !results.length;
-      field.setAttribute("aria-expanded", String(results.length > 0));
+        "data-url": url,
+        onclick: () => location.assign(leads),
+      }, element("span", { className: "suggestion-title" }, titel), " ", element("span", { className: "where" }, where))));
+      list.hidden = !found.length;
+      field.setAttribute("aria-expanded", String(found.length > 0));
       // An answer that comes late must not take the choice away.
       choose(options().find(option => option.dataset.url === kept));
-      status.textContent = results.length ? `${results.length} forslag` : "Ingen forslag";
+      status.textContent = found.length ? `${found.length} forslag` : "Ingen forslag";
     } catch {
       // Suggestions are a help; without them the form still leads to the search page.
       opened = undefined;

@@ -1,21 +1,24 @@
 // The search page: answers while one types, keeps the address in step, and leads by keyboard.
 import { openSearch } from "./search.js";
-import { address, day, element, markedText } from "./search-parts.js";
+import { address, day, element, kindOf, markedText } from "./search-parts.js";
 
 const PAGE = 10;
 const WAIT_FOR_TYPING = 120;
 const WAIT_BEFORE_SAYING_SO = 400;
 const FILTERS = { forum: "Forum", aar: "År", emne: "Emne", udfald: "Udfald", person: "Person" };
+const PERIOD = { fra: "Fra", til: "Til" };
+const WITH_FEED = ["emne", "sag", "person", "forum"];
 
 const place = /** @type {HTMLElement} */ (document.getElementById("resultater"));
 const field = /** @type {HTMLInputElement} */ (document.querySelector("main input[name=q]"));
 const form = /** @type {HTMLFormElement} */ (field.form);
 const status = element("p", { className: "search-status", role: "status" });
 const notes = element("div", { className: "search-notes" });
+const pages = element("ul", { className: "search-pages", "aria-label": "Sider", hidden: true });
 const filters = element("div", { className: "search-filters" });
 const list = element("ol", { className: "rows search-results" });
 const more = element("button", { type: "button", className: "search-more", hidden: true }, "Vis flere");
-place.append(status, notes, filters, list, more);
+place.append(status, notes, pages, filters, list, more);
 
 const opened = openSearch({ baseUrl: place.dataset.base, manifest: place.dataset.manifest });
 opened.catch(() => {});
@@ -25,7 +28,7 @@ let shown = 0;
 /** What the address asks for. */
 function asked() {
   const parameters = new URLSearchParams(location.search);
-  const wanted = Object.fromEntries(Object.keys(FILTERS).map(name => [name, parameters.get(name) ?? ""]).filter(([, value]) => value));
+  const wanted = Object.fromEntries(Object.keys({ ...FILTERS, ...PERIOD }).map(name => [name, parameters.get(name) ?? ""]).filter(([, value]) => value));
   return { query: parameters.get("q") ?? "", wanted, sort: parameters.get("sort") === "nyeste" ? "nyeste" : "relevans" };
 }
 
@@ -54,6 +57,7 @@ async function search() {
   if (!query.trim() && !Object.keys(wanted).length) {
     list.replaceChildren();
     filters.replaceChildren();
+    showPages([]);
     notes.replaceChildren(advice());
     more.hidden = true;
     status.textContent = "";
@@ -86,11 +90,21 @@ function show(answer, query, wanted, sort) {
     incomplete && element("p", { className: "notice" }, "Noget af søgeindekset kunne ikke hentes, så der kan mangle resultater. ", retry()),
     !total && !incomplete && nothing(query, wanted),
   ].filter(Boolean));
+  showPages(answer.pages);
   count(answer, query, wanted, sort);
   list.replaceChildren(...results.map(result => row(result, corrected ?? query)));
   shown = PAGE;
   more.hidden = answer.listed <= shown;
   more.onclick = () => showMore(corrected ?? query, query, wanted, sort);
+}
+
+/** The pages that the query names; a topic, case, person or forum can be followed. */
+function showPages(named) {
+  pages.replaceChildren(...named.map(page => element("li", {},
+    element("a", { href: page.url }, page.titel), " ", element("span", { className: "where" }, kindOf(page)),
+    WITH_FEED.includes(page.kind) && " ",
+    WITH_FEED.includes(page.kind) && element("a", { href: `${page.url}feed.xml`, className: "search-feed", "aria-label": `Abonnér på ${page.titel}` }, "Abonnér"))));
+  pages.hidden = !named.length;
 }
 
 function count({ total, whole, facets, atLeast }, query, wanted, sort) {
@@ -155,13 +169,14 @@ function showFilters(facets, wanted, sort, total) {
     }
     return (counts.length > 1 || chosen) && choice(name, label, [["", "Alle"], ...counts.map(([value, count]) => [value, `${value} (${count.toLocaleString("da-DK")})`])], chosen);
   }).filter(Boolean);
+  const period = (total > 1 || wanted.fra || wanted.til) && Object.entries(PERIOD).map(([name, label]) => dayChoice(name, label, wanted[name]));
   const order = total > 1 && choice("sort", "Rækkefølge", [["", "Bedst først"], ["nyeste", "Nyeste først"]], sort === "nyeste" ? sort : "");
   const clear = Object.keys(wanted).length > 0 && element("button", { type: "button", className: "search-clear", onclick: () => {
     const now = asked();
     remember({ ...now, wanted: {} }, true);
     search();
   } }, "Ryd filtre");
-  filters.replaceChildren(...[...selects, order, clear].filter(Boolean));
+  filters.replaceChildren(...[...selects, ...period || [], order, clear].filter(Boolean));
   if (focused?.startsWith("filter-")) {
     document.getElementById(focused)?.focus();
   }
@@ -174,6 +189,16 @@ function choice(name, label, options, chosen) {
     search();
   } }, ...options.map(([value, text]) => element("option", { value, selected: value === chosen }, text)));
   return element("p", { className: "search-filter" }, element("label", { htmlFor: select.id }, label), select);
+}
+
+/** A day that the meetings are to be from or until. */
+function dayChoice(name, label, value = "") {
+  const input = element("input", { id: `filter-${name}`, type: "date", value, onchange: () => {
+    const now = asked();
+    remember({ ...now, wanted: { ...now.wanted, [name]: input.value } }, true);
+    search();
+  } });
+  return element("p", { className: "search-filter" }, element("label", { htmlFor: input.id }, label), input);
 }
 
 function nothing(query, wanted) {
@@ -199,6 +224,7 @@ function advice() {
 function fail() {
   status.textContent = "Søgningen virker ikke lige nu";
   list.replaceChildren();
+  showPages([]);
   more.hidden = true;
   notes.replaceChildren(element("p", { className: "notice" }, "Søgeindekset kunne ikke hentes. Se efter, om der er forbindelse til nettet. ", retry()),
     element("p", {}, "Du kan også finde frem gennem listerne: ", ...lists()));
@@ -220,7 +246,7 @@ place.parentElement.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) {
     return;
   }
-  const links = [field, ...list.querySelectorAll(".item-row-title a")];
+  const links = [field, ...pages.querySelectorAll("a:not(.search-feed)"), ...list.querySelectorAll(".item-row-title a")];
   const at = links.indexOf(document.activeElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
   if (at >= 0 && to !== undefined && links[to] && !(event.key === "Escape" && at === 0)) {

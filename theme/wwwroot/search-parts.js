@@ -40,3 +40,11 @@ export function day(iso) {
   const [year, month, date] = iso.split("-").map(Number);
   return `${date}. ${MONTHS[month - 1]} ${year}`;
 }
+
+const KINDS = { emne: "Emne", sag: "Sag", person: "Person", forum: "Forum", møde: "Møde" };
+
+/** What a page is, and how much it has: "Emne, 4 punkter". */
+export function kindOf({ kind, antal }) {
+  const [one, several] = kind === "person" || kind === "forum" ? ["møde", "møder"] : ["punkt", "punkter"];
+  return `${KINDS[kind]}, ${antal.toLocaleString("da-DK")} ${antal === 1 ? one : several}`;
+}

@@ -40,7 +40,13 @@ public static class LinkPeople
         // Members who have not been to a meeting yet.
         people.AddRange(memberships.Where(member => !met.Contains(member.Key))
             .Select(member => new Person(names.Joined(member.Value[0].Term.Name.Value), [], []) { Memberships = member.Value }));
-        return [.. people.OrderBy(person => person.Name, DanishOrder.Names)];
+        return [.. people.Select(person => person with { OtherNames = OtherNames(person, registers) }).OrderBy(person => person.Name, DanishOrder.Names)];
+    }
+
+    private static IReadOnlyList<string> OtherNames(Person person, Registers registers)
+    {
+        var entry = registers.People.FirstOrDefault(entry => Person.AddressOf(entry.Name.Value) == person.Address);
+        return entry is null ? [] : [.. entry.Variants.Concat(entry.Accepted).Select(name => name.Value)];
     }
 
     private static IEnumerable<Appearance> Appearances(Agenda agenda, IReadOnlyList<ToldAbsences> absences, PersonNames names)

@@ -11,10 +11,10 @@ public static class ArchiveTopics
     /// <summary>The topics that have an item, by name in Danish order.</summary>
     public static IReadOnlyList<Topic> Of(IReadOnlyList<ArchivedItem> items, TopicMembership membership, Bonds bonds, Registers registers)
     {
-        var descriptions = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, TopicEntry>(StringComparer.Ordinal);
         foreach (var entry in registers.Topics)
         {
-            descriptions.TryAdd(Topic.AddressOf(entry.Name.Value), entry.Description);
+            entries.TryAdd(Topic.AddressOf(entry.Name.Value), entry);
         }
 
         var newest = items.Count == 0 ? default : items[0].Link.Meeting.Date;
@@ -23,8 +23,9 @@ public static class ArchiveTopics
         return [.. items
             .SelectMany(item => item.Topics.Select(topic => (Topic: topic, Item: item)))
             .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
-            .Select(group => new Topic(group.First().Topic.Name, descriptions.GetValueOrDefault(group.Key), [.. group.Select(pair => pair.Item)])
+            .Select(group => new Topic(group.First().Topic.Name, entries.GetValueOrDefault(group.Key)?.Description, [.. group.Select(pair => pair.Item)])
             {
+                Aliases = [.. entries.GetValueOrDefault(group.Key)?.Aliases.Select(alias => alias.Value) ?? []],
                 Open = [.. group.Select(pair => pair.Item).Where(item => item.Outcome == Outcome.Postponed && item.History.TakenUpAt is null).Select(item => item.Link)],
                 Ahead = Ahead(group.Select(pair => pair.Item), newest),
                 MentionedIn = mentions.GetValueOrDefault(group.Key) ?? [],
