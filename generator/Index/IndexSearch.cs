@@ -21,7 +21,7 @@ public static class IndexSearch
     {
         var items = new SearchItems(archive);
         var values = new FacetValues(items);
-        var (terms, spelling, frequent, rareForms) = Words(items, between);
+        var (terms, spelling, frequent, rareForms, synonyms) = Words(items, between);
         between?.Invoke();
         var cards = new CardTexts(values);
 
@@ -29,7 +29,7 @@ public static class IndexSearch
         var phrases = PhraseFiles.Of(items, rareForms);
         between?.Invoke();
         var cases = CaseFiles.Of(archive);
-        var manifest = Manifest.Of(values, terms, spelling, cases, facets.Length, phrases.Count);
+        var manifest = Manifest.Of(values, terms, spelling, synonyms, cases, facets.Length, phrases.Count);
         List<(string Name, byte[] Content)> files =
         [
             ("manifest.bin", Deflated.OfJson(manifest)),
@@ -55,11 +55,11 @@ public static class IndexSearch
     }
 
     // Apart, and the reading once more, so that what only leads to them does not live on while the next is made.
-    private static (TermChunks Terms, SpellingFiles Spelling, byte[] Frequent, HashSet<uint> RareForms) Words(SearchItems items, Action? between)
+    private static (TermChunks Terms, SpellingFiles Spelling, byte[] Frequent, HashSet<uint> RareForms, string Synonyms) Words(SearchItems items, Action? between)
     {
         var read = Read(items, between);
         between?.Invoke();
-        return (TermChunks.Of(read.Words, read.Postings), read.Spelling, read.Frequent, read.RareForms);
+        return (TermChunks.Of(read.Words, read.Postings), read.Spelling, read.Frequent, read.RareForms, KnownSynonyms.Of(read.Words.Terms));
     }
 
     private static ReadWords Read(SearchItems items, Action? between)

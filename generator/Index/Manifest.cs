@@ -26,6 +26,7 @@ namespace MinutesSite.Index;
 /// <param name="TopicPages">By topic: what its page has and is called too: see <see cref="NamedPages"/>.</param>
 /// <param name="PersonPages">By person.</param>
 /// <param name="ForumPages">By forum.</param>
+/// <param name="Synonyms">Words that mean the same: see <see cref="KnownSynonyms"/>.</param>
 /// <param name="Cases">Where each file of <see cref="CaseFiles"/> begins, divided by spaces.</param>
 /// <param name="Ranking">The numbers that the client ranks by.</param>
 /// <param name="StopWords">The words that are not indexed, divided by spaces.</param>
@@ -49,13 +50,15 @@ internal sealed record Manifest(
     [property: JsonPropertyName("topicPages")] IReadOnlyList<IReadOnlyList<object>> TopicPages,
     [property: JsonPropertyName("personPages")] IReadOnlyList<IReadOnlyList<object>> PersonPages,
     [property: JsonPropertyName("forumPages")] IReadOnlyList<IReadOnlyList<object>> ForumPages,
+    [property: JsonPropertyName("synonyms")] string Synonyms,
     [property: JsonPropertyName("cases")] string Cases,
     [property: JsonPropertyName("ranking")] RankingNumbers Ranking,
     [property: JsonPropertyName("stopWords")] string StopWords)
 {
     private const int Layout = 3;
 
-    public static Manifest Of(FacetValues values, TermChunks terms, SpellingFiles spelling, CaseFiles cases, int facetBytes, int phraseFiles) => new(
+    public static Manifest Of(
+        FacetValues values, TermChunks terms, SpellingFiles spelling, string synonyms, CaseFiles cases, int facetBytes, int phraseFiles) => new(
         null,
         Layout,
         values.Items.All.Count,
@@ -75,6 +78,7 @@ internal sealed record Manifest(
         NamedPages.OfTopics(values.Items.Archive, values.Topics),
         NamedPages.OfPeople(values.Items.Archive, values.People),
         NamedPages.OfForums(values.Items.Archive, values.Forums),
+        synonyms,
         string.Join(' ', cases.FirstKeys),
         RankingNumbers.Chosen,
         string.Join(' ', Language.StopWords.All));

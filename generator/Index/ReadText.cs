@@ -24,6 +24,11 @@ internal static class ReadText
         var joinedLength = 0;
         foreach (var token in new Tokens(normal))
         {
+            foreach (var term in WrittenSigns.Of(normal, token))
+            {
+                sink.Term(term, field);
+            }
+
             switch (token.Kind)
             {
                 case TokenKind.CaseNumber:
@@ -39,12 +44,9 @@ internal static class ReadText
                     break;
                 default:
                     // A date can begin at a number of one or two digits; "28/2" reads on past its end.
-                    if (token.Kind == TokenKind.Number && WrittenDates.At(normal, token.Start)?.Resolved(near) is { } day)
+                    foreach (var term in DatesAt(normal, token, near))
                     {
-                        foreach (var term in SpecialTerms.OfDay(day))
-                        {
-                            sink.Term(term, field);
-                        }
+                        sink.Term(term, field);
                     }
 
                     if (token.Length > LongestWord)
@@ -59,8 +61,8 @@ internal static class ReadText
                         sink.Word(word, field);
                     }
 
-                    // "e-mail" is found as "email" too.
-                    var hyphenated = token.Kind == TokenKind.Word && before.Kind == TokenKind.Word && joinedLength > 0
+                    // "e-mail" is found as "email" too, and "KMD-2" as "KMD2".
+                    var hyphenated = before.Kind == TokenKind.Word && joinedLength > 0
                         && before.End + 1 == token.Start && normal[before.End] == '-';
                     if (hyphenated && joinedLength + length <= LongestWord)
                     {
@@ -75,6 +77,20 @@ internal static class ReadText
 
             before = token;
         }
+    }
+
+    /// <summary>The terms of a date that begins at a token: of a day, or of a month with its year.</summary>
+    private static IEnumerable<string> DatesAt(string text, Token token, DateOnly near)
+    {
+        if (token.Kind != TokenKind.Number && WrittenDates.MonthNamed(token.In(text)) is null)
+        {
+            return [];
+        }
+
+        return WrittenDates.At(text, token.Start) is not { } date ? []
+            : date.Resolved(near) is { } day ? SpecialTerms.OfDay(day)
+            : date is { Day: null, Year: { } year } ? [SpecialTerms.OfMonth(year, date.Month)]
+            : [];
     }
 
     /// <summary>Whether a word says anything: no stop word, unless it is written in capitals ("MED"), and no single letter.</summary>

@@ -12,10 +12,14 @@ internal static class SpecialTerms
 {
     /// <summary>The day of an item's own meeting.</summary>
     public static IEnumerable<string> OfMeeting(DateOnly date) =>
-        OfDay(date).Concat([Written(date, "@yyyyMM"), Written(date, "@MM")]);
+        OfDay(date).Append(Written(date, "@MM"));
 
     /// <summary>A day that a text mentions.</summary>
-    public static IEnumerable<string> OfDay(DateOnly date) => [Written(date, "@yyyyMMdd"), Written(date, "@MMdd")];
+    public static IEnumerable<string> OfDay(DateOnly date)
+        => [Written(date, "@yyyyMMdd"), Written(date, "@MMdd"), Written(date, "@yyyyMM")];
+
+    /// <summary>A month that a text mentions.</summary>
+    public static string OfMonth(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"@{year:0000}{month:00}");
 
     /// <summary>
     /// A journal number: <c>00.30.00-P00-12-25</c> also as 00, 00.30, 00.30.00, 00.30.00-P00, P00 and P00-12-25 (what lies between is

@@ -84,9 +84,10 @@ async function search() {
 }
 
 function show(answer, query, wanted, sort) {
-  const { total, results, corrected, incomplete } = answer;
+  const { total, results, corrected, also, incomplete } = answer;
   notes.replaceChildren(...[
     corrected && element("p", { className: "note" }, "Ingen punkter har ", element("q", {}, query), ". Her er resultater for ", element("q", {}, corrected), "."),
+    also.length > 0 && total > 0 && element("p", { className: "search-also" }, "Også resultater med ", ...also.flatMap((word, at) => [at ? ", " : "", element("q", {}, word)]), "."),
     incomplete && element("p", { className: "notice" }, "Noget af søgeindekset kunne ikke hentes, så der kan mangle resultater. ", retry()),
     !total && !incomplete && nothing(query, wanted),
   ].filter(Boolean));

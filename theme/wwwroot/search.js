@@ -7,6 +7,7 @@ import { bestPassage, markedHtml, marker } from "./search/marks.js";
 import { Pages } from "./search/pages.js";
 import { parseQuery } from "./search/query.js";
 import { reversed, spellingKey, termOf } from "./search/stems.js";
+import { giveSynonyms, readSynonyms } from "./search/synonyms.js";
 import { lastNotAfter, lower } from "./search/tokens.js";
 import { editDistance } from "./search/typos.js";
 
@@ -105,12 +106,13 @@ class Search {
     });
     const asked = parseQuery(text, this.stopWords);
     const wanted = this.wanted(filters);
-    const empty = { total: 0, whole: 0, listed: 0, results: [], pages: [], facets: facets ? this.named(NO_COUNTS) : {}, corrected: null };
+    const empty = { total: 0, whole: 0, listed: 0, results: [], pages: [], facets: facets ? this.named(NO_COUNTS) : {}, corrected: null, also: [] };
     if (!asked.groups.length && !asked.phrases.length && (!wanted || asked.without.length)) {
       return empty;
     }
 
     const loose = asked.groups.filter(one => !one.phrase);
+    giveSynonyms(loose, this.synonyms ??= readSynonyms(this.manifest, this.stopWords));
     const [resolved, ...phrases] = await Promise.all([
       Promise.all(loose.map(one => or(this.resolve(one), [{ ...one, found: [] }]))),
       ...asked.phrases.map(({ words }) => or(this.phrase(words), new Map())),
@@ -118,7 +120,8 @@ class Search {
     const groups = resolved.flat();
     const mends = groups.filter(one => one.mended);
     const corrected = mends.length ? mends.reduceRight((line, one) => line.slice(0, one.start) + one.mended + line.slice(one.end), asked.text) : null;
-    const find = marker(corrected ?? asked.text, this.stopWords);
+    const also = [...new Set(groups.flatMap(one => one.also ?? []))];
+    const find = marker(corrected ?? asked.text, this.stopWords, also);
     const withFacets = facets && (exact || this.columnsRead !== undefined || this.manifest.facetBytes <= this.ranking.facetsAtOnce);
     const found = await this.found({ asked, groups, phrases, wanted, exact, most: offset + limit, byDate: sort === "nyeste", withFacets }, or);
     const { kept, others, atLeast } = found;
@@ -138,6 +141,7 @@ class Search {
       results: page.filter(Boolean),
       pages,
       corrected,
+      also,
     };
     if (atLeast) {
       answer.atLeast = true;
@@ -346,21 +350,54 @@ class Search {
     for (const term of one.terms) {
       addWord(await this.entry(term), one.word, 1);
     }
-    if (one.also) {
-      add(await this.entry(one.also), one.also[0] === "@" ? this.ranking.part : one.also[0] === "#" ? 1 : this.ranking.joined, undefined, one.also[0] === "@" && found.length > 0);
+    if (one.second) {
+      add(await this.entry(one.second), one.second[0] === "@" ? this.ranking.part : 1, undefined, one.second[0] === "@" && found.length > 0);
+    }
+    if (one.joined) {
+      add(await this.entry(one.joined), this.ranking.joined);
     }
     const hits = () => found.reduce((sum, { entry }) => sum + entry.df, 0);
     if (one.kind === "word" && !found.length && reversed(one.word) !== one.word) {
       addWord(await this.entry(termOf(reversed(one.word))), reversed(one.word), 1);
     }
+    // "bud" is a word, and while it is typed far more likely the beginning of "budget".
+    if (one.typing && found.length && one.kind === "word" && one.prefix.length <= this.ranking.shortBeginning) {
+      const own = hits();
+      (await this.termsWith(one.prefix, 1)).filter(({ df }) => df > this.ranking.farMore * own).slice(0, this.ranking.expansions)
+        .forEach(entry => add(entry, this.ranking.beginning));
+    }
     const expanded = one.prefix && (one.typing ? hits() < this.ranking.enough : !found.length) && (one.kind !== "word" || one.prefix.length > 1 || one.typing);
     for (const entry of expanded ? await this.startingWith(one) : []) {
       add(entry, found.length ? this.ranking.beginning : this.ranking.beginning * 1.2, undefined, true);
     }
+    const also = [];
+    for (const other of hits() < this.ranking.enough ? one.others ?? [] : []) {
+      const entry = await (other.entry ??= this.asName(other.words));
+      if (entry && !found.some(had => had.entry === entry)) {
+        add(entry, this.ranking.synonym, undefined, true);
+        also.push(other.text);
+      }
+    }
     if (one.kind !== "word" || found.length || one.stop || /\d/.test(one.word)) {
-      return [{ ...one, found }];
+      return [{ ...one, found, also }];
     }
     return this.mend(one);
+  }
+
+  /** What a name is found by: its word, its words beside each other, or, where no text has them so (people who took part), all of them. */
+  async asName(words) {
+    if (words.length === 1) {
+      return this.entry(termOf(words[0]));
+    }
+    let found = await this.phrase(words);
+    if (!found.size) {
+      const entries = await Promise.all(words.map(word => this.entry(termOf(word))));
+      const lists = entries.every(Boolean) ? await Promise.all(entries.map(async entry => new Map((await this.postings(entry))
+        .flatMap(({ items, impacts }) => [...items].map((id, i) => [id, impacts[i] / 255]))))) : [new Map()];
+      found = new Map([...lists[0]].filter(([id]) => lists.every(list => list.has(id))));
+    }
+    const ids = [...found.keys()];
+    return found.size ? { df: found.size, forms: [], postings: { items: ids, impacts: ids.map(id => found.get(id) * 255), forms: ids.map(() => 0) } } : undefined;
   }
 
   /** Terms that begin as a word that is being written does. */
@@ -374,11 +411,16 @@ class Search {
         return found.filter(Boolean);
       }
     }
+    return (await this.termsWith(prefix, 2)).slice(0, this.ranking.expansions);
+  }
+
+  /** The terms with a beginning, the commonest first, from so many chunks at most. */
+  async termsWith(prefix, most) {
     const found = [];
     if (!this.manifest.items) {
       return found;
     }
-    for (let chunk = await this.chunkOf(prefix), more = 2; more > 0; chunk++, more--) {
+    for (let chunk = await this.chunkOf(prefix), more = most; more > 0; chunk++, more--) {
       const terms = await this.terms(chunk);
       let last;
       for (last of terms.keys()) {
@@ -389,7 +431,7 @@ class Search {
       // The next chunk has more only where this one ends before or within them.
       more = chunk + 1 < this.manifest.chunks && (last < prefix || last.startsWith(prefix)) ? more : 0;
     }
-    return found.sort((a, b) => b.df - a.df || (a.term < b.term ? -1 : 1)).slice(0, this.ranking.expansions);
+    return found.sort((a, b) => b.df - a.df || (a.term < b.term ? -1 : 1));
   }
 
   async common() {
@@ -436,7 +478,7 @@ class Search {
   /** The archive's words nearest to one that it does not have. */
   async nearest(word) {
     const key = spellingKey(word);
-    const most = key.length <= 5 ? 1 : 2;
+    const most = key.length <= 6 ? 1 : 2;
     const near = { distance: Infinity, words: [] };
     if (key.length < 4 || key.length > 40) {
       return near;
@@ -465,7 +507,10 @@ class Search {
         break;
       }
     }
-    near.words = near.words.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
+    // Two letters that changed places are likelier than another letter.
+    const letters = text => [...text].sort().join("");
+    const isSwap = candidate => letters(candidate.key) === letters(key);
+    near.words = near.words.sort((a, b) => isSwap(b) - isSwap(a) || b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
     return near;
   }
 

@@ -1,6 +1,6 @@
 // The words to mark, and the passage that has most of them.
 import { dates } from "./dates.js";
-import { parseQuery } from "./query.js";
+import { parseQuery, signs } from "./query.js";
 import { reversed, spellingKey, termOf } from "./stems.js";
 import { tokens } from "./tokens.js";
 
@@ -9,28 +9,45 @@ const escapeHtml = text => text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`
 /**
  * Finds what a query asks for in a text, so that it can be marked: the words themselves, their inflections, compounds with them.
  * @param {string} query
+ * @param {Set<string>} stopWords
+ * @param {string[]} also Other words that were searched for.
  * @returns {(text: string) => {start: number, end: number, group: number}[]}
  */
-export function marker(query, stopWords = new Set()) {
+export function marker(query, stopWords = new Set(), also = []) {
   const { groups } = parseQuery(query, stopWords);
   const stems = new Map();
   const starts = [];
   groups.forEach((one, index) => {
     if (one.kind === "word") {
-      one.terms.concat(termOf(reversed(one.word))).forEach(term => stems.set(term, index));
+      one.terms.concat(termOf(reversed(one.word)), one.joined ?? []).forEach(term => stems.set(term, index));
       if (one.typing && one.prefix.length >= 3) {
         starts.push([one.prefix, index]);
       }
-    } else if (one.kind !== "date") {
+    } else if (one.prefix) {
       starts.push([one.prefix.replace("#", ""), index]);
     }
   });
+  also.flatMap(tokens).forEach(({ text }) => stopWords.has(text) || stems.has(termOf(text)) || stems.set(termOf(text), groups.length));
+  const signed = new Map(groups.map((one, index) => [one.kind === "sign" && one.word, index]).filter(([word]) => word));
   const parts = [...stems].filter(([term]) => term.length >= 3 && !/\d/.test(term));
   const whenDates = groups.map((one, index) => [one.date, index]).filter(([date]) => date);
 
   return text => {
-    const found = [];
+    const found = signed.size ? signs(text).filter(({ terms }) => terms.some(term => signed.has(term)))
+      .map(({ start, end, terms }) => ({ start, end, group: signed.get(terms.find(term => signed.has(term))) })) : [];
+    let before;
     for (const token of tokens(text)) {
+      // "itsikkerhed" is written "IT-sikkerhed" too.
+      const joined = before?.end === token.start - 1 && text[before.end] === "-" ? stems.get(termOf(before.text + token.text)) : undefined;
+      if (joined !== undefined) {
+        if (found.at(-1)?.start === before.start) {
+          found.pop();
+        }
+        found.push({ start: before.start, end: token.end, group: joined });
+        before = token;
+        continue;
+      }
+      before = token;
       const key = spellingKey(token.text);
       const term = termOf(token.text);
       const match = stems.get(term)
@@ -48,9 +65,8 @@ export function marker(query, stopWords = new Set()) {
           found.push({ start: date.start, end: date.end, group: match[1] });
         }
       }
-      found.sort((a, b) => a.start - b.start);
     }
-    return found;
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 

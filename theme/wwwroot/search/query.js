@@ -11,6 +11,19 @@ function group(kind, start, end, word, terms, more = {}) {
 /** A journal number without its dots and hyphens, or with others: 003014P00125, 00 30 14 P00 1 25, P00125. The last two digits are the year. */
 const GLUED_CASE = /(?<![^\s"])(?:(\d\d[. ]?\d\d[. ]?\d\d)[-. ]?(\p{L}\d\d)(?:[- ]?(\d{1,5})[- ]?(\d\d))?|(\p{L}\d\d)(\d{1,5})(\d\d))(?![\p{L}\d])/giu;
 
+/** A paragraph of a law, and a word that a sign makes another: see generator/Index/WrittenSigns.cs. */
+const LAW = /§\s{0,2}(\d{1,4})(?:\s?([a-z])(?![\p{L}\p{Nd}]))?(?:,?\s{0,2}(?:stk|stykke)\.?\s{0,2}(\d{1,3}))?(?!\d)/giu;
+const SIGNED = /(?<![\p{L}\p{Nd}])\p{L}{1,20}(?:\+\+|#)(?![\p{L}\p{Nd}])/gu;
+
+/** What signs make of the words and numbers in a text, with the terms of each. */
+export const signs = text => [
+  ...[...text.matchAll(LAW)].map(({ 0: all, 1: number, 2: letter = "", 3: part, index }) => {
+    const law = `§${number}${lower(letter)}`;
+    return { start: index, end: index + all.length, terms: part ? [law, `${law}.${part}`] : [law] };
+  }),
+  ...[...text.matchAll(SIGNED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, terms: [lower(word)] })),
+];
+
 /**
  * Reads a query: words, "phrases", -without, journal numbers and dates.
  * @param {string} query
@@ -49,6 +62,10 @@ export function parseQuery(query, stopWords) {
       asked.groups.push(group("case", match.index, end, chunk, [key, chunk, ...(date ? [dateTerm(date)] : [])], { prefix: key }));
       take(match.index, end);
     }
+  }
+  for (const { start, end, terms } of signs(rest)) {
+    terms.forEach(term => asked.groups.push(group("sign", start, end, term, [term])));
+    take(start, end);
   }
   for (const match of rest.matchAll(GLUED_CASE)) {
     const [all, kle, facet, running, year, ...short] = match;
@@ -96,17 +113,23 @@ export function parseQuery(query, stopWords) {
         const term = termOf(token.text);
         const month = token.kind === "word" && MONTHS.includes(token.text.slice(0, 3)) && new RegExp(`^${MONTH}$`, "u").test(token.text)
           ? "@" + pad(MONTHS.indexOf(token.text.slice(0, 3)) + 1) : undefined;
-        asked.groups.push(group("word", start, end, token.text, [term], {
+        const one = group("word", start, end, token.text, [term], {
           prefix: spellingKey(token.text),
-          // "it-sikkerhed" is written "itsikkerhed" too.
-          also: month ?? (/\d/.test(token.text) ? "#" + spellingKey(token.text)
-            : before?.end === token.start - 1 && part[before.end] === "-" ? termOf(before.text + token.text) : undefined),
+          second: month ?? (/\d/.test(token.text) ? "#" + spellingKey(token.text) : undefined),
           stop: stopWords.has(token.text) && !(written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
             || (token.kind === "word" && token.text.length === 1),
           ...more,
-        }));
+        });
+        // "it-sikkerhed" is written "itsikkerhed" too, and "KMD-2" "KMD2".
+        if (before?.token.end === token.start - 1 && part[before.token.end] === "-") {
+          one.joined = termOf(before.token.text + token.text);
+          before.one.joined ??= one.joined;
+        }
+        asked.groups.push(one);
+        before = { token, one };
+        continue;
       }
-      before = token;
+      before = undefined;
     }
   }
 }
