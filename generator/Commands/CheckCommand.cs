@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MinutesSite.Check.Mend;
+using MinutesSite.Commands.Proposals;
 using MinutesSite.Diagnostics;
 using MinutesSite.Parse;
 using MinutesSite.Read;
@@ -21,15 +22,37 @@ public static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Advarsler tæller som fejl" };
         var mend = new Option<bool>("--ret") { Description = "Retter det, der er sikkert (mellemrum, tegn, overskrifters niveau, nøglernes rækkefølge, manglende journalnumre), og viser forskellen; ordene bliver aldrig rørt" };
         var proposals = new Option<bool>("--forslag") { Description = "Foreslå emner, der går igen ved flere møder, klar til at sætte ind i emner.yml" };
-        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet (uden --ret). Eksempel: dotnet run --project generator -- check --strict") { files, format, strict, mend, proposals };
+        var write = new Option<string[]>("--skriv")
+        {
+            Description = "Med --forslag: føj forslag til emner.yml. Giv deres numre eller navne, eller 'alle'; uden dem spørger programmet",
+            HelpName = "VALG",
+            Arity = ArgumentArity.ZeroOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet (uden --ret eller --forslag --skriv). Eksempel: dotnet run --project generator -- check --strict") { files, format, strict, mend, proposals, write };
         site.AddToday(command);
-        command.SetAction(line => line.GetValue(proposals) ? Propose(site.Read(line)) : Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict), line.GetValue(mend)));
+        command.Validators.Add(line =>
+        {
+            if (line.GetResult(write) is not null && !line.GetValue(proposals))
+            {
+                line.AddError("--skriv hører sammen med --forslag: check --forslag --skriv");
+            }
+        });
+        command.SetAction(line => line.GetValue(proposals)
+            ? Propose(site.Read(line), line.GetResult(write) is null ? null : line.GetValue(write) ?? [])
+            : Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict), line.GetValue(mend)));
         return command;
     }
 
-    private static int Propose(BuildOptions options)
+    private static int Propose(BuildOptions options, IReadOnlyList<string>? chosen)
     {
-        Console.Out.Write(ProposalText.Of(BuildSite.Propose(options)));
+        var proposals = BuildSite.Propose(options);
+        if (chosen is not null)
+        {
+            return WriteProposals.Run(options, proposals, chosen, Console.In, Console.Out, Console.Error);
+        }
+
+        Console.Out.Write(ProposalText.Of(proposals));
         return ExitCodes.Done;
     }
 

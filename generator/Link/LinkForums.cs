@@ -27,6 +27,7 @@ public static class LinkForums
             .Select(group => (group.First().Forum.Name, Entry: EntryOf(group.First().Forum, registers), Meetings: group.ToArray()))
             .Select(forum => new Forum(forum.Name, [.. forum.Entry?.Abbreviations.Select(abbreviation => abbreviation.Value) ?? []], forum.Meetings)
             {
+                CompleteYears = forum.Entry?.CompleteYears ?? [],
                 Members = [.. forum.Entry?.Members.Select(term => MemberOf(term, names, site)) ?? []],
             })
             .OrderBy(forum => forum.Name, DanishOrder.Names)];

@@ -42,6 +42,12 @@ public sealed record ArchivedItem
     /// <summary>The meeting whose minutes this item says it approves; null where it does not say which.</summary>
     public MeetingLink? ApprovesMinutesOf { get; init; }
 
+    /// <summary>
+    /// Whether it was postponed and nothing in the archive says that it was taken up again. One that was put off to a meeting that is not in
+    /// the archive is not: the archive cannot know.
+    /// </summary>
+    public bool IsStillOpen => Outcome == Model.Outcome.Postponed && History is { TakenUpAt: null, PostponedTo: null or { Address: not null } };
+
     /// <summary>People whom the text names, who are known as participants.</summary>
     public IReadOnlyList<PageLink> PeopleNamed { get; init; } = [];
 

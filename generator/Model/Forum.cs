@@ -9,6 +9,9 @@ public sealed record Forum(string Name, IReadOnlyList<string> Abbreviations, IRe
     /// <summary>Who sits and sat in it (medlemmer in fora.yml), in the file's order.</summary>
     public IReadOnlyList<ForumMember> Members { get; init; } = [];
 
+    /// <summary>The years of which the archive has every meeting (komplette_år in fora.yml), as the editors say.</summary>
+    public IReadOnlyList<int> CompleteYears { get; init; } = [];
+
     /// <summary>The forum's page, below the site's base path.</summary>
     public string Address => AddressOf(Name);
 

@@ -41,6 +41,7 @@ public static class PageSets
         },
         new("partier", [new("/partier/"), new("/partier/{liste}/")], source => PartyPages.Of(source.Archive, source.Pages)),
         new("stikord", [new("/stikord/"), new("/stikord/{liste}/")], source => KeywordPages.Of(source.Archive, source.Pages)),
+        new("om", [new("/om/")], source => AboutPages.Of(source.Archive, source.Pages)),
         new("hjælp", [new("/hjaelp/")], source => HelpPages.Of(source.Pages)),
         new("data", [new("/referater/{møde}/index.json"), new("/referater/{møde}/index.md")], source => MeetingData.Of(source.Archive)),
         new("lister", [new("/api/referater.json"), new("/api/emner.json"), new("/api/sager.json"), new("/api/personer.json")],

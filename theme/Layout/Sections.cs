@@ -29,6 +29,9 @@ public static class Sections
     /// <summary>All decisions.</summary>
     public static PageLink Decisions { get; } = new("Beslutninger", "/beslutninger/");
 
+    /// <summary>What the archive holds, what it lacks, and what its words mean.</summary>
+    public static PageLink About { get; } = new("Om arkivet", "/om/");
+
     /// <summary>Search.</summary>
     public static PageLink Search { get; } = new("Søg", "/soeg/");
 

@@ -38,7 +38,7 @@ public sealed record FrontView(
             [.. archive.Meetings
                 .TakeWhile(meeting => newest.DayNumber - meeting.Date.DayNumber <= DaysUntilForgotten)
                 .SelectMany(meeting => meeting.Items)
-                .Where(item => item.Outcome == Outcome.Postponed && item.History.TakenUpAt is null)
+                .Where(item => item.IsStillOpen)
                 .Take(PostponementsShown)],
             [.. archive.Meetings
                 .GroupBy(meeting => meeting.Date.Year)

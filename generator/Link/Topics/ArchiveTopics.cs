@@ -26,7 +26,7 @@ public static class ArchiveTopics
             .Select(group => new Topic(group.First().Topic.Name, entries.GetValueOrDefault(group.Key)?.Description, [.. group.Select(pair => pair.Item)])
             {
                 Aliases = [.. entries.GetValueOrDefault(group.Key)?.Aliases.Select(alias => alias.Value) ?? []],
-                Open = [.. group.Select(pair => pair.Item).Where(item => item.Outcome == Outcome.Postponed && item.History.TakenUpAt is null).Select(item => item.Link)],
+                Open = [.. group.Select(pair => pair.Item).Where(item => item.IsStillOpen).Select(item => item.Link)],
                 Ahead = Ahead(group.Select(pair => pair.Item), newest),
                 MentionedIn = mentions.GetValueOrDefault(group.Key) ?? [],
                 Related = [.. (related.GetValueOrDefault(group.Key) ?? []).Take(RelatedShown)],

@@ -1,4 +1,4 @@
-using MinutesSite.Commands;
+using MinutesSite.Commands.Proposals;
 using MinutesSite.Link.Proposals;
 using MinutesSite.Model;
 using static MinutesSite.Tests.Link.Nordby;

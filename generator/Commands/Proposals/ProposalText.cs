@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using MinutesSite.Link.Proposals;
 
-namespace MinutesSite.Commands;
+namespace MinutesSite.Commands.Proposals;
 
 /// <summary>Proposed topics as they can be pasted into emner.yml, with what speaks for each as comments.</summary>
 public static class ProposalText
@@ -38,9 +38,12 @@ public static class ProposalText
         }
     }
 
-    private static void Add(StringBuilder text, TopicProposal proposal)
+    /// <summary>A proposal as the lines of an entry, with line feeds, the last one ended.</summary>
+    public static string Entry(TopicProposal proposal)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n- navn: {Quoted(proposal.Name)}\n  mønstre: [{string.Join(", ", proposal.Patterns.Select(Quoted))}]\n");
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture, $"- navn: {Quoted(proposal.Name)}\n  mønstre: [{string.Join(", ", proposal.Patterns.Select(Quoted))}]\n");
         if (proposal.CaseNumbers.Count > 0)
         {
             text.Append("  journalnumre:\n");
@@ -50,6 +53,12 @@ public static class ProposalText
             }
         }
 
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, TopicProposal proposal)
+    {
+        text.Append('\n').Append(Entry(proposal));
         text.Append(CultureInfo.InvariantCulture, $"  # {proposal.Items.Count} punkter ved {proposal.Meetings} møder:\n");
         foreach (var item in proposal.Items.Take(ItemsShown))
         {
