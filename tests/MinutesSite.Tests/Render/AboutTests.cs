@@ -20,7 +20,7 @@ public sealed partial class AboutTests : IDisposable
             - navn: Ældreråd
             """),
         ("content/referater/2024/2024-02-06-byraad.md", Minutes("Byråd", "2024-02-06", "Godkendt.")),
-        ("content/referater/2026/2026-02-03-byraad.md", Minutes("Byråd", "2026-02-03", "Sagen udsættes til mødet i Byråd den 10. februar 2026.")),
+        ("content/referater/2026/2026-02-03-byraad.md", Minutes("Byråd", "2026-02-03", "Udsat til mødet den 10. februar 2026.")),
         ("content/referater/2026/2026-04-07-byraad.md", Minutes("Byråd", "2026-04-07", "Udsat til mødet i Byråd den 5. maj 2026. Økonomiudvalg behandlede sagen på mødet den 24. marts 2026.")),
         ("content/referater/2026/2026-05-06-aeldreraad.md", Minutes("Ældreråd", "2026-05-06", "Drøftet.")),
         ("content/referater/2026/2026-06-02-byraad.md", Minutes("Byråd", "2026-06-02", "Drøftet.", "status: dagsorden\n")));
