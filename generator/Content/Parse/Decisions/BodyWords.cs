@@ -51,7 +51,16 @@ public static partial class BodyWords
     [GeneratedRegex(@"^[\p{Lu}][\p{Lu}&-]{1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"\b(?:har|er|blev|bliver|skal|vil|kan|behandle[\p{L}]*|godkend[\p{L}]*|drøft[\p{L}]*|vedtog|besluttede|anbefal[\p{L}]*|indstill[\p{L}]*|den|det|at|som|der|tog|tages|sendes|forelægges)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Words of a sentence: "Sagen udsættes til mødet i Byrådet", and never "Børne- og Skoleudvalget".
+    [GeneratedRegex(
+        """
+        \b (?: har|er|blev|bliver|skal|vil|kan|den|det|at|som|der|til|mødet|møder?|sagen|punktet|emnet
+          | behandle\p{L}* | godkend\p{L}* | drøft\p{L}* | anbefal\p{L}* | indstill\p{L}* | udsæt\p{L}* | udskyd\p{L}* | genoptag\p{L}* | genbehandl\p{L}*
+          | oversend\p{L}* | videresend\p{L}* | fremsend\p{L}* | fremlæg\p{L}* | forelæg\p{L}* | henvis\p{L}* | vedtag\p{L}* | tiltræd\p{L}* | beslutte\p{L}*
+          | orienter\p{L}* | fortsæt\p{L}* | flyttes | flyttet | rykkes | rykket | udsat | udskudt | vedtog | besluttede | tog | tages | sendes | sendt | holdes
+          | afholdes | mødes | overgår | afventer | afgøres ) \b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"^(?:byråd(?:et)?|kommunalbestyrelsen?|borgerrepræsentation(?:en)?|KB|BY|BR)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
