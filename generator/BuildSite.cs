@@ -5,6 +5,7 @@ using MinutesSite.Model;
 using MinutesSite.Parse;
 using MinutesSite.Write.Progress;
 using MinutesSite.Read;
+using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Render;
 using MinutesSite.Write;
 
@@ -20,11 +21,16 @@ public static class BuildSite
     /// <param name="options">Where to read and write.</param>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="index">Makes the search index; null for <see cref="IndexSearch"/>.</param>
+    /// <param name="attachments">Reads what enclosures show; null for <see cref="ReadAttachmentPages"/>.</param>
     /// <param name="cancellation">Stops it; what is in output/ stays as it was.</param>
     /// <exception cref="ContentMissingException">There is no content folder.</exception>
     /// <exception cref="OutputFailed">The site could not be written.</exception>
     public static async Task<BuildResult> Run(
-        BuildOptions options, BuildProgress? progress = null, Func<Archive, SearchIndex>? index = null, CancellationToken cancellation = default)
+        BuildOptions options,
+        BuildProgress? progress = null,
+        Func<Archive, SearchIndex>? index = null,
+        Func<AttachmentSource, IReadOnlyList<AttachmentPage>>? attachments = null,
+        CancellationToken cancellation = default)
     {
         var stages = new SiteStages(options);
         var times = new StageTimes(progress);
@@ -40,6 +46,7 @@ public static class BuildSite
             return new(parsed, archive, problems, null, times.All);
         }
 
+        archive = times.Measure("læs bilag", () => SiteStages.WithAttachments(archive, parsed, attachments ?? ReadAttachmentPages.Of));
         var search = times.Measure("indeksér", () => index is null ? IndexSearch.Files(archive, LargeHeap.GiveBack) : index(archive));
         var site = times.Measure("tegn", () => RenderSite.Files(archive, stages.Rendering(parsed, history, search.Manifest)));
         var files = Shared(options.Share, [.. site, .. search.Files], file => file.Path);

@@ -31,6 +31,18 @@ public sealed record SiteStages(BuildOptions Options)
     public static Archive Link(IReadOnlyList<Meeting> meetings, ParsedContent parsed, MinutesHistory history, CancellationToken cancellation = default)
         => LinkArchive.Link(OldAddresses.AsAliases(meetings, history.Published), parsed.Registers, parsed.Site, cancellation);
 
+    /// <summary>Link: what the published enclosures say is read, unless the settings say that they are not to be searched.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="parsed">What was parsed; the check of private data has passed it.</param>
+    /// <param name="read">Reads what an enclosure shows.</param>
+    public static Archive WithAttachments(Archive archive, ParsedContent parsed, Func<AttachmentSource, IReadOnlyList<AttachmentPage>> read)
+        => !parsed.Site.SearchesAttachments ? archive : archive with
+        {
+            AttachmentPages = parsed.PublishedAttachments().AsParallel().AsOrdered()
+                .Select(file => (file.Address, Pages: read(file.Source))).Where(file => file.Pages.Count > 0)
+                .ToDictionary(file => file.Address, file => file.Pages, StringComparer.Ordinal),
+        };
+
     /// <summary>Check: what an editor should know of text, registers and links.</summary>
     public IReadOnlyList<Diagnostic> Check(ParsedContent parsed, MinutesHistory history, IReadOnlySet<string>? files = null)
         => CheckContent.Check(parsed, Scope(files) with { Published = history.Published }, Options.Parts.Rules);

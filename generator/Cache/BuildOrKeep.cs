@@ -30,13 +30,14 @@ public static class BuildOrKeep
             return standing with { Times = times.All };
         }
 
+        var attachments = new SavedAttachmentPages(Folder(options)).Of;
         if (inputs is null)
         {
-            return BuildReport.Of(await BuildSite.Run(options, progress, null, cancellation));
+            return BuildReport.Of(await BuildSite.Run(options, progress, null, attachments, cancellation));
         }
 
         var index = options.Share is null ? null : new SavedIndex(new SavedFile(Path.Combine(Folder(options), "indeks")), inputs.Archive);
-        var report = BuildReport.Of(await BuildSite.Run(options, progress, index is null ? null : index.Of, cancellation));
+        var report = BuildReport.Of(await BuildSite.Run(options, progress, index is null ? null : index.Of, attachments, cancellation));
 
         // What was saved while the build was under way is not in the site.
         if (report.Written is not null && OutputState.Of(options.Output) is { } output && BuildInputs.Of(options) == inputs)

@@ -56,7 +56,7 @@ public static class BuildCommand
     }
 
     private static async Task<BuildReport> Build(BuildOptions options, BuildProgress progress, bool usesCache, CancellationToken cancellation)
-        => usesCache ? await BuildOrKeep.Run(options, progress, cancellation) : BuildReport.Of(await BuildSite.Run(options, progress, null, cancellation));
+        => usesCache ? await BuildOrKeep.Run(options, progress, cancellation) : BuildReport.Of(await BuildSite.Run(options, progress, null, null, cancellation));
 
     private static SiteShare? ReadShare(ArgumentResult argument)
     {

@@ -15,7 +15,7 @@ internal sealed class CardTexts
     private readonly byte[][] meetings;
     private readonly byte[][] items;
 
-    public CardTexts(FacetValues values)
+    public CardTexts(FacetValues values, AttachmentFiles attachments)
     {
         var all = values.Items.All;
         var firstOf = FirstItems(values.Items);
@@ -24,7 +24,7 @@ internal sealed class CardTexts
         Parallel.For(0, all.Count, id =>
         {
             var meeting = all[id].Meeting;
-            items[id] = Item(values, id);
+            items[id] = Item(values, id, attachments);
             if (firstOf[meeting] == id)
             {
                 meetings[meeting] = Meeting(values, meeting, id);
@@ -60,7 +60,7 @@ internal sealed class CardTexts
         json.WriteEndArray();
     });
 
-    private static byte[] Item(FacetValues values, int id)
+    private static byte[] Item(FacetValues values, int id, AttachmentFiles attachments)
     {
         var card = Written(json =>
         {
@@ -77,9 +77,21 @@ internal sealed class CardTexts
             }
 
             json.WriteEndArray();
-            if (values.Items.MeetingOf(values.Items.All[id]).Minutes.Status == MeetingStatus.Agenda)
+            var isAgenda = values.Items.MeetingOf(values.Items.All[id]).Minutes.Status == MeetingStatus.Agenda;
+            (Attachment Attachment, int File, int Place)[] texts = [.. attachments.Of(item)];
+            if (isAgenda || texts.Length > 0)
             {
-                json.WriteNumberValue(1);
+                json.WriteNumberValue(isAgenda ? 1 : 0);
+            }
+
+            foreach (var (attachment, file, place) in texts)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(attachment.Title);
+                json.WriteStringValue(attachment.Target);
+                json.WriteNumberValue(file);
+                json.WriteNumberValue(place);
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();

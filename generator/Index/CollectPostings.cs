@@ -33,6 +33,9 @@ internal static class CollectPostings
     /// <summary>The terms of items, one item after the other.</summary>
     private sealed class ItemTerms(Reading reading, WordTerms words, float[] averageLengths)
     {
+        /// <summary>The bit, while an item is read, of what stands elsewhere than in an enclosure's text.</summary>
+        private const byte OfItem = 0x40;
+
         private readonly float[] weights = new float[words.Terms.Count];
         private readonly byte[] forms = new byte[words.Terms.Count];
         private readonly List<int> seen = [];
@@ -72,10 +75,12 @@ internal static class CollectPostings
             {
                 var (number, field) = Reading.At(occurrence);
                 var entry = words.Entries[number];
+                var place = (Field)field == Field.AttachmentText ? (byte)0 : OfItem;
                 Add(entry.Term, weightOfField[(int)field]);
-                forms[entry.Term] |= entry.Form == WordTerms.NoForm ? (byte)0 : (byte)(1 << entry.Form);
+                forms[entry.Term] |= (byte)(place | (entry.Form == WordTerms.NoForm ? 0 : 1 << entry.Form));
                 foreach (var part in entry.Parts)
                 {
+                    forms[part] |= place;
                     Add(part, weightOfField[(int)field] * FieldWeights.PartOfCompound);
                 }
             }
@@ -86,13 +91,15 @@ internal static class CollectPostings
             foreach (var term in seen)
             {
                 var impact = weights[term] / (FieldWeights.Saturation + weights[term]) * factor;
-                table.Put(places[term]++, new(id, (byte)Math.Clamp((int)MathF.Round(impact * 255), 1, 255), forms[term]));
+                table.Put(places[term]++, new(id, (byte)Math.Clamp((int)MathF.Round(impact * 255), 1, 255), FormsOf(forms[term])));
                 weights[term] = 0;
                 forms[term] = 0;
             }
 
             seen.Clear();
         }
+
+        private static byte FormsOf(byte seen) => (byte)((seen & OfItem) == 0 ? seen | Posting.InAttachment : seen & ~OfItem);
 
         private void WeighFields(ReadOnlySpan<uint> occurrences, Span<float> weightOfField)
         {

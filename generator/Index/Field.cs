@@ -16,4 +16,5 @@ internal enum Field : byte
     Forum,
     Outcome,
     Date,
+    AttachmentText,
 }

@@ -4,7 +4,7 @@ namespace MinutesSite.Index;
 internal static class FieldWeights
 {
     /// <summary>How many fields there are.</summary>
-    public const int Count = (int)Field.Date + 1;
+    public const int Count = (int)Field.AttachmentText + 1;
 
     /// <summary>BM25's k1: how soon another occurrence stops counting.</summary>
     public const float Saturation = 1.2f;
@@ -32,6 +32,7 @@ internal static class FieldWeights
         Fields[(int)Field.Forum] = (0.4f, 0f);
         Fields[(int)Field.Outcome] = (0.5f, 0f);
         Fields[(int)Field.Date] = (20f, 0f);
+        Fields[(int)Field.AttachmentText] = (0.5f, 0.75f);
     }
 
     /// <summary>What one occurrence counts.</summary>

@@ -23,7 +23,8 @@ public static class IndexSearch
         var values = new FacetValues(items);
         var (terms, spelling, frequent, rareForms, synonyms) = Words(items, between);
         between?.Invoke();
-        var cards = new CardTexts(values);
+        var attachments = AttachmentFiles.Of(archive);
+        var cards = new CardTexts(values, attachments);
 
         var facets = FacetFile.Of(values);
         var phrases = PhraseFiles.Of(items, rareForms);
@@ -41,6 +42,7 @@ public static class IndexSearch
             .. Numbered("w", spelling.Files),
             .. Numbered("b", phrases),
             .. Numbered("c", ResultCards.Of(items, cards)),
+            .. Numbered("f", attachments.Files),
             .. Numbered("s", cases.Files),
             .. Numbered("m", MeetingFiles.Of(values)),
         ];

@@ -10,6 +10,9 @@ internal sealed class PhraseRun
     /// <summary>Where the words of an item are counted on from after its title: a lower place is one in the title.</summary>
     public const int FirstPlaceOfBody = 64;
 
+    /// <summary>Where the words of its enclosures are counted on from: no item has as many of its own.</summary>
+    public const int FirstPlaceOfAttachments = 1 << 20;
+
     private const int LongestKept = 64;
     private readonly Dictionary<string, uint> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> byLetters;
@@ -39,7 +42,8 @@ internal sealed class PhraseRun
         var item = run.itemBase;
         foreach (var one in items.All.Take(some))
         {
-            run.Read(PhraseTexts.Of(one.Item.Item), item++);
+            run.Read(PhraseTexts.Of(one.Item.Item), item, 0, FirstPlaceOfBody);
+            run.Read(items.PagesOf(one).Select(page => page.Text), item++, FirstPlaceOfAttachments, FirstPlaceOfAttachments);
         }
 
         return run;
@@ -53,13 +57,12 @@ internal sealed class PhraseRun
         return taken;
     }
 
-    private void Read(IEnumerable<string> texts, int item)
+    private void Read(IEnumerable<string> texts, int item, int place, int leastOfSecond)
     {
-        var place = 0;
         foreach (var text in texts)
         {
             place = Read(text.Composed(NormalizationForm.FormC), item, place) + 1;
-            place = Math.Max(place, FirstPlaceOfBody);
+            place = Math.Max(place, leastOfSecond);
         }
     }
 

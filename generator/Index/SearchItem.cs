@@ -24,8 +24,20 @@ internal sealed class SearchItems(Archive archive)
     /// <summary>The meeting of an item.</summary>
     public ArchivedMeeting MeetingOf(SearchItem item) => Archive.Meetings[item.Meeting];
 
-    /// <summary>Reads what an item alone is found by into a sink.</summary>
-    public void Read(ITermSink sink, SearchItem item) => ReadItem.Into(sink, item.Item, MeetingOf(item).Date);
+    /// <summary>Reads what an item alone is found by, its enclosures included, into a sink.</summary>
+    public void Read(ITermSink sink, SearchItem item)
+    {
+        var date = MeetingOf(item).Date;
+        ReadItem.Into(sink, item.Item, date);
+        foreach (var page in PagesOf(item))
+        {
+            ReadText.Into(sink, page.Text, Field.AttachmentText, date);
+        }
+    }
+
+    /// <summary>The pages of an item's enclosures.</summary>
+    public IEnumerable<AttachmentPage> PagesOf(SearchItem item)
+        => item.Item.Item.Attachments.SelectMany(attachment => attachment.Target is { } target ? Archive.AttachmentPages.GetValueOrDefault(target) ?? [] : []);
 
     /// <summary>Reads what every item of a meeting is found by into a sink.</summary>
     public void ReadMeeting(ITermSink sink, ArchivedMeeting meeting)

@@ -30,6 +30,9 @@ public sealed record SiteSettings
     /// <summary>Whether pages tell of corrections after publication (historik).</summary>
     public bool History { get; init; } = true;
 
+    /// <summary>Whether the search reads what enclosures say (bilag_i_søgning).</summary>
+    public bool SearchesAttachments { get; init; } = true;
+
     /// <summary>The address of the repository's web editor with <c>{fil}</c> for the file (rediger).</summary>
     public string? EditPattern { get; init; }
 

@@ -26,7 +26,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData(typeof(Tokens), "Model")]
     [InlineData(typeof(Diagnostic), "Model")]
-    [InlineData(typeof(ReadContent), "Diagnostics")]
+    [InlineData(typeof(ReadContent), "Diagnostics, Model")]
     [InlineData(typeof(ParseMinutes), "Diagnostics, Language, Model, Read, Theme")]
     [InlineData(typeof(LinkArchive), "Diagnostics, Language, Model")]
     [InlineData(typeof(WriteOutput), "Diagnostics")]

@@ -140,6 +140,8 @@ function row(result, words) {
       result.udfald && result.udfald !== "andet" && element("span", { className: `badge outcome-${slug(result.udfald)}` }, result.udfald)),
     element("p", { className: "item-row-meeting" }, element("time", { dateTime: result.dato }, day(result.dato)), `, ${result.forum}, punkt ${punkt}`),
     result.partial && element("p", { className: "search-partial-note" }, "Passer kun delvist"),
+    result.bilag && element("p", { className: "search-attachment" }, "I bilaget ",
+      element("a", { href: result.bilag.url }, result.bilag.titel), result.bilag.side && `, side ${result.bilag.side}`),
     excerpt);
   passages.set(entry, async () => excerpt.replaceChildren(...markedText(await result.passage())));
   inView.observe(entry);

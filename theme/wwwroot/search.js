@@ -14,6 +14,12 @@ import { editDistance } from "./search/typos.js";
 const NO_COUNTS = [[], [], [], [], []];
 /** Places in the title are below this. */
 const TITLE = 64;
+/** Places in the texts of enclosures are from here; what is said of a phrase in an item's own text is at least IN_TEXT. */
+const ATTACHMENTS = 1 << 20;
+const IN_TEXT = 0.5;
+/** The bits of a posting's forms, and the one of what only an enclosure's text has: see generator/Index/Posting.cs. */
+const FORMS = 31;
+const IN_ATTACHMENT = 128;
 /** The number of 1970-01-01 among days that are counted from 0001-01-01. */
 const EPOCH = 719_162;
 const FACETS = ["forum", "aar", "udfald", "emne", "person"];
@@ -72,10 +78,11 @@ class Search {
     this.spelling = manifest.words.split(" ").map(name => [name[0], Number(name.slice(1))]);
     this.stopWords = new Set(manifest.stopWords.split(" "));
     this.pages = new Pages(manifest, files, this.path, this.stopWords);
-    this.scores = new Float32Array(manifest.items);
-    this.covers = new Uint8Array(manifest.items);
-    this.own = new Float32Array(manifest.items);
-    this.ownCovers = new Uint8Array(manifest.items);
+    const each = Kind => new Kind(manifest.items);
+    this.tables = {
+      scores: each(Float32Array), covers: each(Uint8Array), files: each(Uint8Array),
+      own: each(Float32Array), ownCovers: each(Uint8Array), ownFiles: each(Uint8Array),
+    };
     this.columnsRead = undefined;
   }
 
@@ -220,15 +227,16 @@ class Search {
    * `strong`: the cover of an item that has all.
    */
   score(groups, lists, phrases, all) {
-    const { scores, covers, own, ownCovers } = this;
+    const { scores, covers, own, ownCovers, files: inFiles, ownFiles } = this.tables;
     const touched = [];
     let strong = 0;
-    const end = (id, cover, score) => {
+    const end = (id, cover, score, inFile) => {
       if (scores[id] === 0 && covers[id] === 0) {
         touched.push(id);
       }
       scores[id] += score;
       covers[id] += cover;
+      inFiles[id] |= inFile;
     };
     groups.forEach((one, index) => {
       const ownTouched = [];
@@ -240,13 +248,14 @@ class Search {
         for (const { items, impacts, forms } of lists[index][at]) {
           for (let i = 0; i < items.length; i++) {
             const id = items[i];
-            const exact = form === undefined || forms[i] === 0 || (form >= 0 && forms[i] & (1 << form)) ? 1 : this.ranking.otherForm;
+            const exact = form === undefined || (forms[i] & FORMS) === 0 || (form >= 0 && forms[i] & (1 << form)) ? 1 : this.ranking.otherForm;
             const score = weight * idf * exact * impacts[i] / 255;
             if (ownCovers[id] === 0) {
               ownTouched.push(id);
             }
             if (score > own[id]) {
               own[id] = score;
+              ownFiles[id] = forms[i] & IN_ATTACHMENT;
             }
             if (cover > ownCovers[id]) {
               ownCovers[id] = cover;
@@ -256,19 +265,19 @@ class Search {
       });
       strong += most || 2;
       for (const id of ownTouched) {
-        end(id, ownCovers[id], own[id]);
-        own[id] = ownCovers[id] = 0;
+        end(id, ownCovers[id], own[id], ownFiles[id]);
+        own[id] = ownCovers[id] = ownFiles[id] = 0;
       }
     });
     for (const phrase of phrases) {
       const idf = this.idf(phrase.size);
-      phrase.forEach((weight, id) => end(id, 2, idf * weight));
+      phrase.forEach((weight, id) => end(id, 2, idf * weight, weight < IN_TEXT ? IN_ATTACHMENT : 0));
     }
     strong += 2 * phrases.length;
     let hits = all ? Array.from({ length: this.manifest.items }, (_, id) => ({ id, cover: 0, score: 0 }))
       : touched.map(id => {
-        const hit = { id, cover: covers[id], score: scores[id] };
-        scores[id] = covers[id] = 0;
+        const hit = { id, cover: covers[id], score: scores[id], inFile: inFiles[id] > 0 };
+        scores[id] = covers[id] = inFiles[id] = 0;
         return hit;
       });
     if (phrases.length) {
@@ -530,7 +539,7 @@ class Search {
     first.forEach((places, id) => {
       const left = places.filter(place => others.every((other, at) => other.get(id)?.includes(place + starts[at + 1])));
       if (left.length) {
-        found.set(id, (left[0] < TITLE ? 1 : 0.5) + 0.02 * Math.min(left.length, 10));
+        found.set(id, (left[0] < TITLE ? 1 : left[0] < ATTACHMENTS ? IN_TEXT : 0.1) + 0.02 * Math.min(left.length, 10));
       }
     });
     return found;
@@ -548,11 +557,11 @@ class Search {
     const form = entry?.forms.findIndex(one => spellingKey(one) === spellingKey(word)) ?? -1;
     const found = new Map();
     if (form < 0) {
-      (await this.pair(wordHash(spellingKey(word)), 0)).forEach((places, id) => found.set(id, places[0] < TITLE ? 1 : 0.5));
+      (await this.pair(wordHash(spellingKey(word)), 0)).forEach((places, id) => found.set(id, places[0] < TITLE ? 1 : places[0] < ATTACHMENTS ? IN_TEXT : 0.1));
       return found;
     }
     for (const { items, impacts, forms } of await this.postings(entry)) {
-      items.forEach((id, i) => forms[i] & (1 << form) && found.set(id, impacts[i] / 255));
+      items.forEach((id, i) => forms[i] & (1 << form) && found.set(id, forms[i] & IN_ATTACHMENT ? 0.1 : IN_TEXT + impacts[i] / 510));
     }
     return found;
   }
@@ -563,7 +572,7 @@ class Search {
       return new Set((await this.phrase(words)).keys());
     }
     const entry = await this.entry(termOf(words[0]));
-    return new Set(entry ? (await this.postings(entry)).flatMap(({ items, forms }) => [...items].filter((_, i) => forms[i] || !entry.forms.length)) : []);
+    return new Set(entry ? (await this.postings(entry)).flatMap(({ items, forms }) => [...items].filter((_, i) => forms[i] & FORMS || !entry.forms.length)) : []);
   }
 
   // -- filters --
@@ -626,12 +635,13 @@ class Search {
 
   // -- results --
 
-  async result({ id, score, partial }, find) {
+  async result({ id, score, partial, inFile }, find) {
     const [forums, , outcomes, topics] = this.values;
     const { cardItems } = this.manifest;
     const cards = await this.files.json(`c${Math.floor(id / cardItems)}.bin`);
-    const [at, number, titel, text, outcome, topicIds, isAgenda] = cards.i[id % cardItems];
+    const [at, number, titel, text, outcome, topicIds, isAgenda, ...attachments] = cards.i[id % cardItems];
     const [address, forum, dato] = cards.m[at];
+    const attached = inFile && attachments.length ? await this.inAttachment(attachments, find) : undefined;
     return {
       url: `${this.path}referater/${address}/#punkt-${number}`,
       titel,
@@ -639,13 +649,29 @@ class Search {
       dato,
       udfald: outcomes[outcome] ?? null,
       emner: topicIds.map(topic => topics[topic]),
-      uddrag: markedHtml(text, find(text)),
+      uddrag: attached?.html ?? markedHtml(text, find(text)),
       score,
+      ...attached && { bilag: attached.bilag },
       ...isAgenda && { status: "dagsorden" },
       ...partial && { partial },
       /** The best passage of the item, as HTML. */
-      passage: async () => bestPassage(await this.texts(address, number), find) ?? markedHtml(text, find(text)),
+      passage: async () => attached?.html ?? bestPassage(await this.texts(address, number), find)?.html ?? markedHtml(text, find(text)),
     };
+  }
+
+  /** The enclosure, and the page of it, that says most of what is asked for, with its passage. */
+  async inAttachment(attachments, find) {
+    let best;
+    for (const [titel, address, file, place] of attachments) {
+      const pages = (await this.files.json(`f${file}.bin`))[place];
+      const passage = bestPassage(["", ...pages.map(([, text]) => text)], find);
+      if (passage && (!best || passage.worth > best.worth)) {
+        const side = pages[passage.index - 1][0];
+        const url = this.path + address.slice(1) + (side && /\.pdf$/i.test(address) ? `#page=${side}` : "");
+        best = { ...passage, bilag: { titel, url, side } };
+      }
+    }
+    return best;
   }
 
   /** The texts of an item from its meeting's data: the title, then the decision and the summary, then the others. */

@@ -86,7 +86,10 @@ export function markedHtml(text, ranges) {
 const PASSAGE = 220;
 const LEAD = 50;
 
-/** The piece of some texts where most of what is asked for stands together. */
+/**
+ * The piece of some texts where most of what is asked for stands together, as HTML, and in which text it is.
+ * @returns {{html: string, index: number, worth: number} | undefined}
+ */
 export function bestPassage(texts, find) {
   let best;
   texts.forEach((text, index) => {
@@ -100,7 +103,7 @@ export function bestPassage(texts, find) {
       // The title is seen anyway; of equal pieces the one of the decision or summary, which come first, is taken.
       const worth = groups.size + Math.min(count, 5) * 0.1 - (index === 0 ? 0.9 : 0);
       if (!best || worth > best.worth) {
-        best = { worth, text, start: matches[first].start, matches };
+        best = { worth, index, text, start: matches[first].start, matches };
       }
     }
   });
@@ -117,5 +120,5 @@ export function bestPassage(texts, find) {
   const inside = matches.filter(match => match.start >= start && match.end <= end)
     .map(match => ({ start: match.start - start, end: match.end - start }));
   const html = markedHtml(text.slice(start, end).replace(/\s/g, " "), inside);
-  return `${start > 0 ? "… " : ""}${html}${end < text.length ? " …" : ""}`;
+  return { worth: best.worth, html: `${start > 0 ? "… " : ""}${html}${end < text.length ? " …" : ""}`, index: best.index };
 }

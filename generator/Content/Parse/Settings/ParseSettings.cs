@@ -9,7 +9,7 @@ public static class ParseSettings
 {
     private static readonly string[] Keys =
     [
-        "titel", "organisation", "adresse", "målgruppe", "kontakt", "farve", "tilgængelighedserklæring", "personsider", "historik",
+        "titel", "organisation", "adresse", "målgruppe", "kontakt", "farve", "tilgængelighedserklæring", "personsider", "historik", "bilag_i_søgning",
         "rediger", "kle", "tilladt",
     ];
 
@@ -46,6 +46,7 @@ public static class ParseSettings
             AccessibilityStatement = fields.Text("tilgængelighedserklæring")?.Value,
             PersonPages = fields.Flag("personsider", otherwise: true),
             History = fields.Flag("historik", otherwise: true),
+            SearchesAttachments = fields.Flag("bilag_i_søgning", otherwise: true),
             EditPattern = fields.Text("rediger")?.Value,
             KleNamesFile = fields.Text("kle"),
             Allowed = Allowed(fields, problems),
