@@ -16,7 +16,7 @@ internal sealed class CaseFiles
     /// <summary>A key takes about so many bytes.</summary>
     private const int BytesOfKey = 24;
 
-    private const int Few = 12;
+    private const int Few = 8;
 
     private CaseFiles(IReadOnlyList<string> firstKeys, IReadOnlyList<byte[]> files)
     {

@@ -14,7 +14,7 @@ internal static class ResultCards
     private const int BytesOfCard = 110;
 
     private const int FileLength = 16 * BytesOfCard;
-    private const int Few = 146;
+    private const int Few = 132;
 
     /// <summary>How many items a file has.</summary>
     public static int ItemsPerFile(int items)

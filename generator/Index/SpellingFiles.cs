@@ -14,7 +14,7 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
     private const int ShortestWord = 3;
     private const int LongestWord = 40;
     private const int LongestApart = 20;
-    private const int FewestCharacters = 24_000;
+    private const int FewestCharacters = 40_000;
 
     public static SpellingFiles Of(Reading reading)
     {

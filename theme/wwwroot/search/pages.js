@@ -105,8 +105,9 @@ export class Pages {
     }
     const best = Math.max(...forums.map(({ strength }) => strength));
     const numbers = new Set(forums.filter(({ strength }) => strength === best).map(({ page }) => page.number));
-    const all = await this.files.json(`m${date.month - 1}.bin`);
+    const all = await this.files.json(`m${Math.floor((date.month - 1) / 3)}.bin`);
     return all.filter(([id, forum]) => (!forums.length || numbers.has(forum)) && (!date.year || Number(id.slice(0, 4)) === date.year)
+      && Number(id.slice(5, 7)) === date.month
       && (!date.day || Number(id.slice(8, 10)) === date.day)).map(([id, forum, antal]) => {
       const [year, month, day] = id.split("-").map(Number);
       return { kind: "møde", titel: `${this.manifest.forums[forum]} den ${day}. ${MONTH_NAMES[month - 1]} ${year}`, url: `${this.path}referater/${id}/`, antal };
