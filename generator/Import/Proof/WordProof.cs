@@ -58,8 +58,6 @@ public sealed partial class WordProof
             }
             else if (ledger.KeptAside.Contains(line.Number))
             {
-                // Some of its words may be in a field as well.
-                ofLine.ForEach(word => front.Take(word.Text));
                 aside.AddRange(ofLine);
             }
             else if (ledger.Fields.Contains(line.Number))
@@ -76,6 +74,8 @@ public sealed partial class WordProof
             }
         }
 
+        // Some words of a comment may be in a field as well; they never take one from a line that has no other place.
+        aside.ForEach(word => front.Take(word.Text));
         front.CheckAllUsed(all);
     }
 

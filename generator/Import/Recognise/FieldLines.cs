@@ -15,11 +15,11 @@ public static class FieldLines
     {
         var front = FrontMatterWords.Of(WriteMinutes.Text(minutes));
         var stray = new List<Unplaced>();
-        foreach (var line in source.Lines.Where(line => minutes.Ledger.Fields.Contains(line.Number) && !minutes.Ledger.LeftOut.ContainsKey(line.Number)))
+        foreach (var line in source.Lines.Where(line => IsOnlyField(minutes.Ledger, line.Number)))
         {
             var words = Words.Of(line.Text, line.Number, source.IsMarkdown).ToList();
             var lost = words.Where(word => word.MayDiffer != Words.SignReason).Select(word => front.Take(word.Text)).ToList().Contains(FieldWord.Lost);
-            if (lost && !minutes.Ledger.KeptAside.Contains(line.Number))
+            if (lost)
             {
                 stray.Add(new([line.Number], Comment(line, words)));
                 minutes.Ledger.KeepAside([line.Number]);
@@ -35,6 +35,9 @@ public static class FieldLines
 
         return stray.Count == 0 ? minutes : minutes with { Unplaced = [.. minutes.Unplaced.Concat(stray).OrderBy(line => line.Line)] };
     }
+
+    private static bool IsOnlyField(Ledger ledger, int line)
+        => ledger.Fields.Contains(line) && !ledger.LeftOut.ContainsKey(line) && !ledger.KeptAside.Contains(line);
 
     // The comment has the line's own words; where its signs would read as others, the words alone.
     private static string Comment(SourceLine line, List<Word> words)

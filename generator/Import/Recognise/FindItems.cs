@@ -25,6 +25,9 @@ public sealed partial class FindItems
     // What looks like a title and has text below it, with nothing else that speaks for it.
     private const double LeastForLooks = 1.2;
 
+    // "Evt." ends in a stop and is no sentence.
+    private const int LongestShortForm = 6;
+
     private readonly IReadOnlyList<SourceBlock> blocks;
     private readonly TableOfContents contents;
 
@@ -80,7 +83,7 @@ public sealed partial class FindItems
     }
 
     // Each group has numbers of its own, which go on or start again.
-    private static List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
+    private List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
     {
         var chains = new List<List<Candidate>>(groups.Count);
         var last = 0;
@@ -106,7 +109,7 @@ public sealed partial class FindItems
     /// and after them that look the same. Where nothing tells, the items are the lines that look like titles, begin a paragraph and have text
     /// below them; entries of a list follow each other at once, or are sentences.
     /// </summary>
-    private static List<Candidate> ByNumber(List<Candidate> all, int last)
+    private List<Candidate> ByNumber(List<Candidate> all, int last)
     {
         var told = BestChain(all.FindAll(candidate => candidate.Score >= LeastForNumber), last);
         var looking = BestChain([.. all.Select(candidate => candidate with { Score = candidate.Score + candidate.Looks }).Where(candidate => candidate.Score >= LeastForLooks)], last);
@@ -114,7 +117,7 @@ public sealed partial class FindItems
     }
 
     // Between two items, or on from the last, an item of which there is only the title.
-    private static List<Candidate> WithNeighbours(List<Candidate> told, List<Candidate> all)
+    private List<Candidate> WithNeighbours(List<Candidate> told, List<Candidate> all)
     {
         var chain = told.ToList();
         for (var i = 0; i < chain.Count; i++)
@@ -128,7 +131,8 @@ public sealed partial class FindItems
 
             var between = all.FindAll(candidate => candidate.Index > from.Index && (until is null || candidate.Index < until.Index));
             var isListBefore = between.Exists(candidate => candidate.Heading.Number == 1);
-            var next = between.Find(candidate => candidate.Heading.Number == number && candidate.Looks >= LeastForLooks && candidate.IsSetAs(from));
+            var next = between.Find(candidate => candidate.Heading.Number == number && candidate.IsSetAs(from)
+                && (candidate.Looks >= LeastForLooks || (until is null && !isListBefore && candidate.IsTitleAtMargin(blocks))));
             if (next is not null && (until is not null || !isListBefore || between.Find(candidate => candidate.Heading.Number == 1)!.Index > next.Index))
             {
                 chain.Insert(i + 1, next);
@@ -140,7 +144,26 @@ public sealed partial class FindItems
             chain.Insert(0, before);
         }
 
+        // Where nothing tells the first ones, and they stand as the others down to 1, one below the other: an agenda with a text to some.
+        chain.InsertRange(0, DownToOne(chain[0]));
         return chain;
+
+        List<Candidate> DownToOne(Candidate first)
+        {
+            var run = new List<Candidate>();
+            for (var at = first; at.Heading.Number > 1; at = run[0])
+            {
+                if (all.FindLast(candidate => candidate.Index < at.Index && candidate.Heading.Number == at.Heading.Number - 1) is not { } before
+                    || !before.IsSetAs(first) || !before.IsTitleAtMargin(blocks))
+                {
+                    return [];
+                }
+
+                run.Insert(0, before);
+            }
+
+            return run;
+        }
 
         Candidate? Before(Candidate first) => all.FindLast(candidate => candidate.Index < first.Index && candidate.Heading.Number == first.Heading.Number - 1 && candidate.Looks >= LeastForLooks && candidate.IsSetAs(first));
     }
@@ -211,7 +234,7 @@ public sealed partial class FindItems
         var block = blocks[index];
         double score = block.HeadingLevel > 0 ? 2 : block.IsBold ? 1 : 0;
         score += contents.Has(heading.Title.Text) || contents.HasStart(heading.Title.Text) ? 4 : 0;
-        score += (heading.SaysOpenness ? 2 : 0) - (heading.Title.Text.EndsWith('.') && !heading.SaysPunkt ? 1 : 0);
+        score += (heading.SaysOpenness ? 2 : 0) - (heading.Title.Text is { Length: > LongestShortForm } && heading.Title.Text.EndsWith('.') && !heading.SaysPunkt ? 1 : 0);
         var skipped = 0;
         for (var i = index + 1; i < blocks.Count && i <= index + LookAhead && skipped <= 2; i++)
         {
@@ -253,7 +276,7 @@ public sealed partial class FindItems
         var isPreviousEntry = index > 0 && ItemHeading.Of(blocks[index - 1])?.Number == heading.Number - 1;
         var looks = block.HeadingLevel > 0 ? 1.5 : block.IsBold ? 1 : 0;
         looks += block.BeginsParagraph || index == 0 ? 0.6 : 0;
-        looks += SubHeadings.IsName(title) ? 0.6 : title.Length > 150 || (title[^1] is '.' or ';' or ',' && title.Length > 6) ? -0.8 : 0;
+        looks += SubHeadings.IsName(title) ? 0.6 : title.Length > 150 || (title[^1] is '.' or ';' or ',' && title.Length > LongestShortForm) ? -0.8 : 0;
         looks += next is not null && !isNextEntry ? 0.4 : 0;
         looks -= isNextEntry && !next!.BeginsParagraph ? 1.5 : 0;
         looks -= isPreviousEntry && !block.BeginsParagraph ? 1.5 : 0;
@@ -348,7 +371,10 @@ public sealed partial class FindItems
             body++;
         }
 
-        var isClosed = isInClosed || candidate.Heading.IsClosed || ClosedItem.SaysTitle(title.Text) || contents.SaysClosed(title.Text) || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
+        // What an item says of itself goes before where the list of contents has it: "5. (Åben) Meddelelser" below "Lukkede punkter" there.
+        var saysOpen = candidate.Heading is { SaysOpenness: true, IsClosed: false };
+        var isClosed = isInClosed || candidate.Heading.IsClosed || ClosedItem.SaysTitle(title.Text) || (!saysOpen && contents.SaysClosed(title.Text))
+            || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
         return new(candidate.Heading.Number, title, candidate.Index, body, end, isClosed);
     }
 
@@ -398,6 +424,9 @@ public sealed partial class FindItems
     {
         /// <summary>Whether it is an item without a number, at the end.</summary>
         public bool IsClosing { get; init; }
+
+        /// <summary>Whether it begins at the margin, with a capital, as a title does and the middle of a sentence does not.</summary>
+        public bool IsTitleAtMargin(IReadOnlyList<SourceBlock> blocks) => blocks[Index].Indent == 0 && char.IsUpper(Heading.Title.Text[0]);
 
         /// <summary>Whether the source sets it as another: with or without a space only between number and title.</summary>
         public bool IsSetAs(Candidate other) => Heading.IsBare == other.Heading.IsBare;

@@ -20,7 +20,14 @@ public static partial class ForumName
         var body = match.Groups["body"].Value;
         var name = match.Groups["short"].Success ? match.Groups["short"].Value
             : Ending(body) is { } ending ? body[..^1] + ending : null;
-        return name is null ? text : char.ToUpperInvariant(name[0]) + name[1..] + text[match.Length..].TrimEnd();
+        if (name is null)
+        {
+            return text;
+        }
+
+        // "BESTYRELSESMØDE" shouts; the name of the body does not.
+        name = body.Length > 0 && !body.Any(char.IsLower) ? name.ToLowerInvariant() : name;
+        return char.ToUpperInvariant(name[0]) + name[1..] + text[match.Length..].TrimEnd();
     }
 
     /// <summary>Whether a word of the source says a word of the name in another form: "bestyrelsesmøde" for "Bestyrelsen".</summary>

@@ -54,6 +54,13 @@ public static partial class HeadTitle
     /// <summary>Whether a line by itself is a place: an address, a room.</summary>
     public static bool IsPlace(string line) => line.Length < 90 && Address().IsMatch(line) && !IsSentence(line);
 
+    /// <summary>Whether a line below the day is where the meeting is: a place by itself, or a name with a word for one, and no body's.</summary>
+    public static bool IsPlaceBelowDay(string line)
+        => IsPlace(line) || (line.Length < 90 && NamesPlace().IsMatch(line) && !IsSentence(line) && !ForumName.Says(line) && !SaysMinutes(line) && !DanishDates.In(line).Any());
+
+    /// <summary>A place without the words that say that the meeting was there: "Afholdt på Vandværksvej 12".</summary>
+    public static string WithoutHeld(string place) => Held().Replace(place, "");
+
     /// <summary>Whether words are a sentence, and so no name.</summary>
     public static bool IsSentence(string text) => SentenceEnd().IsMatch(text) || text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') || text.EndsWith(':');
 
@@ -112,6 +119,12 @@ public static partial class HeadTitle
 
     [GeneratedRegex(@"\G[\s,.–-]*(?:\b(?:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)", RegexOptions.CultureInvariant)]
     private static partial Regex VenueAfter();
+
+    [GeneratedRegex(@"^(?:afholdt|afholdes|holdt|holdes)\s+(?:på|i|hos|ved)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"^\p{Lu}(?=.*(?i:" + PlaceWord + @"))[^:]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPlace();
 
     [GeneratedRegex(@"^(?:i|på|hos|ved)\s+" + Place, RegexOptions.CultureInvariant)]
     private static partial Regex VenueLine();

@@ -194,8 +194,8 @@ public sealed class MeetingHead
     private bool IsVenue(SourceBlock title)
     {
         var at = titles.IndexOf(title);
-        var isBelowDay = at > 0 && !title.BeginsParagraph && DanishDates.In(titles[at - 1].Plain).Any() && title.IsText && HeadTitle.IsPlace(title.Plain);
-        if (Venue is not null || fields.Exists(part => part.Field == HeadField.Venue) || (HeadTitle.VenueAlone(title.Plain) ?? (isBelowDay ? title.Plain.TrimEnd('.') : null)) is not { } venue)
+        var isBelowDay = at > 0 && !title.BeginsParagraph && DanishDates.In(titles[at - 1].Plain).Any() && title.IsText && HeadTitle.IsPlaceBelowDay(title.Plain);
+        if (Venue is not null || fields.Exists(part => part.Field == HeadField.Venue) || (HeadTitle.VenueAlone(title.Plain) ?? (isBelowDay ? HeadTitle.WithoutHeld(title.Plain.TrimEnd('.')) : null)) is not { } venue)
         {
             return false;
         }

@@ -44,7 +44,13 @@ public static partial class SubHeadings
     }
 
     /// <summary>Whether words name something and are no sentence.</summary>
-    public static bool IsName(string text) => text.Length is >= 3 and <= LongestBare && (char.IsLetterOrDigit(text[^1]) || text[^1] == ')') && !InnerColon().IsMatch(text) && !IsSentence(text);
+    public static bool IsName(string text) => text.Length is >= 3 and <= LongestBare && (char.IsLetterOrDigit(text[^1]) || text[^1] == ')') && !InnerColon().IsMatch(text) && !IsSentence(text)
+        && !AnswerToPoint().IsMatch(text);
+
+    // "Ad 2. Godkendt" answers a point of the recommendation.
+    [GeneratedRegex(@"^ad\.?\s*(?:(?:pkt\.?|punkt|nr\.?)\s*)?[0-9]{1,3}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AnswerToPoint();
+
 
     private static bool IsMarked(SourceBlock block, SourceBlock? after)
         => block.Plain.Length <= LongestMarked && block.Plain[^1] is not ('.' or ';' or ',') && after is not null && !Caption().IsMatch(block.Plain)

@@ -172,8 +172,10 @@ public sealed partial class TableOfContents
             return isInside && PageNumber().IsMatch(cells[^1].Text) ? string.Join(' ', cells.SkipLast(1).Select(cell => cell.Text).Where(cell => cell.Length > 0)).TrimEnd('.', '…', ' ') : null;
         }
 
+        // "Punkt nr. 1" with its title below is no entry of page 1.
         var text = Words(block);
-        return TableOfContentsLine.Title(text) is { Length: > 0 } title && text.Length < 400 ? title
+        return ItemHeading.Of(block) is { IsNumberAlone: true } ? null
+            : TableOfContentsLine.Title(text) is { Length: > 0 } title && text.Length < 400 ? title
             : isInside && EndsInPage().Match(text) is { Success: true } match ? text[..match.Index] : null;
     }
 

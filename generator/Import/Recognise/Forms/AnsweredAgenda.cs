@@ -7,6 +7,9 @@ namespace MinutesSite.Import.Recognise.Forms;
 /// <summary>An agenda first, and below it "Ad 1", "Ad 2" with what was said: the titles of the agenda are the items'.</summary>
 public static partial class AnsweredAgenda
 {
+    // An entry of a list may go over a line or two.
+    private const int MostBetween = 2;
+
     /// <summary>The blocks, each "Ad" line set as a heading with the agenda's title.</summary>
     public static IReadOnlyList<SourceBlock> Set(IReadOnlyList<SourceBlock> blocks, Ledger ledger)
     {
@@ -24,6 +27,7 @@ public static partial class AnsweredAgenda
     private static Dictionary<int, SourceBlock> Titles(IReadOnlyList<SourceBlock> blocks, int before)
     {
         var titles = new Dictionary<int, SourceBlock>();
+        var last = 0;
         for (var i = 0; i < before; i++)
         {
             if (ItemHeading.Of(blocks[i]) is not { Title.Text.Length: > 0 } entry)
@@ -35,12 +39,26 @@ public static partial class AnsweredAgenda
             {
                 titles.Clear();
             }
+            else if (titles.Count > 0 && HasTextBetween(blocks, last, i))
+            {
+                // Text between two numbers: they are items themselves, and "Ad 1" below one of them is a part of its decision.
+                return [];
+            }
+
+            last = i;
 
             titles.TryAdd(entry.Number, blocks[i]);
+            if (JournalNumbers.Find(blocks[i + 1].Plain) is not null || SectionNames.KindOf(blocks[i + 1].Plain) is not null)
+            {
+                return [];
+            }
         }
 
         return titles;
     }
+
+    private static bool HasTextBetween(IReadOnlyList<SourceBlock> blocks, int from, int to)
+        => to - from > MostBetween || Enumerable.Range(from + 1, to - from - 1).Any(i => blocks[i].Plain.EndsWith('.'));
 
     private static List<SourceBlock> Joined(IReadOnlyList<SourceBlock> blocks, Dictionary<int, SourceBlock> titles, Ledger ledger)
     {

@@ -63,6 +63,7 @@ public sealed partial class Attendances
     // "Ivan Jul (V). Stedfortræder: Kaj Lind (V)": the deputy came, and the line goes on without.
     private string WithoutDeputies(string text, AttendanceLine line)
     {
+        text = DeputyInstead().Replace(text, "${absent}${code}. Stedfortræder: ${deputy}");
         foreach (Match match in DeputyBehind().Matches(text))
         {
             var deputy = Participants.In([match.Groups["deputy"].Value], line.At);
@@ -167,6 +168,11 @@ public sealed partial class Attendances
 
     [GeneratedRegex("(?<absent>" + Person + ")(?<code>" + Code + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:personlig\s+)?(?:stedfortræder|suppleant))(?:\s+(?:er|var))?\s*:?\s+(?<deputy>" + Person + Code + @")\)?", RegexOptions.CultureInvariant)]
     private static partial Regex DeputyBehind();
+
+    // "Tim Holst (A) - Susanne Vad (A) deltog i stedet".
+    [GeneratedRegex("(?<absent>" + Person + ")(?<code>" + Code + @")[.,;:]?\s*[–-]?\s*(?<deputy>" + Person + Code
+        + @")\s+(?:deltog|deltager|mødte|møder|er)\s+(?:(?:i\s+(?:stedet|hans\s+sted|hendes\s+sted))|som\s+(?:stedfortræder|suppleant))(?!\s+for)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeputyInstead();
 
     [GeneratedRegex(@"(?:(?i:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>" + Person + ")" + Code + @"\s+(?:deltog|mødte|deltager)\s+(?<deputy>" + Person + ")"
         + "|(?<deputy>" + Person + ")" + Code + @"\s+(?:(?:deltog|mødte|deltager|er)\s+)?(?:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>" + Person + "))", RegexOptions.CultureInvariant)]
