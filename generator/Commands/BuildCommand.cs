@@ -24,7 +24,7 @@ public static class BuildCommand
     /// <summary>The command; also what the program does when no command is named.</summary>
     public static Command Create(SiteOptions site)
     {
-        var command = new Command("build", "Bygger sitet: content/ bliver til output/. Eksempel: dotnet run --project generator -- build --output /tmp/site");
+        var command = new Command("build", "Bygger sitet: content/ bliver til output/. Eksempel: " + ProgramCall.With("build --output /tmp/site"));
         MakeBuild(command, site);
         return command;
     }

@@ -29,7 +29,7 @@ public static class CheckCommand
             Arity = ArgumentArity.ZeroOrMore,
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet (uden --ret eller --forslag --skriv). Eksempel: dotnet run --project generator -- check --strict") { files, format, strict, mend, proposals, write };
+        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet (uden --ret eller --forslag --skriv). Eksempel: " + ProgramCall.With("check --strict")) { files, format, strict, mend, proposals, write };
         site.AddToday(command);
         command.Validators.Add(line =>
         {

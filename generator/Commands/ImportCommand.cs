@@ -18,7 +18,7 @@ public static class ImportCommand
         var closed = new Option<bool>("--med-lukket") { Description = "Skriv også titel og tekst på lukkede punkter i filen, mærket lukket. Git gemmer dem for altid" };
         var attachments = new Option<string?>("--bilag") { Description = "Hvor bilagenes filer ligger (ellers ved siden af filen)", HelpName = "MAPPE" };
         var report = new Option<string?>("--rapport") { Description = "Skriv, hvad der blev af hver fil, som JSON; ved næste kald springes de importerede over", HelpName = "FIL.json" };
-        var command = new Command("import", "Gør referater, som de kommer, til filer i content/. Eksempel: dotnet run --project generator -- import ~/Downloads/referat.pdf") { files, to, toOutput, force, source, forum, closed, attachments, report };
+        var command = new Command("import", "Gør referater, som de kommer, til filer i content/. Eksempel: " + ProgramCall.With("import ~/Downloads/referat.pdf")) { files, to, toOutput, force, source, forum, closed, attachments, report };
         command.SetAction(line => ImportFiles.Run(
             new(site.Read(line).ForImport(), line.GetValue(files) ?? [])
             {

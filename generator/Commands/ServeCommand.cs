@@ -20,7 +20,7 @@ public static class ServeCommand
             DefaultValueFactory = _ => Usual,
             CustomParser = Urls,
         };
-        var command = new Command("serve", "Viser det færdige site i output/ med søgning på serveren. Eksempel: dotnet run --project generator -- serve") { urls };
+        var command = new Command("serve", "Viser det færdige site i output/ med søgning på serveren. Eksempel: " + ProgramCall.With("serve")) { urls };
         command.SetAction((line, cancellation) => Run(site.Read(line), line.GetValue(urls)!, cancellation));
         return command;
     }

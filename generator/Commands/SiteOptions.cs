@@ -67,7 +67,8 @@ public sealed class SiteOptions
         return null;
     }
 
-    private static void IsFolderName(OptionResult option)
+    /// <summary>A folder must be named; an empty name is wrong usage.</summary>
+    internal static void IsFolderName(OptionResult option)
     {
         if (option.Tokens is [{ Value: var folder }] && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal)))
         {

@@ -30,6 +30,10 @@ public static partial class Problems
     public static Diagnostic ForumWithoutLetters(SourcePosition at, string written) => Error(
         "forum-uden-bogstaver", at, $"Der kan ikke laves en adresse af '{written}'.", "Skriv forummets navn med bogstaver.");
 
+    /// <summary>A person's name that no address can be made of.</summary>
+    public static Diagnostic NameWithoutLetters(SourcePosition at, string written) => Error(
+        "navn-uden-bogstaver", at, $"'{written}' kan ikke være et navn.", "Skriv personens navn med bogstaver, eller slet linjen.");
+
     /// <summary>No date.</summary>
     public static Diagnostic DateMissing(SourcePosition at) => Error(
         "dato-mangler", at, "Mødets dato mangler.", "Skriv fx 'dato: 2026-01-13' (år-måned-dag).");

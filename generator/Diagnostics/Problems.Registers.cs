@@ -10,6 +10,13 @@ public static partial class Problems
     public static Diagnostic BaseAddressImpossible(SourcePosition at, string written) => Error(
         "adresse-ugyldig", at, $"'{written}' er ikke en adresse.", "Skriv sitets adresse med https:// først, fx 'adresse: https://referater.kommune.dk'.");
 
+    /// <summary>Data for other programs, whose ids are addresses, and no address.</summary>
+    public static Diagnostic DataWithoutAddress(SourcePosition at, string key) => Error(
+        "data-uden-adresse",
+        at,
+        $"'{key}' kræver sitets adresse: Andre programmer kender sitets oplysninger på den.",
+        "Skriv adressen, fx 'adresse: https://referater.kommune.dk', eller slet linjen.");
+
     /// <summary>Neither intranet nor offentlig.</summary>
     public static Diagnostic AudienceUnknown(SourcePosition at, string written, string? nearest) => Error(
         "målgruppe-ukendt", at, $"'{written}' er ikke en målgruppe.{OrNothing(nearest)}", "Skriv 'intranet' eller 'offentlig'.");

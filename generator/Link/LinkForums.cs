@@ -28,6 +28,7 @@ public static class LinkForums
             .Select(forum => new Forum(forum.Name, [.. forum.Entry?.Abbreviations.Select(abbreviation => abbreviation.Value) ?? []], forum.Meetings)
             {
                 CompleteYears = forum.Entry?.CompleteYears ?? [],
+                Type = forum.Entry?.Type,
                 Members = [.. forum.Entry?.Members.Select(term => MemberOf(term, names, site)) ?? []],
             })
             .OrderBy(forum => forum.Name, DanishOrder.Names)];

@@ -6,6 +6,9 @@ namespace MinutesSite.Model;
 /// <param name="Meetings">Its meetings, newest first.</param>
 public sealed record Forum(string Name, IReadOnlyList<string> Abbreviations, IReadOnlyList<ArchivedMeeting> Meetings)
 {
+    /// <summary>What kind of body it is (type in fora.yml); null where the file does not say.</summary>
+    public ForumType? Type { get; init; }
+
     /// <summary>Who sits and sat in it (medlemmer in fora.yml), in the file's order.</summary>
     public IReadOnlyList<ForumMember> Members { get; init; } = [];
 

@@ -42,6 +42,12 @@ public sealed record SiteSettings
     /// <summary>What the private-data check lets pass, with the reason (tilladt).</summary>
     public IReadOnlyList<AllowedText> Allowed { get; init; } = [];
 
+    /// <summary>Whether the site has its data under OParl 1.1 as well (oparl).</summary>
+    public bool Oparl { get; init; }
+
+    /// <summary>Whether each meeting is there as Akoma Ntoso 3.0 as well (akomantoso).</summary>
+    public bool AkomaNtoso { get; init; }
+
     /// <summary>The path of <see cref="BaseAddress"/> without a closing slash: empty, or <c>/referater</c>.</summary>
     public string BasePath => Uri.TryCreate(BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') : "";
 

@@ -1,3 +1,5 @@
+using MinutesSite.Render.AkomaNtoso;
+using MinutesSite.Render.Oparl;
 using MinutesSite.Routes;
 using MinutesSite.Theme.Layout;
 
@@ -46,6 +48,10 @@ public static class PageSets
         new("data", [new("/referater/{møde}/index.json"), new("/referater/{møde}/index.md")], source => MeetingData.Of(source.Archive)),
         new("lister", [new("/api/referater.json"), new("/api/emner.json"), new("/api/sager.json"), new("/api/personer.json")],
             source => ApiLists.Of(source.Archive)),
+        new("popolo", [new(Popolo.Address)], source => Popolo.Of(source.Archive)),
+        new("katalog", [new(DataCatalogue.Address)], source => DataCatalogue.Of(source.Archive)),
+        new("oparl", [new(OparlIds.Root + "**")], source => OparlFiles.Of(source.Archive, source.Options.Published)),
+        new("akomantoso", [new("/referater/{møde}/akomantoso.xml")], source => AkomaNtosoFiles.Of(source.Archive, source.Options.Published)),
         new("feeds",
             [
                 new("/feed.xml"), new("/fora/{navn}/feed.xml"), new("/emner/{navn}/feed.xml"), new("/sager/{navn}/feed.xml"), new("/personer/{navn}/feed.xml"),

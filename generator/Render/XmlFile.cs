@@ -33,7 +33,7 @@ internal static class XmlFile
     public static void Attribute(this XmlWriter xml, string name, string text) => xml.WriteAttributeString(name, Clean(text));
 
     /// <summary>A text without the characters that XML has no way to write.</summary>
-    private static string Clean(string text)
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -1,12 +1,11 @@
 using Tomlyn;
-using Tomlyn.Model;
 
 namespace MinutesSite.Serve;
 
 /// <summary>The headers that netlify.toml gives files, so that readers of this server meet the same policy as readers of that host.</summary>
 internal sealed class HostHeaders
 {
-    private readonly List<(string Pattern, IReadOnlyList<(string Name, string Value)> Values)> rules = [];
+    private readonly List<HostRule> rules = [];
 
     private HostHeaders()
     {
@@ -25,15 +24,7 @@ internal sealed class HostHeaders
 
         try
         {
-            var settings = TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(file));
-            foreach (var rule in settings is not null && settings.TryGetValue("headers", out var all) && all is TomlTableArray tables ? tables : [])
-            {
-                if (rule.TryGetValue("for", out var pattern) && rule.TryGetValue("values", out var values) && values is TomlTable named)
-                {
-                    headers.rules.Add(((string)pattern, [.. named.Select(value => (value.Key, value.Value.ToString() ?? ""))]));
-                }
-            }
-
+            headers.rules.AddRange(HostRules.Of(File.ReadAllText(file)));
             return headers;
         }
         catch (Exception wrong) when (wrong is TomlException or IOException or UnauthorizedAccessException)

@@ -13,7 +13,7 @@ public sealed class ServeFailed : Exception
 
     /// <summary>There is no built site in a folder.</summary>
     public static ServeFailed NoSite(string output, Exception cause)
-        => new($"I {output} er der ikke et færdigt site ({cause.Message}). Byg det først: dotnet run --project generator", cause);
+        => new($"I {output} er der ikke et færdigt site ({cause.Message}). Byg det først: {Commands.ProgramCall.With("build")}", cause);
 
     /// <summary>The address cannot be used.</summary>
     public static ServeFailed Address(string urls, Exception cause)

@@ -16,7 +16,19 @@ public static class ParseParticipants
             return source.Fields.Wrong<IReadOnlyList<Participant>>(map, source.Name, "en liste: en linje med '-' for hver person") ?? [];
         }
 
-        return source.Fields.Entries(source.Name).Select(entry => One(source, entry)).OfType<Participant>().ToArray();
+        return source.Fields.Entries(source.Name).Select(entry => One(source, entry)).OfType<Participant>().Where(person => HasLetters(person, source)).ToArray();
+    }
+
+    // A name of signs alone has no address, and is nobody's.
+    private static bool HasLetters(Participant person, KeySource source)
+    {
+        if (Slug.Of(person.Name).Length > 0)
+        {
+            return true;
+        }
+
+        source.Problems.Add(Problems.NameWithoutLetters(person.At, person.Name));
+        return false;
     }
 
     /// <summary>A person as text: "Navn (Titel)"; the title may hold parentheses and commas, the name may not.</summary>

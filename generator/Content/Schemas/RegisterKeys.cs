@@ -21,6 +21,8 @@ internal static class RegisterKeys
         new("rediger", "Adressen på webeditoren; {fil} bliver skiftet ud med filens navn.", Text),
         new("kle", "En fil med emnenavne fra KLE i content/.", Text),
         new("tilladt", "Tekst, som tjekket for personoplysninger skal lade passere.", ListOf(Keys(Allowed, "tekst", "begrundelse"))),
+        new("oparl", "Skal sitet også have sine data efter OParl 1.1 under /oparl/v1.1/? Kræver adresse.", Flag),
+        new("akomantoso", "Skal hvert møde også ligge som Akoma Ntoso 3.0 (akomantoso.xml)? Kræver adresse.", Flag),
     ];
 
     public static IReadOnlyList<KeyShape> Allowed =>

@@ -10,7 +10,7 @@ public static class ParseSettings
     private static readonly string[] Keys =
     [
         "titel", "organisation", "adresse", "målgruppe", "kontakt", "farve", "tilgængelighedserklæring", "personsider", "historik", "bilag_i_søgning",
-        "rediger", "kle", "tilladt",
+        "rediger", "kle", "tilladt", "oparl", "akomantoso",
     ];
 
     private static readonly string[] AllowedKeys = ["tekst", "begrundelse"];
@@ -50,6 +50,8 @@ public static class ParseSettings
             EditPattern = fields.Text("rediger")?.Value,
             KleNamesFile = fields.Text("kle"),
             Allowed = Allowed(fields, problems),
+            Oparl = NeedsAddress(fields, "oparl", problems),
+            AkomaNtoso = NeedsAddress(fields, "akomantoso", problems),
         };
     }
 
@@ -67,6 +69,22 @@ public static class ParseSettings
 
         problems.Add(Problems.BaseAddressImpossible(written.At, written.Value));
         return "";
+    }
+
+    // What other programs read names things by the site's address, for ever.
+    private static bool NeedsAddress(YamlFields fields, string key, ICollection<Diagnostic> problems)
+    {
+        if (!fields.Flag(key))
+        {
+            return false;
+        }
+
+        if (!fields.Has("adresse"))
+        {
+            problems.Add(Problems.DataWithoutAddress(fields.PlaceOf(key), key));
+        }
+
+        return true;
     }
 
     private static Audience AudienceOf(YamlFields fields, ICollection<Diagnostic> problems)

@@ -1,0 +1,82 @@
+using MinutesSite.Model;
+
+namespace MinutesSite.Render.Oparl;
+
+/// <summary>What OParl objects are made of, and what several of them need to know of each other.</summary>
+internal sealed class OparlSource
+{
+    private readonly IReadOnlyDictionary<string, PublishedTimes> published;
+    private readonly HashSet<CaseNumber> papers;
+
+    public OparlSource(Archive archive, IReadOnlyDictionary<string, PublishedTimes> published)
+    {
+        this.published = published;
+        Archive = archive;
+        Ids = new(archive.Site);
+        Papers = [.. archive.Cases.Where(@case => !@case.IsCatchAll && @case.Items.Any(item => !item.Item.IsClosed)).DistinctBy(@case => @case.Number.Slug)];
+        papers = [.. Papers.Select(paper => paper.Number)];
+        Planned = [.. CalendarEntry.Of(archive).Where(entry => entry.Meeting is null)];
+        Memberships =
+        [
+            .. archive.Forums.SelectMany(forum => forum.Members.Where(member => People.Contains(member.PersonAddress ?? ""))
+                .GroupBy(member => member.PersonAddress!)
+                .SelectMany(person => person.Select((member, place) => new OparlMembership(forum, person.Key, member.Term, place + 1)))),
+        ];
+        Times = OparlTimes.Over(archive.Meetings.Select(TimesOf));
+        MeetingsById = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
+    }
+
+    public Archive Archive { get; }
+
+    public OparlIds Ids { get; }
+
+    /// <summary>The times of the archive as a whole.</summary>
+    public OparlTimes Times { get; }
+
+    /// <summary>The meetings by their pages' addresses.</summary>
+    public IReadOnlyDictionary<string, ArchivedMeeting> MeetingsById { get; }
+
+    /// <summary>Cases that are one thing and have an open item: a catch-all number is no paper.</summary>
+    public IReadOnlyList<Case> Papers { get; }
+
+    /// <summary>Meetings that are planned and have neither agenda nor minutes.</summary>
+    public IReadOnlyList<CalendarEntry> Planned { get; }
+
+    /// <summary>Who sat in which forum, from when to when.</summary>
+    public IReadOnlyList<OparlMembership> Memberships { get; }
+
+    /// <summary>Meetings that may be told of: withdrawn ones are deleted objects.</summary>
+    public IEnumerable<ArchivedMeeting> Meetings => Archive.Meetings.Where(meeting => meeting.Minutes.Publication != Publication.Withdrawn);
+
+    /// <summary>The parties that members sit for.</summary>
+    public IEnumerable<string> Parties
+        => Memberships.Select(member => member.Term.Party).OfType<string>().DistinctBy(Slug.Of).Where(party => Slug.Of(party).Length > 0)
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The venues that open meetings have, one for each address.</summary>
+    public IEnumerable<string> Venues => Meetings.Select(meeting => meeting.Minutes.Venue).Concat(Planned.Select(planned => planned.Venue))
+        .OfType<string>().Where(venue => Slug.Of(venue).Length > 0).DistinctBy(Slug.Of).Order(StringComparer.Ordinal);
+
+    /// <summary>The council's terms that the meetings are of: four years from 1 January after an election (2021, 2025, …).</summary>
+    public IEnumerable<int> Terms => Archive.Years.Select(TermOf).Distinct().Order();
+
+    /// <summary>The first year of the term that a year is in.</summary>
+    public static int TermOf(int year) => year - ((year + 2) % 4);
+
+    public OparlTimes TimesOf(ArchivedMeeting meeting) => OparlTimes.Of(meeting, published);
+
+    public OparlTimes TimesOf(IEnumerable<MeetingLink> meetings)
+        => OparlTimes.Over(meetings.Select(meeting => MeetingsById.GetValueOrDefault(meeting.Address)).OfType<ArchivedMeeting>().Select(TimesOf));
+
+    /// <summary>Whether an item has a paper: an open item of a case that is one thing.</summary>
+    public bool HasPaper(ArchivedItem item) => !item.Item.IsClosed && item.Item.CaseNumber is { } number && papers.Contains(number.Value);
+
+    private HashSet<string> People => field ??= [.. Archive.People.Select(person => person.Address)];
+}
+
+/// <summary>That somebody sat in a forum over a time.</summary>
+/// <param name="Forum">The forum.</param>
+/// <param name="PersonAddress">The person's page.</param>
+/// <param name="Term">From when to when, and as what.</param>
+/// <param name="Number">Which of the person's times in the forum, in the order of fora.yml, from 1.</param>
+internal sealed record OparlMembership(Forum Forum, string PersonAddress, MemberTerm Term, int Number);
