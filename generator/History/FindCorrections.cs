@@ -28,9 +28,10 @@ public static class FindCorrections
             return corrections;
         }
 
+        // Minutes that take the place of their agenda correct nothing: what was decided is new, and the agenda's own changes are past.
         var readable = new ReadableHistory(now, versions);
         PublishedVersion? before = null;
-        foreach (var version in readable.Versions)
+        foreach (var version in readable.Versions.Where(version => version.Meeting.Status == now.Status))
         {
             if (before is not null && Parts(readable.Of(before.Meeting), readable.Of(version.Meeting), readable) is { Count: > 0 } parts)
             {

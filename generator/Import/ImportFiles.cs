@@ -132,7 +132,7 @@ public static class ImportFiles
         }
     }
 
-    // The agenda gives way to the minutes; git keeps it, and the page says what became different.
+    // The agenda gives way to the minutes; git keeps it.
     private static bool IsAgendaOf(string before, string shown, ImportOne import)
         => import.Minutes.Meeting.Status == MeetingStatus.Minutes
             && ParseMinutes.Head(shown, System.Text.Encoding.UTF8.GetBytes(before), Registers.Empty) is { Status: MeetingStatus.Agenda };

@@ -57,6 +57,26 @@ public sealed class CorrectionsTests : IDisposable
     }
 
     [Fact]
+    public async Task Minutes_in_the_place_of_their_agenda_are_no_correction_and_a_later_change_of_them_is()
+    {
+        repository.Write(MadeUpRepository.Minutes("Dagsorden uden tekst.", "status: dagsorden\n"));
+        repository.Commit("Dagsorden");
+        repository.Write(MadeUpRepository.Minutes("Dagsorden med bilag.", "status: dagsorden\n"));
+        repository.Commit("Ret dagsordenen");
+        repository.Write(MadeUpRepository.Minutes("Godkendt af 12 medlemmer."));
+        repository.Commit("Referat");
+
+        Assert.DoesNotContain("Rettet efter", (await Built())[Page], StringComparison.Ordinal);
+
+        repository.Write(MadeUpRepository.Minutes("Godkendt af 13 medlemmer."));
+        repository.Commit("Ret et tal");
+        var site = await Built();
+
+        Assert.Contains("<del>12 </del>", site[Corrections], StringComparison.Ordinal);
+        Assert.DoesNotContain("bilag", site[Corrections].Split("<main")[1].Split("</main")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_number_that_one_correction_brought_and_the_next_took_away_is_never_told()
     {
         string[] texts =
