@@ -32,7 +32,13 @@ function asked() {
   return { query: parameters.get("q") ?? "", wanted, sort: parameters.get("sort") === "nyeste" ? "nyeste" : "relevans" };
 }
 
-/** Puts a search into the address; a new entry in the history where somebody decided on it, none while typing. */
+/** Whether the newest entry of the history is a search that is still being typed. */
+let isTyped = false;
+
+/**
+ * Puts a search into the address. What somebody decided on is an entry of the history; typing makes one entry of its own, so that Back leads
+ * to the search before, and Enter settles it.
+ */
 function remember({ query, wanted, sort }, isDecided) {
   const parameters = new URLSearchParams();
   if (query) {
@@ -43,9 +49,11 @@ function remember({ query, wanted, sort }, isDecided) {
     parameters.set("sort", sort);
   }
   const target = parameters.size ? `?${parameters}` : location.pathname;
+  const isNew = isDecided ? !isTyped || query === asked().query : !isTyped && location.search !== "";
   if (target !== (location.search || location.pathname)) {
-    history[isDecided ? "pushState" : "replaceState"](null, "", target);
+    history[isNew ? "pushState" : "replaceState"](null, "", target);
   }
+  isTyped = !isDecided;
 }
 
 /** Searches for what the address asks. */
@@ -273,6 +281,7 @@ form.addEventListener("submit", event => {
   search();
 });
 addEventListener("popstate", () => {
+  isTyped = false;
   field.value = asked().query;
   search();
 });

@@ -45,6 +45,22 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site) : IClass
     }
 
     [Fact]
+    public async Task Back_leads_to_the_search_before_when_the_new_one_was_typed_slowly_too()
+    {
+        var page = await Open("soeg/?q=tidsplan");
+        var field = page.Locator("main input[name=q]");
+        await field.FillAsync("");
+        await field.PressSequentiallyAsync("affald", new() { Delay = 250 });
+        await Assertions.Expect(page.Locator(".search-results a")).ToHaveTextAsync(["Affaldsordning i etageboliger"]);
+        await field.PressAsync("Enter");
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 punkter");
+        await Assertions.Expect(field).ToHaveValueAsync("tidsplan");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_filter_is_chosen_and_is_in_the_address()
     {
         var page = await Open("soeg/?q=udvalg");
