@@ -29,10 +29,6 @@ public static class StandardPhrases
     // Asked of every text many times: what is longer than the longest phrase, with room for a few spaces around it, is not looked at.
     private const int LongestPhrase = 40;
 
-    private const string OfBody = "s beslutning";
-
-    private static readonly string[] Bodies = ["udvalget", "rådet", "bestyrelsen", "nævnet", "direktionen", "forummet", "repræsentantskabet", "kommissionen"];
-
     // "Intet af bemærke" is a slip that real minutes repeat; it means the same.
     private static readonly FrozenSet<string> NothingToNote = new[]
     {
@@ -55,12 +51,7 @@ public static class StandardPhrases
 
     /// <summary>What a heading means, whatever its case, Unicode form, surrounding spaces and closing colon.</summary>
     public static SectionKind SectionKindOf(string heading)
-        => Normalised(heading, ':') is var name && SectionNames.TryGetValue(name, out var kind) ? kind
-            : IsDecisionOfBody(name) ? SectionKind.Decision : SectionKind.Other;
-
-    // "Udvalgets beslutning", "Skolebestyrelsens beslutning": the decision of the body whose minutes they are.
-    private static bool IsDecisionOfBody(string name)
-        => name.EndsWith(OfBody, StringComparison.Ordinal) && name[..^OfBody.Length] is var body && Array.Exists(Bodies, ending => body.EndsWith(ending, StringComparison.Ordinal));
+        => SectionNames.GetValueOrDefault(Normalised(heading, ':'), SectionKind.Other);
 
     /// <summary>Whether a section's whole text only says that there is nothing to note.</summary>
     public static bool IsNothingToNote(string text)

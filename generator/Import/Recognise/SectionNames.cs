@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise;
@@ -63,6 +64,11 @@ public static partial class SectionNames
             return kind;
         }
 
+        if (DecisionOfBody().IsMatch(name))
+        {
+            return SectionKind.Decision;
+        }
+
         if (OwnNames.Contains(name))
         {
             return SectionKind.Other;
@@ -86,6 +92,10 @@ public static partial class SectionNames
 
     /// <summary>Whether a line names the body and the day of a decision, and no more: "Beslutning i Økonomiudvalget den 3. februar 2026".</summary>
     public static bool NamesBodyAndDay(string line) => DecisionHeading.Of(line) is { Rest: 0 };
+
+    // "Udvalgets beslutning", "Skolebestyrelsens beslutning".
+    [GeneratedRegex(@"^\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet|direktionen|forummet|repræsentantskabet|kommissionen)s beslutning$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecisionOfBody();
 
     private static bool IsOneSlipAway(string known, string name)
     {

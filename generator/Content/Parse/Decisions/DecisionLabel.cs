@@ -35,10 +35,18 @@ public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? It
         return Undated(text, registers);
     }
 
-    // "Beslutning i Økonomiudvalget": the body alone.
+    // "Beslutning i Økonomiudvalget", "Økonomiudvalgets beslutning": the body alone. "Udvalgets beslutning" is that of whoever met.
     private static DecisionLabel? Undated(string text, Registers registers)
-        => UndatedForm().Match(text) is { Success: true } match && NameIn(match.Groups["body"].Value, registers) is { } body
-            ? new(body, null, null, match.Index + match.Length, NamesDecision: true) : null;
+    {
+        if (UndatedForm().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var end = match.Index + match.Length;
+        return match.Groups["own"].Success ? new(null, null, null, end, NamesDecision: true)
+            : NameIn(match.Groups["body"].Value, registers) is { } body ? new(body, null, null, end, NamesDecision: true) : null;
+    }
 
     private static DecisionLabel? Dated(string text, WrittenDate date, DateOnly day, Registers registers)
     {
@@ -123,7 +131,15 @@ public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? It
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BodyAfterDay();
 
-    [GeneratedRegex(@"^\W{0,3}(?:Beslutning(?:er)?|Behandling)\s+(?:i|fra|af|hos)\s+(?<body>\p{L}[\p{L}&,/() \d-]{1,90}?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """
+        ^ \W{0,3} (?:
+            (?:Beslutning(?:er)?|Behandling) \s+ (?:i|fra|af|hos) \s+ (?<body>\p{L}[\p{L}&,/()\ \d-]{1,90}?)
+          | (?<own> (?:udvalget|rådet|bestyrelsen|nævnet|direktionen|forummet|repræsentantskabet|kommissionen)s \s+ beslutning )
+          | (?<body>\p{L}[\p{L}&,/()\ \d-]{1,90}?)['’]?s \s+ beslutning
+        ) \s* :? \s* $
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UndatedForm();
 
     [GeneratedRegex(@"\s*\(?\s*\b(?:20)?\d\d\s*[-–/]\s*(?:20)?\d\d\b\s*\)?", RegexOptions.CultureInvariant)]

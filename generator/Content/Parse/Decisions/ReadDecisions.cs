@@ -91,6 +91,7 @@ public static class ReadDecisions
 
         bool IsOf(WrittenDecision decision)
             => decision.Body is { } body && (BodyWords.AreOne(registers.ForumName(body), forum) || BodyWords.AreOne(body, forum)
+                || forum.StartsWith(body + " ", StringComparison.OrdinalIgnoreCase)
                 || (BodyWords.IsCouncil(body) && BodyWords.IsCouncil(forum)));
 
         bool IsRegistered(string body) => registers.Forums.Any(entry => BodyWords.AreOne(entry.Name.Value, registers.ForumName(body)));

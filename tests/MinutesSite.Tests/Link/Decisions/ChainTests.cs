@@ -233,6 +233,26 @@ public sealed class ChainTests
             "### Beslutning i Havnebestyrelsen den 20. maj 2026\n\nGodkendt.\n\n### Protokolbemærkning\n\nPer Vig savner lys.",
             "*Havnebestyrelsen 2026-05-20 godkendt"
         },
+        {
+            "Byrådet 2026-05-26",
+            "### Beslutning\n\nGodkendt.\n\n### Økonomiudvalgets beslutning\n\nAfvist.",
+            "*Byrådet 2026-05-26 godkendt; Økonomiudvalget  afvist"
+        },
+        {
+            "Byrådet 2026-05-26",
+            "### Økonomiudvalgets beslutning:\n\nAnbefales.",
+            "Økonomiudvalget  anbefalet"
+        },
+        {
+            "Havneudvalget 2026-05-20",
+            "### Udvalgets beslutning\n\nUdsat.",
+            "*Havneudvalget 2026-05-20 udskudt"
+        },
+        {
+            "Skolebestyrelsen på Nordskolen 2026-05-20",
+            "### Skolebestyrelsens beslutning\n\nGodkendt.",
+            "*Skolebestyrelsen på Nordskolen 2026-05-20 godkendt"
+        },
     };
 
     [Theory]

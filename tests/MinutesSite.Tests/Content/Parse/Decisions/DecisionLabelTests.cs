@@ -37,6 +37,8 @@ public sealed class DecisionLabelTests
     [InlineData("Beslutning i Bestyrelsen for Nordhavnen den 3. februar 2026", "Bestyrelsen for Nordhavnen 2026-02-03")]
     [InlineData("Beslutning i Økonomiudvalget", "Økonomiudvalget -")]
     [InlineData("Behandling i Byrådet:", "Byrådet -")]
+    [InlineData("Økonomiudvalgets beslutning", "Økonomiudvalget -")]
+    [InlineData("Udvalgets beslutning:", "- -")]
     public void A_line_names_a_body_and_a_day(string text, string? label)
         => Assert.Equal(label, InWords(DecisionLabel.Of(text, new(2026, 2, 24), Registers.Empty)));
 
@@ -49,6 +51,8 @@ public sealed class DecisionLabelTests
     [InlineData("Der er møde i Økonomiudvalget den 3. februar 2026")]
     [InlineData("Sagen forelægges Økonomiudvalget den 3. februar 2026")]
     [InlineData("Beslutning om skolestruktur")]
+    [InlineData("Borgmesterens beslutning")]
+    [InlineData("Sagen afventer udvalgets beslutning")]
     [InlineData("Beslutning i sagen")]
     [InlineData("Beslutning")]
     [InlineData("Tidsplan: 3. februar 2026: Høring")]
