@@ -3,11 +3,11 @@ using MinutesSite.Index;
 using MinutesSite.Link.Proposals;
 using MinutesSite.Model;
 using MinutesSite.Parse;
-using MinutesSite.Write.Progress;
 using MinutesSite.Read;
 using MinutesSite.Read.AttachmentTexts;
 using MinutesSite.Render;
 using MinutesSite.Write;
+using MinutesSite.Write.Progress;
 
 namespace MinutesSite;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using MinutesSite.Write.Progress;
 using MinutesSite.Write;
+using MinutesSite.Write.Progress;
 
 namespace MinutesSite.Cache;
 

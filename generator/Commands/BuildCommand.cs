@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MinutesSite.Cache;
 using MinutesSite.Diagnostics;
-using MinutesSite.Write.Progress;
 using MinutesSite.Read;
 using MinutesSite.Write;
+using MinutesSite.Write.Progress;
 using Spectre.Console;
 
 namespace MinutesSite.Commands;

@@ -1,6 +1,6 @@
-using MinutesSite.Diagnostics;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using MinutesSite.Diagnostics;
 
 namespace MinutesSite.Faults;
 

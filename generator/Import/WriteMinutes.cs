@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using MinutesSite.Compose;
+using MinutesSite.Fields;
 using MinutesSite.Import.Recognise;
 using MinutesSite.Import.Recognise.People;
-using MinutesSite.Fields;
 
 namespace MinutesSite.Import;
 

@@ -18,7 +18,7 @@ internal static class DataCatalogue
     private const string Danish = "http://publications.europa.eu/resource/authority/language/DAN";
 
     public static IEnumerable<OutputFile> Of(Archive archive)
-        => archive.Site.BaseAddress.Length > 0 ? [new(Address[1..], () => ValueTask.FromResult(DataWriter.Write(json => Make(archive).WriteTo(json))))] : [];
+        => archive.Site.BaseAddress.Length > 0 ? [DataWriter.File(Address[1..], () => Make(archive))] : [];
 
     private static JsonObject Make(Archive archive)
     {

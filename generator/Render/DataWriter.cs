@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MinutesSite.Write;
 
 namespace MinutesSite.Render;
@@ -28,6 +29,11 @@ internal static class DataWriter
         buffer.WriteByte((byte)'\n');
         return buffer.Written();
     }
+
+    /// <summary>A file of an object that is made when it is written.</summary>
+    /// <param name="path">Below the output folder.</param>
+    /// <param name="make">Makes the object.</param>
+    public static OutputFile File(string path, Func<JsonObject> make) => new(path, () => ValueTask.FromResult(Write(json => make().WriteTo(json))));
 
     /// <summary>A name and a list of texts.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

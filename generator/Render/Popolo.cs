@@ -15,15 +15,12 @@ internal static class Popolo
     public const string Address = "/api/popolo.json";
 
     public static IEnumerable<OutputFile> Of(Archive archive)
-        => archive.Site.PersonPages ? [new(Address[1..], () => ValueTask.FromResult(DataWriter.Write(json => Make(archive).WriteTo(json))))] : [];
+        => archive.Site.PersonPages ? [DataWriter.File(Address[1..], () => Make(archive))] : [];
 
     private static JsonObject Make(Archive archive)
     {
-        var people = archive.People.Select(person => person.Address).ToHashSet(StringComparer.Ordinal);
-        var members = archive.Forums.SelectMany(forum => forum.Members.Where(member => people.Contains(member.PersonAddress ?? ""))
-            .Select((member, place) => (Forum: forum, Member: member, Place: place + 1))).ToList();
-        var parties = members.Select(entry => entry.Member.Term.Party).OfType<string>().Where(party => Slug.Of(party).Length > 0)
-            .DistinctBy(Slug.Of).Order(StringComparer.Ordinal);
+        var members = SeatedMember.Of(archive);
+        var parties = SeatedMember.PartiesOf(members.Select(member => member.Term));
         return new()
         {
             ["persons"] = new JsonArray([.. archive.People.Select(person => Person(person, archive.Site))]),
@@ -35,12 +32,12 @@ internal static class Popolo
             ]),
             ["memberships"] = new JsonArray([.. members.Select(entry => Known(
                 ("id", $"{Forum(entry.Forum)}-{entry.Place}"),
-                ("person_id", Id(entry.Member.PersonAddress!)),
+                ("person_id", Id(entry.PersonAddress)),
                 ("organization_id", Forum(entry.Forum)),
-                ("role", entry.Member.Term.Role),
-                ("on_behalf_of_id", entry.Member.Term.Party is { } party && Slug.Of(party).Length > 0 ? Party(party) : null),
-                ("start_date", Iso(entry.Member.Term.From)),
-                ("end_date", Iso(entry.Member.Term.To))))]),
+                ("role", entry.Term.Role),
+                ("on_behalf_of_id", entry.Term.Party is { } party && Slug.Of(party).Length > 0 ? Party(party) : null),
+                ("start_date", Iso(entry.Term.From)),
+                ("end_date", Iso(entry.Term.To))))]),
         };
     }
 

@@ -1,5 +1,5 @@
 // The search client: reads the index that generator/Index writes (its README.md says how it is laid out) and answers queries.
-// Runs in browsers and in Node 20, without dependencies. The modules in search/ are joined to one file with it: see ScriptText.cs.
+// Runs in browsers and in Node 20, without dependencies. The modules in search/ are joined to one file with it: see JoinedScript.cs.
 import { compoundSplitter } from "./search/compounds.js";
 import { FileError, Files, Bytes, utf8 } from "./search/files.js";
 import { decodeEntry, decodeFacets, decodePair, decodeTerms, decodeWords, mixed, rotated, wordHash } from "./search/formats.js";

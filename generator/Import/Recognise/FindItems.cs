@@ -64,7 +64,10 @@ public sealed partial class FindItems
             }
             else
             {
-                numbered.Add(new(i, heading, score - (heading.IsBare ? 1 : 0), Looks(i, heading)));
+                numbered.Add(new(i, heading, score - (heading.IsBare ? 1 : 0), Looks(i, heading))
+                {
+                    IsTitleAtMargin = blocks[i].Indent == 0 && char.IsUpper(heading.Title.Text[0]),
+                });
             }
         }
 
@@ -83,7 +86,7 @@ public sealed partial class FindItems
     }
 
     // Each group has numbers of its own, which go on or start again.
-    private List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
+    private static List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
     {
         var chains = new List<List<Candidate>>(groups.Count);
         var last = 0;
@@ -109,7 +112,7 @@ public sealed partial class FindItems
     /// and after them that look the same. Where nothing tells, the items are the lines that look like titles, begin a paragraph and have text
     /// below them; entries of a list follow each other at once, or are sentences.
     /// </summary>
-    private List<Candidate> ByNumber(List<Candidate> all, int last)
+    private static List<Candidate> ByNumber(List<Candidate> all, int last)
     {
         var told = BestChain(all.FindAll(candidate => candidate.Score >= LeastForNumber), last);
         var looking = BestChain([.. all.Select(candidate => candidate with { Score = candidate.Score + candidate.Looks }).Where(candidate => candidate.Score >= LeastForLooks)], last);
@@ -117,7 +120,7 @@ public sealed partial class FindItems
     }
 
     // Between two items, or on from the last, an item of which there is only the title.
-    private List<Candidate> WithNeighbours(List<Candidate> told, List<Candidate> all)
+    private static List<Candidate> WithNeighbours(List<Candidate> told, List<Candidate> all)
     {
         var chain = told.ToList();
         for (var i = 0; i < chain.Count; i++)
@@ -132,7 +135,7 @@ public sealed partial class FindItems
             var between = all.FindAll(candidate => candidate.Index > from.Index && (until is null || candidate.Index < until.Index));
             var isListBefore = between.Exists(candidate => candidate.Heading.Number == 1);
             var next = between.Find(candidate => candidate.Heading.Number == number && candidate.IsSetAs(from)
-                && (candidate.Looks >= LeastForLooks || (until is null && !isListBefore && candidate.IsTitleAtMargin(blocks))));
+                && (candidate.Looks >= LeastForLooks || (until is null && !isListBefore && candidate.IsTitleAtMargin)));
             if (next is not null && (until is not null || !isListBefore || between.Find(candidate => candidate.Heading.Number == 1)!.Index > next.Index))
             {
                 chain.Insert(i + 1, next);
@@ -154,7 +157,7 @@ public sealed partial class FindItems
             for (var at = first; at.Heading.Number > 1; at = run[0])
             {
                 if (all.FindLast(candidate => candidate.Index < at.Index && candidate.Heading.Number == at.Heading.Number - 1) is not { } before
-                    || !before.IsSetAs(first) || !before.IsTitleAtMargin(blocks))
+                    || !before.IsSetAs(first) || !before.IsTitleAtMargin)
                 {
                     return [];
                 }
@@ -426,7 +429,7 @@ public sealed partial class FindItems
         public bool IsClosing { get; init; }
 
         /// <summary>Whether it begins at the margin, with a capital, as a title does and the middle of a sentence does not.</summary>
-        public bool IsTitleAtMargin(IReadOnlyList<SourceBlock> blocks) => blocks[Index].Indent == 0 && char.IsUpper(Heading.Title.Text[0]);
+        public bool IsTitleAtMargin { get; init; }
 
         /// <summary>Whether the source sets it as another: with or without a space only between number and title.</summary>
         public bool IsSetAs(Candidate other) => Heading.IsBare == other.Heading.IsBare;

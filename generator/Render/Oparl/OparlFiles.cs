@@ -6,7 +6,7 @@ namespace MinutesSite.Render.Oparl;
 
 /// <summary>
 /// The archive under OParl 1.1 as static files, when site.yml says <c>oparl: true</c>: every object at its id, and every list page by page.
-/// What static files cannot do (filters, modified_since) is said in docs/oparl.md.
+/// What static files cannot do (filters, modified_since) is said in docs/data.md.
 /// </summary>
 internal static class OparlFiles
 {
@@ -15,7 +15,7 @@ internal static class OparlFiles
 
     /// <summary>The file of an object or a page of a list.</summary>
     public static OutputFile File(OparlIds ids, string id, Func<JsonObject> make)
-        => new(ids.PathOf(id), () => ValueTask.FromResult(DataWriter.Write(json => make().WriteTo(json))));
+        => DataWriter.File(ids.PathOf(id), make);
 
     private static IEnumerable<OutputFile> Files(OparlSource source)
     {
@@ -80,7 +80,7 @@ internal static class OparlFiles
         ];
         List<Func<JsonObject>> ofForum =
         [
-            .. consultations.Where(item => source.MeetingsById[item.Link.Meeting.Address].Forum.Address == forum.Address)
+            .. consultations.Where(item => source.MeetingsByAddress[item.Link.Meeting.Address].Forum.Address == forum.Address)
                 .Select(item => Made(() => OparlPapers.Consultation(source, item))),
         ];
         return
@@ -112,7 +112,7 @@ internal static class OparlFiles
     }
 
     private static string ConsultationId(OparlSource source, ArchivedItem item)
-        => source.Ids.Consultation(source.MeetingsById[item.Link.Meeting.Address].Minutes.Id, item.Item.Number);
+        => source.Ids.Consultation(source.MeetingsByAddress[item.Link.Meeting.Address].Minutes.Id, item.Item.Number);
 
     private static (string Id, Func<JsonObject> Make) Entry(string id, Func<JsonObject> make) => (id, make);
 

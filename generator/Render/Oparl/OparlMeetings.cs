@@ -69,14 +69,8 @@ internal static class OparlMeetings
         [
             ("description", venue),
             ("bodies", isNested ? null : OparlNode.Texts([source.Ids.Body])),
-            ("meetings", isNested ? null : OparlNode.Texts(
-            [
-                .. source.Meetings.Where(meeting => IsAt(meeting.Minutes.Venue, venue)).Select(meeting => source.Ids.Meeting(meeting.Minutes.Id)),
-                .. source.Planned.Where(planned => IsAt(planned.Venue, venue)).Select(planned => source.Ids.Meeting(planned.Id)),
-            ])),
+            ("meetings", isNested ? null : OparlNode.Texts(source.MeetingIdsByVenue[Slug.Of(venue)].Select(source.Ids.Meeting))),
         ]);
-
-    private static bool IsAt(string? venue, string other) => venue is not null && Slug.Of(venue) == Slug.Of(other);
 
     private static string NameOf(string forum, DateOnly date) => $"{forum} den {DanishDates.InWords(date)}";
 }

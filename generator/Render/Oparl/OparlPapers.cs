@@ -107,5 +107,5 @@ internal static class OparlPapers
         return Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https" ? address : null;
     }
 
-    private static ArchivedMeeting MeetingOf(OparlSource source, ArchivedItem item) => source.MeetingsById[item.Link.Meeting.Address];
+    private static ArchivedMeeting MeetingOf(OparlSource source, ArchivedItem item) => source.MeetingsByAddress[item.Link.Meeting.Address];
 }

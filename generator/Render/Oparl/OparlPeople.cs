@@ -17,7 +17,7 @@ internal static class OparlPeople
             // The words are those that OParl recommends; classification is free.
             ("organizationType", forum.Type == ForumType.Administrative ? "Verwaltungsbereich" : "Gremium"),
             ("classification", forum.Type is { } type ? ForumTypeNames.All[(int)type] : null),
-            ("membership", OparlNode.Texts(source.Memberships.Where(member => member.Forum.Address == forum.Address).Select(member => Id(source, member)))),
+            ("membership", OparlNode.Texts(source.MembershipsByForum[forum.Address].Select(member => Id(source, member)))),
             ("meeting", source.Ids.List(OparlIds.ListOf(forum.Address, "meeting"))),
             ("consultation", source.Ids.List(OparlIds.ListOf(forum.Address, "consultation"))),
         ]);
@@ -32,7 +32,7 @@ internal static class OparlPeople
             ("body", source.Ids.Body),
             ("name", person.Name),
             ("status", OparlNode.Texts(person.Titles.Take(1).Select(title => title.Title))),
-            ("membership", OparlNode.Objects(source.Memberships.Where(member => member.PersonAddress == person.Address)
+            ("membership", OparlNode.Objects(source.MembershipsByPerson[person.Address]
                 .Select(member => Membership(source, member, isNested: true)))),
         ]);
 

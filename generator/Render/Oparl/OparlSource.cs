@@ -18,12 +18,15 @@ internal sealed class OparlSource
         Planned = [.. CalendarEntry.Of(archive).Where(entry => entry.Meeting is null)];
         Memberships =
         [
-            .. archive.Forums.SelectMany(forum => forum.Members.Where(member => People.Contains(member.PersonAddress ?? ""))
-                .GroupBy(member => member.PersonAddress!)
-                .SelectMany(person => person.Select((member, place) => new OparlMembership(forum, person.Key, member.Term, place + 1)))),
+            .. SeatedMember.Of(archive).GroupBy(member => (member.Forum.Address, member.PersonAddress))
+                .SelectMany(terms => terms.Select((member, place) => new OparlMembership(member.Forum, member.PersonAddress, member.Term, place + 1))),
         ];
+        MembershipsByPerson = Memberships.ToLookup(member => member.PersonAddress, StringComparer.Ordinal);
+        MembershipsByForum = Memberships.ToLookup(member => member.Forum.Address, StringComparer.Ordinal);
+        MeetingIdsByVenue = Meetings.Select(meeting => (meeting.Minutes.Venue, meeting.Minutes.Id)).Concat(Planned.Select(planned => (planned.Venue, planned.Id)))
+            .Where(meeting => meeting.Venue is not null).ToLookup(meeting => Slug.Of(meeting.Venue!), meeting => meeting.Id, StringComparer.Ordinal);
         Times = OparlTimes.Over(archive.Meetings.Select(TimesOf));
-        MeetingsById = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
+        MeetingsByAddress = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
     }
 
     public Archive Archive { get; }
@@ -34,7 +37,7 @@ internal sealed class OparlSource
     public OparlTimes Times { get; }
 
     /// <summary>The meetings by their pages' addresses.</summary>
-    public IReadOnlyDictionary<string, ArchivedMeeting> MeetingsById { get; }
+    public IReadOnlyDictionary<string, ArchivedMeeting> MeetingsByAddress { get; }
 
     /// <summary>Cases that are one thing and have an open item: a catch-all number is no paper.</summary>
     public IReadOnlyList<Case> Papers { get; }
@@ -45,13 +48,21 @@ internal sealed class OparlSource
     /// <summary>Who sat in which forum, from when to when.</summary>
     public IReadOnlyList<OparlMembership> Memberships { get; }
 
+    /// <summary>The memberships by the person's page.</summary>
+    public ILookup<string, OparlMembership> MembershipsByPerson { get; }
+
+    /// <summary>The memberships by the forum's page.</summary>
+    public ILookup<string, OparlMembership> MembershipsByForum { get; }
+
+    /// <summary>The ids of meetings, and of planned ones after them, by the slug of the venue.</summary>
+    public ILookup<string, string> MeetingIdsByVenue { get; }
+
     /// <summary>Meetings that may be told of: withdrawn ones are deleted objects.</summary>
     public IEnumerable<ArchivedMeeting> Meetings => Archive.Meetings.Where(meeting => meeting.Minutes.Publication != Publication.Withdrawn);
 
     /// <summary>The parties that members sit for.</summary>
     public IEnumerable<string> Parties
-        => Memberships.Select(member => member.Term.Party).OfType<string>().DistinctBy(Slug.Of).Where(party => Slug.Of(party).Length > 0)
-            .Order(StringComparer.Ordinal);
+        => SeatedMember.PartiesOf(Memberships.Select(member => member.Term));
 
     /// <summary>The venues that open meetings have, one for each address.</summary>
     public IEnumerable<string> Venues => Meetings.Select(meeting => meeting.Minutes.Venue).Concat(Planned.Select(planned => planned.Venue))
@@ -66,12 +77,10 @@ internal sealed class OparlSource
     public OparlTimes TimesOf(ArchivedMeeting meeting) => OparlTimes.Of(meeting, published);
 
     public OparlTimes TimesOf(IEnumerable<MeetingLink> meetings)
-        => OparlTimes.Over(meetings.Select(meeting => MeetingsById.GetValueOrDefault(meeting.Address)).OfType<ArchivedMeeting>().Select(TimesOf));
+        => OparlTimes.Over(meetings.Select(meeting => MeetingsByAddress.GetValueOrDefault(meeting.Address)).OfType<ArchivedMeeting>().Select(TimesOf));
 
     /// <summary>Whether an item has a paper: an open item of a case that is one thing.</summary>
     public bool HasPaper(ArchivedItem item) => !item.Item.IsClosed && item.Item.CaseNumber is { } number && papers.Contains(number.Value);
-
-    private HashSet<string> People => field ??= [.. Archive.People.Select(person => person.Address)];
 }
 
 /// <summary>That somebody sat in a forum over a time.</summary>

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using MinutesSite.Diagnostics;
 using MinutesSite.Faults;
 using MinutesSite.Model;
+using MinutesSite.Tests.Faults;
 using MinutesSite.Tests.Preview;
 using MinutesSite.Tests.Sites;
-using MinutesSite.Tests.Faults;
 
 namespace MinutesSite.Tests.Diagnostics;
 
