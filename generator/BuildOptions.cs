@@ -18,18 +18,19 @@ public sealed record BuildOptions(string Root, string Content, string Output, Da
     public SiteShare? Share { get; init; }
 
     /// <summary>The usual layout: <c>content/</c> and <c>output/</c> below the root.</summary>
-    public static BuildOptions Below(string root, DateOnly today)
-        => new(root, Path.Combine(root, "content"), Path.Combine(root, "output"), today);
+    public static BuildOptions Below(string root, DateOnly today) =>
+        new(root, Path.Combine(root, "content"), Path.Combine(root, "output"), today);
 
     /// <summary>What an import has to know of the site.</summary>
-    public ImportSite ForImport() => new(Root, Content, Parts.Sources)
-    {
-        CheckFiles = files => BuildSite.Check(this, files),
-        CheckMeeting = meeting =>
+    public ImportSite ForImport() =>
+        new(Root, Content, Parts.Sources)
         {
-            var problems = new List<Diagnostic>();
-            CheckMeeting.Check(meeting, Today, problems);
-            return problems;
-        },
-    };
+            CheckFiles = files => BuildSite.Check(this, files),
+            CheckMeeting = meeting =>
+            {
+                var problems = new List<Diagnostic>();
+                CheckMeeting.Check(meeting, Today, problems);
+                return problems;
+            },
+        };
 }

@@ -24,7 +24,8 @@ public sealed record BuildReport(
     int AttachmentsKeptBack,
     IReadOnlyList<Diagnostic> Problems,
     BuiltSite? Written,
-    IReadOnlyList<StageTime> Times)
+    IReadOnlyList<StageTime> Times
+)
 {
     /// <summary>Whether the site stood already, and nothing was to be done.</summary>
     public bool IsAsBefore { get; init; }
@@ -33,15 +34,17 @@ public sealed record BuildReport(
     public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
 
     /// <summary>What is told of a build.</summary>
-    public static BuildReport Of(BuildResult result) => new(
-        result.Archive.Meetings.Count,
-        result.Archive.Items.Count(),
-        result.Archive.Topics.Count,
-        [.. result.Content.Meetings.Where(meeting => meeting.IsDraft).Select(meeting => meeting.File)],
-        result.Archive.Items.Count(item => item.Item.IsClosed),
-        result.Archive.Meetings.Count(meeting => meeting.Minutes.Publication != Publication.Open),
-        result.Content.Attachments.All.Count - result.Content.PublishedAttachments().Count,
-        result.Problems,
-        result.Written,
-        result.Times);
+    public static BuildReport Of(BuildResult result) =>
+        new(
+            result.Archive.Meetings.Count,
+            result.Archive.Items.Count(),
+            result.Archive.Topics.Count,
+            [.. result.Content.Meetings.Where(meeting => meeting.IsDraft).Select(meeting => meeting.File)],
+            result.Archive.Items.Count(item => item.Item.IsClosed),
+            result.Archive.Meetings.Count(meeting => meeting.Minutes.Publication != Publication.Open),
+            result.Content.Attachments.All.Count - result.Content.PublishedAttachments().Count,
+            result.Problems,
+            result.Written,
+            result.Times
+        );
 }

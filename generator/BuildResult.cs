@@ -12,7 +12,12 @@ namespace MinutesSite;
 /// <param name="Written">The site that was written; null where errors kept it from being.</param>
 /// <param name="Times">How long each stage took.</param>
 public sealed record BuildResult(
-    ParsedContent Content, Archive Archive, IReadOnlyList<Diagnostic> Problems, BuiltSite? Written, IReadOnlyList<StageTime> Times)
+    ParsedContent Content,
+    Archive Archive,
+    IReadOnlyList<Diagnostic> Problems,
+    BuiltSite? Written,
+    IReadOnlyList<StageTime> Times
+)
 {
     /// <summary>How many problems are errors.</summary>
     public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);

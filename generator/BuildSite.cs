@@ -30,7 +30,8 @@ public static class BuildSite
         BuildProgress? progress = null,
         Func<Archive, SearchIndex>? index = null,
         Func<AttachmentSource, IReadOnlyList<AttachmentPage>>? attachments = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         var stages = new SiteStages(options);
         var times = new StageTimes(progress);
@@ -51,8 +52,15 @@ public static class BuildSite
         var site = times.Measure("tegn", () => RenderSite.Files(archive, stages.Rendering(parsed, history, search.Manifest)));
         var files = Shared(options.Share, [.. site, .. search.Files], file => file.Path);
         var copies = Shared(
-            options.Share, parsed.PublishedAttachments().Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])), copy => copy.Path);
-        var written = await times.Measure("skriv", files.Count + copies.Count, () => WriteOutput.To(options.Output, files, copies, progress, cancellation));
+            options.Share,
+            parsed.PublishedAttachments().Select(file => new CopiedFile(file.Source.FullPath, file.Address[1..])),
+            copy => copy.Path
+        );
+        var written = await times.Measure(
+            "skriv",
+            files.Count + copies.Count,
+            () => WriteOutput.To(options.Output, files, copies, progress, cancellation)
+        );
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         return new(parsed, archive, problems, new(written, pages, search.Bytes), times.All);
     }
@@ -78,6 +86,6 @@ public static class BuildSite
         return ProposeTopics.From(parsed.Meetings, parsed.Registers);
     }
 
-    private static List<T> Shared<T>(SiteShare? share, IEnumerable<T> files, Func<T, string> path)
-        => [.. files.Where(file => share is null || share.Has(path(file)))];
+    private static List<T> Shared<T>(SiteShare? share, IEnumerable<T> files, Func<T, string> path) =>
+        [.. files.Where(file => share is null || share.Has(path(file)))];
 }

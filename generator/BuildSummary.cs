@@ -10,9 +10,11 @@ public static class BuildSummary
     /// <summary>Writes the summary.</summary>
     public static void Write(TextWriter writer, BuildReport report, BuildOptions options)
     {
-        writer.WriteLine(report.Written is { } built
-            ? Archive(report) + " → " + Site(built, options)
-            : "Sitet er ikke bygget: ret fejlene ovenfor. Det, der var i output/, er urørt.");
+        writer.WriteLine(
+            report.Written is { } built
+                ? Archive(report) + " → " + Site(built, options)
+                : "Sitet er ikke bygget: ret fejlene ovenfor. Det, der var i output/, er urørt."
+        );
         if (options.Share is { } share && report.Written is not null)
         {
             writer.WriteLine($"Kun del {share}: de øvrige dele af sitet bygges for sig og lægges oven i.");
@@ -29,19 +31,23 @@ public static class BuildSummary
         }
 
         WriteLeftOut(writer, report);
-        writer.WriteLine("Tid: " + string.Join(", ", report.Times.Select(time => string.Create(Danish, $"{time.Stage} {time.Elapsed.TotalSeconds:N2} s"))));
+        writer.WriteLine(
+            "Tid: "
+                + string.Join(", ", report.Times.Select(time => string.Create(Danish, $"{time.Stage} {time.Elapsed.TotalSeconds:N2} s")))
+        );
         writer.WriteLine(Counts(report.Errors, report.Problems.Count - report.Errors));
     }
 
     /// <summary>"2 fejl, 1 advarsel".</summary>
-    public static string Counts(int errors, int warnings) => $"{Number(errors, "fejl", "fejl")}, {Number(warnings, "advarsel", "advarsler")}";
+    public static string Counts(int errors, int warnings) =>
+        $"{Number(errors, "fejl", "fejl")}, {Number(warnings, "advarsel", "advarsler")}";
 
-    private static string Archive(BuildReport report)
-        => $"{Number(report.Meetings, "møde", "møder")}, {Number(report.Items, "punkt", "punkter")}, {Number(report.Topics, "emne", "emner")}";
+    private static string Archive(BuildReport report) =>
+        $"{Number(report.Meetings, "møde", "møder")}, {Number(report.Items, "punkt", "punkter")}, {Number(report.Topics, "emne", "emner")}";
 
-    private static string Site(BuiltSite built, BuildOptions options)
-        => $"{Number(built.Pages, "side", "sider")} i {Path.GetRelativePath(options.Root, options.Output)}/ "
-            + $"({Number(built.Site.Files, "fil", "filer")}, {Number(built.Site.Unchanged, "uændret", "uændrede")})";
+    private static string Site(BuiltSite built, BuildOptions options) =>
+        $"{Number(built.Pages, "side", "sider")} i {Path.GetRelativePath(options.Root, options.Output)}/ "
+        + $"({Number(built.Site.Files, "fil", "filer")}, {Number(built.Site.Unchanged, "uændret", "uændrede")})";
 
     private static void WriteLeftOut(TextWriter writer, BuildReport report)
     {
@@ -60,7 +66,8 @@ public static class BuildSummary
         if (report.AttachmentsKeptBack > 0)
         {
             writer.WriteLine(
-                $"Ikke med, for kun udkast og lukkede punkter henviser til dem: {Number(report.AttachmentsKeptBack, "bilag", "bilag")}");
+                $"Ikke med, for kun udkast og lukkede punkter henviser til dem: {Number(report.AttachmentsKeptBack, "bilag", "bilag")}"
+            );
         }
     }
 

@@ -60,7 +60,9 @@ public static class CommandLine
             return code;
         }
 
-        await Console.Error.WriteLineAsync("Arbejdet er gjort, men der kunne ikke skrives på skærmen eller i den fil, som udskriften blev sendt til.");
+        await Console.Error.WriteLineAsync(
+            "Arbejdet er gjort, men der kunne ikke skrives på skærmen eller i den fil, som udskriften blev sendt til."
+        );
         return ExitCodes.EnvironmentFailed;
     }
 

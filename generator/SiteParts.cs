@@ -29,17 +29,22 @@ public sealed record SiteParts
     /// <summary>The kinds of file that <c>import</c> reads; the first that knows a file reads it.</summary>
     public IReadOnlyList<SourceReader> Sources { get; init; } = SourceReaders.Default;
 
-    /// <summary>Files that take the place of the theme's, or stand beside them: <c>styles/9/kommune.css</c> is joined to the style sheet last.</summary>
+    /// <summary>
+    /// Files that take the place of the theme's, or stand beside them: <c>styles/9/kommune.css</c> is joined to the style sheet last.
+    /// </summary>
     public IReadOnlyList<ThemeFile> ThemeFiles { get; init; } = [];
 
     /// <summary>The table of all addresses that the site has.</summary>
     public SiteRoutes Routes => PageSets.RoutesOf(Pages);
 
     /// <summary>These parts and one more kind of pages; one of the same name gives way to it.</summary>
-    public SiteParts With(PageSet pages) => this with
-    {
-        Pages = Pages.Any(set => set.Name == pages.Name) ? [.. Pages.Select(set => set.Name == pages.Name ? pages : set)] : [.. Pages, pages],
-    };
+    public SiteParts With(PageSet pages) =>
+        this with
+        {
+            Pages = Pages.Any(set => set.Name == pages.Name)
+                ? [.. Pages.Select(set => set.Name == pages.Name ? pages : set)]
+                : [.. Pages, pages],
+        };
 
     /// <summary>These parts and one more rule of each meeting.</summary>
     public SiteParts With(MeetingRule rule) => this with { Rules = Rules.With(rule) };

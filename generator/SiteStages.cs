@@ -17,8 +17,8 @@ namespace MinutesSite;
 public sealed record SiteStages(BuildOptions Options)
 {
     /// <summary>Parse: what every file says.</summary>
-    public ParsedContent Parse(ContentFolder content, ICollection<Diagnostic> problems, IReadOnlySet<string>? files = null)
-        => ParseContent.Parse(content, problems, new CheckSource(), files, Options.Parts.Keys);
+    public ParsedContent Parse(ContentFolder content, ICollection<Diagnostic> problems, IReadOnlySet<string>? files = null) =>
+        ParseContent.Parse(content, problems, new CheckSource(), files, Options.Parts.Keys);
 
     /// <summary>History: what git knows of the minutes.</summary>
     public MinutesHistory History(ParsedContent parsed, IReadOnlySet<string>? files = null) => MinutesHistory.Of(Options, parsed, files);
@@ -28,45 +28,67 @@ public sealed record SiteStages(BuildOptions Options)
     /// <param name="parsed">What was parsed.</param>
     /// <param name="history">What git knows of it.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Archive Link(IReadOnlyList<Meeting> meetings, ParsedContent parsed, MinutesHistory history, CancellationToken cancellation = default)
-        => LinkArchive.Link(OldAddresses.AsAliases(meetings, history.Published), parsed.Registers, parsed.Site, cancellation);
+    public static Archive Link(
+        IReadOnlyList<Meeting> meetings,
+        ParsedContent parsed,
+        MinutesHistory history,
+        CancellationToken cancellation = default
+    ) => LinkArchive.Link(OldAddresses.AsAliases(meetings, history.Published), parsed.Registers, parsed.Site, cancellation);
 
     /// <summary>Link: what the published enclosures say is read, unless the settings say that they are not to be searched.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="parsed">What was parsed; the check of private data has passed it.</param>
     /// <param name="read">Reads what an enclosure shows.</param>
-    public static Archive WithAttachments(Archive archive, ParsedContent parsed, Func<AttachmentSource, IReadOnlyList<AttachmentPage>> read)
-        => !parsed.Site.SearchesAttachments ? archive : archive with
-        {
-            AttachmentPages = parsed.PublishedAttachments().AsParallel().AsOrdered()
-                .Select(file => (file.Address, Pages: read(file.Source))).Where(file => file.Pages.Count > 0)
-                .ToDictionary(file => file.Address, file => file.Pages, StringComparer.Ordinal),
-        };
+    public static Archive WithAttachments(
+        Archive archive,
+        ParsedContent parsed,
+        Func<AttachmentSource, IReadOnlyList<AttachmentPage>> read
+    ) =>
+        !parsed.Site.SearchesAttachments
+            ? archive
+            : archive with
+            {
+                AttachmentPages = parsed
+                    .PublishedAttachments()
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(file => (file.Address, Pages: read(file.Source)))
+                    .Where(file => file.Pages.Count > 0)
+                    .ToDictionary(file => file.Address, file => file.Pages, StringComparer.Ordinal),
+            };
 
     /// <summary>Check: what an editor should know of text, registers and links.</summary>
-    public IReadOnlyList<Diagnostic> Check(ParsedContent parsed, MinutesHistory history, IReadOnlySet<string>? files = null)
-        => CheckContent.Check(parsed, Scope(files) with { Published = history.Published }, Options.Parts.Rules);
+    public IReadOnlyList<Diagnostic> Check(ParsedContent parsed, MinutesHistory history, IReadOnlySet<string>? files = null) =>
+        CheckContent.Check(parsed, Scope(files) with { Published = history.Published }, Options.Parts.Rules);
 
     /// <summary>Check: what the enclosures hold that must not be published.</summary>
     public IReadOnlyList<Diagnostic> CheckAttachments(
-        ParsedContent parsed, IReadOnlySet<string>? files = null, Func<AttachmentSource, AttachmentText>? read = null)
-        => MinutesSite.Check.PrivateData.CheckAttachments.Check(parsed, Scope(files), read ?? ReadAttachmentText.Of);
+        ParsedContent parsed,
+        IReadOnlySet<string>? files = null,
+        Func<AttachmentSource, AttachmentText>? read = null
+    ) => MinutesSite.Check.PrivateData.CheckAttachments.Check(parsed, Scope(files), read ?? ReadAttachmentText.Of);
 
     /// <summary>Render: what the pages know beside the archive.</summary>
     /// <param name="parsed">What was parsed.</param>
     /// <param name="history">What git knows of it.</param>
     /// <param name="searchManifest">The search index's manifest; null lets the client find it.</param>
     /// <param name="theme">The theme's files; null for those that the program carries.</param>
-    public RenderOptions Rendering(ParsedContent parsed, MinutesHistory history, string? searchManifest = null, ThemeAssets? theme = null) => new()
-    {
-        Pages = Options.Parts.Pages,
-        SearchManifest = searchManifest,
-        Version = history.Version,
-        Corrections = history.Corrections(parsed),
-        Published = history.Times,
-        KleNames = parsed.Registers.KleNames,
-        Assets = (theme ?? ThemeAssets.Embedded).With(Options.Parts.ThemeFiles),
-    };
+    public RenderOptions Rendering(
+        ParsedContent parsed,
+        MinutesHistory history,
+        string? searchManifest = null,
+        ThemeAssets? theme = null
+    ) =>
+        new()
+        {
+            Pages = Options.Parts.Pages,
+            SearchManifest = searchManifest,
+            Version = history.Version,
+            Corrections = history.Corrections(parsed),
+            Published = history.Times,
+            KleNames = parsed.Registers.KleNames,
+            Assets = (theme ?? ThemeAssets.Embedded).With(Options.Parts.ThemeFiles),
+        };
 
     private CheckScope Scope(IReadOnlySet<string>? files) => new(Options.Today, files) { Routes = Options.Parts.Routes };
 }

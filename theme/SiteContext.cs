@@ -19,8 +19,11 @@ public sealed record SiteContext(SiteSettings Settings, AssetLinks Assets)
     /// <summary>The commit that the content comes from; null where git does not know it.</summary>
     public ContentVersion? Version { get; init; }
 
-    /// <summary>What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } = new Dictionary<string, IReadOnlyList<Correction>>();
+    /// <summary>
+    /// What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } =
+        new Dictionary<string, IReadOnlyList<Correction>>();
 
     /// <summary>What was corrected in a meeting's minutes after publication, newest first.</summary>
     public IReadOnlyList<Correction> CorrectionsOf(ArchivedMeeting meeting) => Corrections.GetValueOrDefault(meeting.Minutes.Id) ?? [];

@@ -14,7 +14,12 @@ namespace MinutesSite.Cache;
 public sealed record BuildInputs(string Archive, string All)
 {
     // Neither entered behind links, which could lead in a circle, nor left out when hidden: which files count is for Read to say.
-    private static readonly EnumerationOptions Entries = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Entries = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+    };
 
     /// <summary>What a build is made of; null where something cannot be read, and so nothing can be known.</summary>
     public static BuildInputs? Of(BuildOptions options)
@@ -22,10 +27,18 @@ public sealed record BuildInputs(string Archive, string All)
         try
         {
             var archive = HashOf(Program(), [ReadHistory.State(options.Content)], Content(options.Content));
-            string[] chosen = [options.Root, options.Content, options.Output, options.Today.ToString("O", CultureInfo.InvariantCulture), $"{options.Share}"];
+            string[] chosen =
+            [
+                options.Root,
+                options.Content,
+                options.Output,
+                options.Today.ToString("O", CultureInfo.InvariantCulture),
+                $"{options.Share}",
+            ];
             return new(archive, HashOf([archive], chosen));
         }
-        catch (Exception failure) when (IsUnreadable(failure) || failure is AggregateException { InnerExceptions: var each } && each.All(IsUnreadable))
+        catch (Exception failure)
+            when (IsUnreadable(failure) || failure is AggregateException { InnerExceptions: var each } && each.All(IsUnreadable))
         {
             return null;
         }
@@ -34,15 +47,25 @@ public sealed record BuildInputs(string Archive, string All)
     private static bool IsUnreadable(Exception failure) => failure is IOException or UnauthorizedAccessException;
 
     // Another version of the program, of a package or of the runtime may make other bytes.
-    private static IEnumerable<string> Program()
-        => Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Order(StringComparer.Ordinal)
-            .Select(file => Path.GetFileName(file) + BytesOf(new FileInfo(file))).Prepend(RuntimeInformation.FrameworkDescription);
+    private static IEnumerable<string> Program() =>
+        Directory
+            .EnumerateFiles(AppContext.BaseDirectory, "*.dll")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileName(file) + BytesOf(new FileInfo(file)))
+            .Prepend(RuntimeInformation.FrameworkDescription);
 
     private static string[] Content(string folder)
     {
-        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Entries).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToArray();
+        var entries = new DirectoryInfo(folder)
+            .EnumerateFileSystemInfos("*", Entries)
+            .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
+            .ToArray();
         var told = new string[entries.Length];
-        Parallel.For(0, entries.Length, i => told[i] = $"{Path.GetRelativePath(folder, entries[i].FullName)}\0{entries[i].LinkTarget}\0{BytesOf(entries[i])}");
+        Parallel.For(
+            0,
+            entries.Length,
+            i => told[i] = $"{Path.GetRelativePath(folder, entries[i].FullName)}\0{entries[i].LinkTarget}\0{BytesOf(entries[i])}"
+        );
         return told;
     }
 

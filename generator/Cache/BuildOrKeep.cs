@@ -4,7 +4,9 @@ using MinutesSite.Write.Progress;
 
 namespace MinutesSite.Cache;
 
-/// <summary>Builds only where something is changed: what a site was made of, and how it stood, is kept in <c>.cache/</c> beside content/.</summary>
+/// <summary>
+/// Builds only where something is changed: what a site was made of, and how it stood, is kept in <c>.cache/</c> beside content/.
+/// </summary>
 /// <remarks>
 /// The cache is never needed and never trusted alone: every byte of the content is read and compared, and every file of the site is
 /// looked for. One that is old, cut short or of another version of the program is not used.
@@ -16,15 +18,22 @@ public static class BuildOrKeep
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Stops it; what is in output/ stays as it was.</param>
     /// <inheritdoc cref="BuildSite.Run" path="/exception"/>
-    public static async Task<BuildReport> Run(BuildOptions options, BuildProgress? progress = null, CancellationToken cancellation = default)
+    public static async Task<BuildReport> Run(
+        BuildOptions options,
+        BuildProgress? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var times = new StageTimes(progress);
         var file = new SavedFile(Path.Combine(Folder(options), "bygget"));
-        var (inputs, standing) = times.Measure("sammenlign", () =>
-        {
-            var inputs = BuildInputs.Of(options);
-            return (inputs, inputs is null ? null : Standing(file, inputs.All, options));
-        });
+        var (inputs, standing) = times.Measure(
+            "sammenlign",
+            () =>
+            {
+                var inputs = BuildInputs.Of(options);
+                return (inputs, inputs is null ? null : Standing(file, inputs.All, options));
+            }
+        );
         if (standing is not null)
         {
             return standing with { Times = times.All };
@@ -50,16 +59,25 @@ public static class BuildOrKeep
 
     private static BuildReport? Standing(SavedFile file, string inputs, BuildOptions options)
     {
-        if (file.Read() is not { } bytes
+        if (
+            file.Read() is not { } bytes
             || JsonSerializer.Deserialize(bytes, SavedBuildJson.Default.SavedBuild) is not { } before
-            || before.Inputs != inputs || before.Report.Written is not { } built)
+            || before.Inputs != inputs
+            || before.Report.Written is not { } built
+        )
         {
             return null;
         }
 
         // What killed builds left is removed, and a folder that is not ours any more is said, as when it is built.
         WriteOutput.Prepare(options.Output);
-        return before.Output != OutputState.Of(options.Output) ? null : before.Report with { IsAsBefore = true, Written = built with { Site = built.Site with { Unchanged = built.Site.Files } } };
+        return before.Output != OutputState.Of(options.Output)
+            ? null
+            : before.Report with
+            {
+                IsAsBefore = true,
+                Written = built with { Site = built.Site with { Unchanged = built.Site.Files } },
+            };
     }
 
     private static string Folder(BuildOptions options) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Content))!, ".cache");

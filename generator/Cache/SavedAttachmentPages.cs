@@ -7,14 +7,17 @@ using MinutesSite.Read.AttachmentTexts;
 namespace MinutesSite.Cache;
 
 /// <summary>
-/// The texts of enclosures, each read once: kept in <c>.cache/bilag/</c> by the hash of the file's bytes and of the way in which they are read,
+/// The texts of enclosures, each read once: kept in <c>.cache/bilag/</c> by the hash of the file's bytes and of the way in which they are
+/// read,
 /// so that a changed file, or another version of this program, never finds an old text.
 /// </summary>
 /// <param name="folder">The cache's folder.</param>
 internal sealed class SavedAttachmentPages(string folder)
 {
     // A program that reads otherwise is another file.
-    private static readonly byte[] Reader = Encoding.UTF8.GetBytes(typeof(ReadAttachmentPages).Assembly.ManifestModule.ModuleVersionId.ToString());
+    private static readonly byte[] Reader = Encoding.UTF8.GetBytes(
+        typeof(ReadAttachmentPages).Assembly.ManifestModule.ModuleVersionId.ToString()
+    );
 
     /// <summary>The pages of an enclosure: as they were kept, else read, and kept.</summary>
     public IReadOnlyList<AttachmentPage> Of(AttachmentSource source)

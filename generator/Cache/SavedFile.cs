@@ -21,7 +21,9 @@ internal sealed class SavedFile(string path)
         }
     }
 
-    /// <summary>Writes beside the file, then moves over it. Without room or right there is no cache, and nobody is told: it is never needed.</summary>
+    /// <summary>
+    /// Writes beside the file, then moves over it. Without room or right there is no cache, and nobody is told: it is never needed.
+    /// </summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         var beside = path + ".ny";

@@ -22,7 +22,11 @@ public static class CheckContent
         var chosen = rules ?? CheckRules.Default;
         var content = new CheckedContent(parsed, scope);
         var found = new List<Diagnostic>[content.Chosen.Count];
-        Parallel.For(0, found.Length, i => found[i] = FaultPlace.Of(content.Chosen[i].File, () => CheckMeeting(content.Chosen[i], content, chosen)));
+        Parallel.For(
+            0,
+            found.Length,
+            i => found[i] = FaultPlace.Of(content.Chosen[i].File, () => CheckMeeting(content.Chosen[i], content, chosen))
+        );
 
         List<Diagnostic> problems = [.. found.SelectMany(some => some)];
         foreach (var rule in chosen.Content)
@@ -52,8 +56,16 @@ public static class CheckContent
             return problems;
         }
 
-        var told = problems.Where(problem => problem.Code is "møde-i-fremtiden" or "forum-ligner").Select(problem => problem.At.File)
-            .Concat(meetings.GroupBy(meeting => meeting.Address).Where(same => same.Count() > 1).SelectMany(same => same).Select(meeting => meeting.File))
+        var told = problems
+            .Where(problem => problem.Code is "møde-i-fremtiden" or "forum-ligner")
+            .Select(problem => problem.At.File)
+            .Concat(
+                meetings
+                    .GroupBy(meeting => meeting.Address)
+                    .Where(same => same.Count() > 1)
+                    .SelectMany(same => same)
+                    .Select(meeting => meeting.File)
+            )
             .ToHashSet(StringComparer.Ordinal);
         return [.. problems.Where(problem => problem.Code != FileNameDiffers || !told.Contains(problem.At.File))];
     }

@@ -16,28 +16,33 @@ public delegate void MeetingRule(Meeting meeting, CheckedContent content, IColle
 /// <param name="problems">Where to report.</param>
 public delegate void ContentRule(CheckedContent content, ICollection<Diagnostic> problems);
 
-/// <summary>The rules of the Check stage, apart from those of a file's text (Source/) and of private data, which no site can leave out.</summary>
+/// <summary>
+/// The rules of the Check stage, apart from those of a file's text (Source/) and of private data, which no site can leave out.
+/// </summary>
 /// <param name="Meeting">Rules of one meeting.</param>
 /// <param name="Content">Rules of everything together, in the order in which they report.</param>
 public sealed record CheckRules(IReadOnlyList<MeetingRule> Meeting, IReadOnlyList<ContentRule> Content)
 {
     /// <summary>What holds for every archive.</summary>
-    public static CheckRules Default { get; } = new(
-        [
-            (meeting, content, problems) => CheckMeeting.Check(meeting, content.Scope.Today, problems),
-            (meeting, content, problems) => CheckClosedItems.Check(meeting, content.Parsed.Registers, problems),
-            CheckLinks.Check,
-        ],
-        [
-            CheckAddresses.Check,
-            (content, problems) => CheckForumNames.Check(content.Parsed.Meetings, content.Parsed.Registers, content.Scope.Files, problems),
-            (content, problems) => CheckColour.Check(content.Parsed.Site, problems),
-            (content, problems) => CheckTopics.CheckNames(content.Chosen, content.Parsed.Registers, problems),
-            (content, problems) => CheckPersonNames.Check(content.Parsed.Meetings, content.Chosen, content.Parsed.Registers, problems),
-            (content, problems) => CheckReferences.Check(content.Parsed.Meetings, content.Chosen, content.Parsed.Registers, problems),
-            TopicRegister,
-            CheckOldAddresses.Check,
-        ]);
+    public static CheckRules Default { get; } =
+        new(
+            [
+                (meeting, content, problems) => CheckMeeting.Check(meeting, content.Scope.Today, problems),
+                (meeting, content, problems) => CheckClosedItems.Check(meeting, content.Parsed.Registers, problems),
+                CheckLinks.Check,
+            ],
+            [
+                CheckAddresses.Check,
+                (content, problems) =>
+                    CheckForumNames.Check(content.Parsed.Meetings, content.Parsed.Registers, content.Scope.Files, problems),
+                (content, problems) => CheckColour.Check(content.Parsed.Site, problems),
+                (content, problems) => CheckTopics.CheckNames(content.Chosen, content.Parsed.Registers, problems),
+                (content, problems) => CheckPersonNames.Check(content.Parsed.Meetings, content.Chosen, content.Parsed.Registers, problems),
+                (content, problems) => CheckReferences.Check(content.Parsed.Meetings, content.Chosen, content.Parsed.Registers, problems),
+                TopicRegister,
+                CheckOldAddresses.Check,
+            ]
+        );
 
     /// <summary>These rules and one more of each meeting.</summary>
     public CheckRules With(MeetingRule rule) => this with { Meeting = [.. Meeting, rule] };

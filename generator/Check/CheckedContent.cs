@@ -14,7 +14,8 @@ public sealed record CheckedContent(ParsedContent Parsed, CheckScope Scope)
     private readonly Lazy<SiteAddresses> addresses = new(() => SiteAddresses.Of(Parsed, Scope));
 
     /// <summary>The meetings that are asked about.</summary>
-    public IReadOnlyList<Meeting> Chosen { get; } = Scope.Files is { } files ? [.. Parsed.Meetings.Where(meeting => files.Contains(meeting.File))] : Parsed.Meetings;
+    public IReadOnlyList<Meeting> Chosen { get; } =
+        Scope.Files is { } files ? [.. Parsed.Meetings.Where(meeting => files.Contains(meeting.File))] : Parsed.Meetings;
 
     /// <summary>Every address of the site.</summary>
     internal SiteAddresses Addresses => addresses.Value;
@@ -37,5 +38,6 @@ public sealed record CheckScope(DateOnly Today, IReadOnlySet<string>? Files = nu
     public SiteRoutes Routes { get; init; } = SiteParts.Default.Routes;
 
     /// <summary>Of meetings that were changed: what was published, oldest first, by file.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> Published { get; init; } = new Dictionary<string, IReadOnlyList<PublishedVersion>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> Published { get; init; } =
+        new Dictionary<string, IReadOnlyList<PublishedVersion>>();
 }

@@ -24,7 +24,10 @@ public static class BuildCommand
     /// <summary>The command; also what the program does when no command is named.</summary>
     public static Command Create(SiteOptions site)
     {
-        var command = new Command("build", "Bygger sitet: content/ bliver til output/. Eksempel: " + ProgramCall.With("build --output /tmp/site"));
+        var command = new Command(
+            "build",
+            "Bygger sitet: content/ bliver til output/. Eksempel: " + ProgramCall.With("build --output /tmp/site")
+        );
         MakeBuild(command, site);
         return command;
     }
@@ -35,7 +38,9 @@ public static class BuildCommand
         site.AddToday(command);
         command.Options.Add(NoCache);
         command.Options.Add(Share);
-        command.SetAction((line, cancellation) => Run(site.Read(line) with { Share = line.GetValue(Share) }, cancellation, !line.GetValue(NoCache)));
+        command.SetAction(
+            (line, cancellation) => Run(site.Read(line) with { Share = line.GetValue(Share) }, cancellation, !line.GetValue(NoCache))
+        );
     }
 
     /// <summary>Builds, and says what was done.</summary>
@@ -43,7 +48,9 @@ public static class BuildCommand
     {
         if (IsBelow(options.Output, options.Content))
         {
-            await Console.Error.WriteLineAsync($"Sitet kan ikke skrives til '{options.Output}', for der ligger indholdet. Angiv en anden mappe med --output.");
+            await Console.Error.WriteLineAsync(
+                $"Sitet kan ikke skrives til '{options.Output}', for der ligger indholdet. Angiv en anden mappe med --output."
+            );
             return ExitCodes.WrongUsage;
         }
 
@@ -55,8 +62,15 @@ public static class BuildCommand
         return report.Written is null ? ExitCodes.ContentHasErrors : ExitCodes.Done;
     }
 
-    private static async Task<BuildReport> Build(BuildOptions options, BuildProgress progress, bool usesCache, CancellationToken cancellation)
-        => usesCache ? await BuildOrKeep.Run(options, progress, cancellation) : BuildReport.Of(await BuildSite.Run(options, progress, null, null, cancellation));
+    private static async Task<BuildReport> Build(
+        BuildOptions options,
+        BuildProgress progress,
+        bool usesCache,
+        CancellationToken cancellation
+    ) =>
+        usesCache
+            ? await BuildOrKeep.Run(options, progress, cancellation)
+            : BuildReport.Of(await BuildSite.Run(options, progress, null, null, cancellation));
 
     private static SiteShare? ReadShare(ArgumentResult argument)
     {
@@ -75,7 +89,8 @@ public static class BuildCommand
     {
         try
         {
-            return RealPath.IsWithin(RealPath.Of(folder), RealPath.Of(parent)) || RealPath.IsWithin(Path.GetFullPath(folder), Path.GetFullPath(parent));
+            return RealPath.IsWithin(RealPath.Of(folder), RealPath.Of(parent))
+                || RealPath.IsWithin(Path.GetFullPath(folder), Path.GetFullPath(parent));
         }
         catch (IOException circle)
         {

@@ -15,21 +15,51 @@ public static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create(SiteOptions site)
     {
-        var files = new Argument<string[]>("FIL") { Description = "Vis kun, hvad der er galt med disse filer (ellers alle)", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FIL")
+        {
+            Description = "Vis kun, hvad der er galt med disse filer (ellers alle)",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         files.Validators.Add(OnlyFilesThatAreThere);
-        var format = new Option<string>("--format") { Description = "text, github eller json", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text, github eller json",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "text",
+        };
         format.Validators.Add(IsKnown);
         var strict = new Option<bool>("--strict") { Description = "Advarsler tæller som fejl" };
-        var mend = new Option<bool>("--ret") { Description = "Retter det, der er sikkert (mellemrum, tegn, overskrifters niveau, nøglernes rækkefølge, manglende journalnumre), og viser forskellen; ordene bliver aldrig rørt" };
-        var proposals = new Option<bool>("--forslag") { Description = "Foreslå emner, der går igen ved flere møder, klar til at sætte ind i emner.yml" };
+        var mend = new Option<bool>("--ret")
+        {
+            Description =
+                "Retter det, der er sikkert (mellemrum, tegn, overskrifters niveau, nøglernes rækkefølge, manglende journalnumre), og "
+                + "viser forskellen; ordene bliver aldrig rørt",
+        };
+        var proposals = new Option<bool>("--forslag")
+        {
+            Description = "Foreslå emner, der går igen ved flere møder, klar til at sætte ind i emner.yml",
+        };
         var write = new Option<string[]>("--skriv")
         {
-            Description = "Med --forslag: føj forslag til emner.yml. Giv deres numre eller navne, eller 'alle'; uden dem spørger programmet",
+            Description =
+                "Med --forslag: føj forslag til emner.yml. Giv deres numre eller navne, eller 'alle'; uden dem spørger programmet",
             HelpName = "VALG",
             Arity = ArgumentArity.ZeroOrMore,
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("check", "Siger, hvad der er galt i content/, og skriver intet (uden --ret eller --forslag --skriv). Eksempel: " + ProgramCall.With("check --strict")) { files, format, strict, mend, proposals, write };
+        var command = new Command(
+            "check",
+            "Siger, hvad der er galt i content/, og skriver intet (uden --ret eller --forslag --skriv). Eksempel: "
+                + ProgramCall.With("check --strict")
+        )
+        {
+            files,
+            format,
+            strict,
+            mend,
+            proposals,
+            write,
+        };
         site.AddToday(command);
         command.Validators.Add(line =>
         {
@@ -38,9 +68,17 @@ public static class CheckCommand
                 line.AddError("--skriv hører sammen med --forslag: check --forslag --skriv");
             }
         });
-        command.SetAction(line => line.GetValue(proposals)
-            ? Propose(site.Read(line), line.GetResult(write) is null ? null : line.GetValue(write) ?? [])
-            : Run(site.Read(line), line.GetValue(files) ?? [], Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(strict), line.GetValue(mend)));
+        command.SetAction(line =>
+            line.GetValue(proposals)
+                ? Propose(site.Read(line), line.GetResult(write) is null ? null : line.GetValue(write) ?? [])
+                : Run(
+                    site.Read(line),
+                    line.GetValue(files) ?? [],
+                    Enum.Parse<ReportFormat>(line.GetValue(format)!, ignoreCase: true),
+                    line.GetValue(strict),
+                    line.GetValue(mend)
+                )
+        );
         return command;
     }
 
@@ -68,14 +106,19 @@ public static class CheckCommand
     {
         foreach (var token in argument.Tokens.Where(token => !File.Exists(token.Value)))
         {
-            argument.AddError(token.Value.StartsWith('-') ? $"Der er intet valg, der hedder '{token.Value}'." : $"Der er ingen fil '{token.Value}'.");
+            argument.AddError(
+                token.Value.StartsWith('-') ? $"Der er intet valg, der hedder '{token.Value}'." : $"Der er ingen fil '{token.Value}'."
+            );
         }
     }
 
     private static int Run(BuildOptions options, string[] files, ReportFormat format, bool strict, bool mend)
     {
         var asked = files.Select(file => Path.GetFullPath(file)).ToList();
-        if (asked.Find(file => !Path.GetRelativePath(options.Content, file).Replace('\\', '/').Split('/').All(part => part != "..")) is { } outside)
+        if (
+            asked.Find(file => !Path.GetRelativePath(options.Content, file).Replace('\\', '/').Split('/').All(part => part != "..")) is
+            { } outside
+        )
         {
             Console.Error.WriteLine($"Filen '{outside}' ligger ikke i {options.Content}.");
             return ExitCodes.WrongUsage;

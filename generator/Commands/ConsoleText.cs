@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MinutesSite.Commands;
 
-/// <summary>Standard output or standard error, which may be closed or full: what was to be said is lost then, and the work is not.</summary>
+/// <summary>
+/// Standard output or standard error, which may be closed or full: what was to be said is lost then, and the work is not.
+/// </summary>
 public sealed class ConsoleText : TextWriter
 {
     private readonly TextWriter inner;
@@ -35,8 +37,8 @@ public sealed class ConsoleText : TextWriter
     public override void Write(string? value) => Try(value, static (writer, text) => writer.Write(text));
 
     /// <inheritdoc/>
-    public override void Write(char[] buffer, int index, int count)
-        => Try((buffer, index, count), static (writer, text) => writer.Write(text.buffer, text.index, text.count));
+    public override void Write(char[] buffer, int index, int count) =>
+        Try((buffer, index, count), static (writer, text) => writer.Write(text.buffer, text.index, text.count));
 
     /// <inheritdoc/>
     public override void WriteLine(string? value) => Write(value + CoreNewLineText);

@@ -12,16 +12,26 @@ public static class NewCommand
     public static Command Create(SiteOptions site)
     {
         var forum = new Option<string>("--forum") { Description = "Forummets navn eller forkortelse (skal med)", HelpName = "NAVN" };
-        var date = new Option<DateOnly?>("--dato") { Description = "Mødets dato (skal med)", HelpName = "ÅÅÅÅ-MM-DD", CustomParser = SiteOptions.Date };
+        var date = new Option<DateOnly?>("--dato")
+        {
+            Description = "Mødets dato (skal med)",
+            HelpName = "ÅÅÅÅ-MM-DD",
+            CustomParser = SiteOptions.Date,
+        };
         var archive = new Option<string?>("--arkiv")
         {
             Description = "Laver i stedet et helt nyt arkiv i mappen: indhold, indstillinger, tjek og filer til webserveren",
             HelpName = "MAPPE",
         };
-        var command = new Command("new",
-            "Laver en ny referatfil med det, der er kendt om forummet. Eksempel: " + ProgramCall.With("new --forum Chefforum --dato 2026-01-28"))
+        var command = new Command(
+            "new",
+            "Laver en ny referatfil med det, der er kendt om forummet. Eksempel: "
+                + ProgramCall.With("new --forum Chefforum --dato 2026-01-28")
+        )
         {
-            forum, date, archive,
+            forum,
+            date,
+            archive,
         };
         command.Validators.Add(line =>
         {
@@ -46,9 +56,11 @@ public static class NewCommand
             }
         });
         archive.Validators.Add(SiteOptions.IsFolderName);
-        command.SetAction(line => line.GetValue(archive) is { } folder
-            ? RunArchive(Path.GetFullPath(folder))
-            : RunMinutes(site.Read(line), line.GetValue(forum)!, line.GetValue(date)!.Value));
+        command.SetAction(line =>
+            line.GetValue(archive) is { } folder
+                ? RunArchive(Path.GetFullPath(folder))
+                : RunMinutes(site.Read(line), line.GetValue(forum)!, line.GetValue(date)!.Value)
+        );
         return command;
     }
 

@@ -21,7 +21,13 @@ public static class PreviewCommand
             DefaultValueFactory = _ => UsualPort,
             CustomParser = Port,
         };
-        var command = new Command("preview", "Viser sitet på 127.0.0.1, mens der skrives. Eksempel: " + ProgramCall.With("preview --port 5080")) { port };
+        var command = new Command(
+            "preview",
+            "Viser sitet på 127.0.0.1, mens der skrives. Eksempel: " + ProgramCall.With("preview --port 5080")
+        )
+        {
+            port,
+        };
         command.SetAction((line, cancellation) => Run(site.Read(line), line.GetValue(port), cancellation));
         return command;
     }

@@ -10,6 +10,7 @@ public static class ProgramCall
     /// <summary>The same for a program that lies in a folder.</summary>
     /// <param name="folder">The program's folder; a tool's has the file that its package is known by.</param>
     /// <param name="words">The command's words.</param>
-    internal static string Of(string folder, string words)
-        => (File.Exists(Path.Combine(folder, "DotnetToolSettings.xml")) ? "dotnet minutessite " : "dotnet run --project generator -- ") + words;
+    internal static string Of(string folder, string words) =>
+        (File.Exists(Path.Combine(folder, "DotnetToolSettings.xml")) ? "dotnet minutessite " : "dotnet run --project generator -- ")
+        + words;
 }

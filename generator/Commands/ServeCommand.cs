@@ -20,7 +20,13 @@ public static class ServeCommand
             DefaultValueFactory = _ => Usual,
             CustomParser = Urls,
         };
-        var command = new Command("serve", "Viser det færdige site i output/ med søgning på serveren. Eksempel: " + ProgramCall.With("serve")) { urls };
+        var command = new Command(
+            "serve",
+            "Viser det færdige site i output/ med søgning på serveren. Eksempel: " + ProgramCall.With("serve")
+        )
+        {
+            urls,
+        };
         command.SetAction((line, cancellation) => Run(site.Read(line), line.GetValue(urls)!, cancellation));
         return command;
     }
@@ -28,8 +34,15 @@ public static class ServeCommand
     private static string Urls(ArgumentResult argument)
     {
         var written = argument.Tokens is [{ Value: var value }, ..] ? value : "";
-        var wrong = written.Split(';').FirstOrDefault(url => !Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal)
-            .Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address) || address.Scheme is not "http");
+        var wrong = written
+            .Split(';')
+            .FirstOrDefault(url =>
+                !Uri.TryCreate(
+                    url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal),
+                    UriKind.Absolute,
+                    out var address
+                ) || address.Scheme is not "http"
+            );
         if (wrong is not null)
         {
             argument.AddError($"'{wrong}' er ikke en adresse, som sitet kan vises på. Skriv den som {Usual} efter --urls.");

@@ -7,9 +7,24 @@ namespace MinutesSite.Commands;
 /// <summary>The options that every command has: which site, and which day it is.</summary>
 public sealed class SiteOptions
 {
-    private readonly Option<string?> root = new("--root") { Description = "Mappen, der har content/ i sig (ellers den nærmeste, når man går opad)", HelpName = "MAPPE", Recursive = true };
-    private readonly Option<string?> content = new("--content") { Description = "Mappen med referaterne (ellers ROOT/content)", HelpName = "MAPPE", Recursive = true };
-    private readonly Option<string?> output = new("--output") { Description = "Mappen, hvor sitet skrives (ellers ROOT/output)", HelpName = "MAPPE", Recursive = true };
+    private readonly Option<string?> root = new("--root")
+    {
+        Description = "Mappen, der har content/ i sig (ellers den nærmeste, når man går opad)",
+        HelpName = "MAPPE",
+        Recursive = true,
+    };
+    private readonly Option<string?> content = new("--content")
+    {
+        Description = "Mappen med referaterne (ellers ROOT/content)",
+        HelpName = "MAPPE",
+        Recursive = true,
+    };
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "Mappen, hvor sitet skrives (ellers ROOT/output)",
+        HelpName = "MAPPE",
+        Recursive = true,
+    };
     private readonly Option<DateOnly?> today = new("--dato")
     {
         Description = "Den dag, som check regner for dagen i dag (ellers dags dato i Danmark)",
@@ -70,7 +85,10 @@ public sealed class SiteOptions
     /// <summary>A folder must be named; an empty name is wrong usage.</summary>
     internal static void IsFolderName(OptionResult option)
     {
-        if (option.Tokens is [{ Value: var folder }] && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal)))
+        if (
+            option.Tokens is [{ Value: var folder }]
+            && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
+        )
         {
             option.AddError($"Skriv en mappe efter {option.Option.Name}.");
         }
@@ -89,6 +107,6 @@ public sealed class SiteOptions
         return null;
     }
 
-    private static DateOnly TodayInDenmark()
-        => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Copenhagen"));
+    private static DateOnly TodayInDenmark() =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Copenhagen"));
 }

@@ -27,14 +27,13 @@ public static class UsageErrors
     }
 
     /// <summary>The errors, a sentence each; none for a command that can be run.</summary>
-    public static IReadOnlyList<string> In(ParseResult line) =>
-    [
-        .. Sentences(line).Select(VisibleText.Of),
-    ];
+    public static IReadOnlyList<string> In(ParseResult line) => [.. Sentences(line).Select(VisibleText.Of)];
 
     private static IEnumerable<string> Sentences(ParseResult line) =>
-    [
-        .. line.UnmatchedTokens.Select(word => word.StartsWith('-') ? $"Der er intet valg, der hedder '{word}'." : $"Der er ingen kommando, der hedder '{word}'."),
-        .. line.Errors.Select(error => error.Message),
-    ];
+        [
+            .. line.UnmatchedTokens.Select(word =>
+                word.StartsWith('-') ? $"Der er intet valg, der hedder '{word}'." : $"Der er ingen kommando, der hedder '{word}'."
+            ),
+            .. line.Errors.Select(error => error.Message),
+        ];
 }

@@ -57,6 +57,6 @@ public static class FaultPlace
     private static string[] Noted(Exception fault) => fault.Data[Key] as string[] ?? [];
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The program is not trimmed.")]
-    private static string CodeOf(Exception fault)
-        => fault.TargetSite is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "et ukendt sted";
+    private static string CodeOf(Exception fault) =>
+        fault.TargetSite is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "et ukendt sted";
 }

@@ -3,7 +3,9 @@ namespace MinutesSite.Diagnostics;
 /// <summary>The word that somebody meant.</summary>
 public static class Nearest
 {
-    /// <summary>The known word with the fewest slips from <paramref name="written"/>, at most one for every three letters; null where none is near.</summary>
+    /// <summary>
+    /// The known word with the fewest slips from <paramref name="written"/>, at most one for every three letters; null where none is near.
+    /// </summary>
     public static string? Of(string written, IEnumerable<string> known)
     {
         var best = (Word: (string?)null, Slips: (written.Length / 3) + 1);
@@ -37,7 +39,13 @@ public static class Nearest
             }
 
             var most = Math.Clamp(word.Length / 6, 1, 3);
-            if (Math.Abs(word.Length - written.Length) <= most && word.Length >= 5 && SlipsBetween(written, word) is var slips && slips <= most && slips < best.Slips)
+            if (
+                Math.Abs(word.Length - written.Length) <= most
+                && word.Length >= 5
+                && SlipsBetween(written, word) is var slips
+                && slips <= most
+                && slips < best.Slips
+            )
             {
                 best = (word, slips);
             }
@@ -50,7 +58,11 @@ public static class Nearest
     public static int Slips(string left, string right)
     {
         // Three rows of the table are enough.
-        var (before, previous, current) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
+        var (before, previous, current) = (
+            new int[right.Length + 1],
+            Enumerable.Range(0, right.Length + 1).ToArray(),
+            new int[right.Length + 1]
+        );
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;

@@ -8,11 +8,11 @@ namespace MinutesSite.Diagnostics;
 /// </summary>
 public static partial class Problems
 {
-    private static Diagnostic Error(string code, SourcePosition at, string message, string? suggestion = null)
-        => new(Severity.Error, code, message, suggestion, at);
+    private static Diagnostic Error(string code, SourcePosition at, string message, string? suggestion = null) =>
+        new(Severity.Error, code, message, suggestion, at);
 
-    private static Diagnostic Warning(string code, SourcePosition at, string message, string? suggestion = null)
-        => new(Severity.Warning, code, message, suggestion, at);
+    private static Diagnostic Warning(string code, SourcePosition at, string message, string? suggestion = null) =>
+        new(Severity.Warning, code, message, suggestion, at);
 
     private static string Shortened(string text, int most) => text.Length > most ? string.Concat(text.AsSpan(0, most), "…") : text;
 

@@ -16,26 +16,34 @@ public sealed record UnforeseenFault(string Place, string? Details)
     private const int MostInOneSecond = 100;
 
     /// <summary>The sentence for the screen.</summary>
-    public string Message => $"Der skete noget, som programmet ikke tager højde for, ved: {Place}. "
-        + (Details is null ? "Enkelthederne kunne ikke gemmes i en fil." : $"Enkelthederne står i {Details}; giv den til dem, der vedligeholder programmet.");
+    public string Message =>
+        $"Der skete noget, som programmet ikke tager højde for, ved: {Place}. "
+        + (
+            Details is null
+                ? "Enkelthederne kunne ikke gemmes i en fil."
+                : $"Enkelthederne står i {Details}; giv den til dem, der vedligeholder programmet."
+        );
 
     /// <summary>Keeps the details of a fault.</summary>
     /// <param name="fault">What happened.</param>
     /// <param name="folder">Where the file is made; null for the machine's folder of temporary files.</param>
-    public static UnforeseenFault Of(Exception fault, string? folder = null)
-        => new(VisibleText.Of(FaultPlace.Read(fault)), Save(folder ?? Path.GetTempPath(), Report(fault)));
+    public static UnforeseenFault Of(Exception fault, string? folder = null) =>
+        new(VisibleText.Of(FaultPlace.Read(fault)), Save(folder ?? Path.GetTempPath(), Report(fault)));
 
     private static string Report(Exception fault)
     {
         var version = typeof(UnforeseenFault).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        return string.Create(CultureInfo.InvariantCulture, $"""
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
             MinutesSite {version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}
             {DateTime.UtcNow:O}
             {FaultPlace.Read(fault)}
 
             {fault}
 
-            """);
+            """
+        );
     }
 
     private static string? Save(string folder, string report)
@@ -46,7 +54,10 @@ public sealed record UnforeseenFault(string Place, string? Details)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"minutessite-fejl-{DateTime.UtcNow:yyyyMMdd-HHmmss}-{Environment.ProcessId}");
+        var name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"minutessite-fejl-{DateTime.UtcNow:yyyyMMdd-HHmmss}-{Environment.ProcessId}"
+        );
         for (var number = 1; number <= MostInOneSecond; number++)
         {
             var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{number}.txt"));

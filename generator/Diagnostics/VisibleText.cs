@@ -3,7 +3,9 @@ using System.Text;
 
 namespace MinutesSite.Diagnostics;
 
-/// <summary>Text as one line of a terminal or a log shows it: what would break the line, or turn it about, is written as its number.</summary>
+/// <summary>
+/// Text as one line of a terminal or a log shows it: what would break the line, or turn it about, is written as its number.
+/// </summary>
 /// <remarks>A file's name may hold a line break and a CI service's command after it, or marks that make it read backwards.</remarks>
 public static class VisibleText
 {
@@ -28,6 +30,15 @@ public static class VisibleText
         return visible.ToString();
     }
 
-    private static bool IsHidden(char c)
-        => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\ufffe' or '\uffff';
+    private static bool IsHidden(char c) =>
+        char.IsControl(c)
+        || c
+            is '\u2028'
+                or '\u2029'
+                or (>= '\u202a' and <= '\u202e')
+                or (>= '\u2066' and <= '\u2069')
+                or '\u200e'
+                or '\u200f'
+                or '\ufffe'
+                or '\uffff';
 }

@@ -7,7 +7,8 @@ namespace MinutesSite.Faults;
 /// <summary>Answers a browser so that whatever happens is a sentence for who runs the server, and never ends it.</summary>
 internal static class AnswerGuarded
 {
-    private const string Sorry = "<!DOCTYPE html><html lang=\"da\"><meta charset=\"utf-8\"><title>Siden kan ikke vises</title>"
+    private const string Sorry =
+        "<!DOCTYPE html><html lang=\"da\"><meta charset=\"utf-8\"><title>Siden kan ikke vises</title>"
         + "<body><p>Siden kan ikke vises lige nu. Programmets udskrift siger hvorfor.</p></body></html>";
 
     /// <summary>Answers; with 500 where that fails.</summary>

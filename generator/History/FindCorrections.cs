@@ -11,8 +11,12 @@ public static class FindCorrections
     /// <param name="meetings">The meetings as they are published now.</param>
     /// <param name="published">Their versions, oldest first, by file.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<Correction>> Of(
-        IReadOnlyList<Meeting> meetings, IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published)
-        => meetings.Where(meeting => published.ContainsKey(meeting.File)).DistinctBy(meeting => meeting.Id)
+        IReadOnlyList<Meeting> meetings,
+        IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published
+    ) =>
+        meetings
+            .Where(meeting => published.ContainsKey(meeting.File))
+            .DistinctBy(meeting => meeting.Id)
             .Select(meeting => (meeting.Id, Corrections: Of(meeting, published[meeting.File])))
             .Where(meeting => meeting.Corrections.Count > 0)
             .ToDictionary(meeting => meeting.Id, meeting => meeting.Corrections, StringComparer.Ordinal);
@@ -48,7 +52,10 @@ public static class FindCorrections
     private static List<CorrectedPart> Parts(Meeting before, Meeting after, ReadableHistory readable)
     {
         var parts = new List<CorrectedPart>();
-        var was = MinutesLines.Of(before).GroupBy(part => part.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var was = MinutesLines
+            .Of(before)
+            .GroupBy(part => part.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var (key, heading, lines) in MinutesLines.Of(after))
         {
             var texts = Texts(was.Remove(key, out var earlier) ? earlier.Lines : [], lines, readable);
@@ -63,7 +70,11 @@ public static class FindCorrections
     }
 
     /// <summary>The lines that changed. A removed line and the added one after it are one text, compared word by word.</summary>
-    private static List<IReadOnlyList<CorrectedText>> Texts(IReadOnlyList<string> before, IReadOnlyList<string> after, ReadableHistory readable)
+    private static List<IReadOnlyList<CorrectedText>> Texts(
+        IReadOnlyList<string> before,
+        IReadOnlyList<string> after,
+        ReadableHistory readable
+    )
     {
         var texts = new List<IReadOnlyList<CorrectedText>>();
         var removed = new Queue<string>();
@@ -75,7 +86,11 @@ public static class FindCorrections
             }
             else if (change.Kind == CorrectionKind.Added)
             {
-                texts.Add(removed.TryDequeue(out var earlier) ? Words(earlier, change.Text, readable) : [change with { Text = readable.Shown(change.Text) }]);
+                texts.Add(
+                    removed.TryDequeue(out var earlier)
+                        ? Words(earlier, change.Text, readable)
+                        : [change with { Text = readable.Shown(change.Text) }]
+                );
             }
             else
             {
@@ -88,7 +103,8 @@ public static class FindCorrections
         return texts;
     }
 
-    private static IReadOnlyList<CorrectedText> Removed(string line, ReadableHistory readable) => [new(CorrectionKind.Removed, readable.Shown(line))];
+    private static IReadOnlyList<CorrectedText> Removed(string line, ReadableHistory readable) =>
+        [new(CorrectionKind.Removed, readable.Shown(line))];
 
     private static IReadOnlyList<CorrectedText> Words(string before, string after, ReadableHistory readable)
     {
@@ -101,7 +117,9 @@ public static class FindCorrections
         var kept = words.Where(word => word.Kind == CorrectionKind.Kept).Sum(word => word.Text.Length);
 
         // Two sentences with nothing but small words in common are easier to read one after the other.
-        return kept * 3 < Math.Max(before.Length, after.Length) ? [new(CorrectionKind.Removed, before), new(CorrectionKind.Added, after)] : Joined(words);
+        return kept * 3 < Math.Max(before.Length, after.Length)
+            ? [new(CorrectionKind.Removed, before), new(CorrectionKind.Added, after)]
+            : Joined(words);
     }
 
     // Each word with the space after it, so that joining gives the text again.

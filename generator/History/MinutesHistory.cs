@@ -24,10 +24,15 @@ public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary
         var asked = files is null ? content.Meetings : [.. content.Meetings.Where(meeting => files.Contains(meeting.File))];
         var folder = ReadContent.Shown(options.Root, options.Content);
         var published = PublishedVersions.Of(asked, folder, git, content.Registers);
-        return new(git.Commit is { } commit ? new(commit.Name, commit.Date) : null, published) { Times = PublishedDays.Of(asked, folder, git, published) };
+        return new(git.Commit is { } commit ? new(commit.Name, commit.Date) : null, published)
+        {
+            Times = PublishedDays.Of(asked, folder, git, published),
+        };
     }
 
-    /// <summary>What was corrected after publication, newest first, by the meeting's id; nothing where the settings say so (historik: false).</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections(ParsedContent content)
-        => content.Site.History ? FindCorrections.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<Correction>>();
+    /// <summary>
+    /// What was corrected after publication, newest first, by the meeting's id; nothing where the settings say so (historik: false).
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections(ParsedContent content) =>
+        content.Site.History ? FindCorrections.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<Correction>>();
 }

@@ -15,12 +15,16 @@ internal static class PublishedDays
         IReadOnlyList<Meeting> meetings,
         string contentFolder,
         ContentHistory history,
-        IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published)
+        IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published
+    )
     {
         var days = new Dictionary<string, PublishedTimes>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
-            List<PublishedVersion> versions = [.. published.GetValueOrDefault(meeting.File)?.Where(version => !version.Meeting.IsDraft) ?? []];
+            List<PublishedVersion> versions =
+            [
+                .. published.GetValueOrDefault(meeting.File)?.Where(version => !version.Meeting.IsDraft) ?? [],
+            ];
             if (versions.Count > 0)
             {
                 days[meeting.File] = new(versions[0].Date, versions[^1].Date, versions.Count - 1, versions[0].Meeting.Id);

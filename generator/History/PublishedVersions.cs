@@ -13,7 +13,11 @@ public static class PublishedVersions
     /// <param name="history">What git knows.</param>
     /// <param name="registers">Forums with their abbreviations.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> Of(
-        IReadOnlyList<Meeting> meetings, string contentFolder, ContentHistory history, Registers registers)
+        IReadOnlyList<Meeting> meetings,
+        string contentFolder,
+        ContentHistory history,
+        Registers registers
+    )
     {
         var changed = new List<(string File, IReadOnlyList<FileVersion> Versions)>();
         foreach (var meeting in meetings)
@@ -25,22 +29,34 @@ public static class PublishedVersions
             }
         }
 
-        var contents = ReadHistory.Contents(history, [.. changed.SelectMany(file => file.Versions).Select(version => version.Blob).Distinct()]);
+        var contents = ReadHistory.Contents(
+            history,
+            [.. changed.SelectMany(file => file.Versions).Select(version => version.Blob).Distinct()]
+        );
         var published = new IReadOnlyList<PublishedVersion>[changed.Count];
         Parallel.For(0, changed.Count, i => published[i] = Published(changed[i].File, changed[i].Versions, contents, registers));
-        return changed.Select((file, i) => (file.File, Versions: published[i])).ToDictionary(file => file.File, file => file.Versions, StringComparer.Ordinal);
+        return changed
+            .Select((file, i) => (file.File, Versions: published[i]))
+            .ToDictionary(file => file.File, file => file.Versions, StringComparer.Ordinal);
     }
 
     // Where not, the date may have been changed in a file that was committed once.
     private static bool IsNamedAfter(string path, Meeting meeting) => Path.GetFileNameWithoutExtension(path) == meeting.Id;
 
     private static List<PublishedVersion> Published(
-        string file, IReadOnlyList<FileVersion> versions, IReadOnlyDictionary<string, byte[]> contents, Registers registers)
+        string file,
+        IReadOnlyList<FileVersion> versions,
+        IReadOnlyDictionary<string, byte[]> contents,
+        Registers registers
+    )
     {
         var published = new List<PublishedVersion>();
         foreach (var version in versions.Reverse())
         {
-            if (contents.TryGetValue(version.Blob, out var bytes) && ParseMinutes.Parse(file, bytes, registers, AttachmentFiles.None, []) is { } meeting)
+            if (
+                contents.TryGetValue(version.Blob, out var bytes)
+                && ParseMinutes.Parse(file, bytes, registers, AttachmentFiles.None, []) is { } meeting
+            )
             {
                 published.Add(new(version.Date, meeting));
             }

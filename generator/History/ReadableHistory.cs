@@ -20,19 +20,36 @@ internal sealed class ReadableHistory
     /// <param name="versions">All versions of it, drafts too, oldest first.</param>
     public ReadableHistory(Meeting now, IReadOnlyList<PublishedVersion> versions)
     {
-        var lastHidden = versions.ToList().FindLastIndex(version => version.Meeting.Publication != Publication.Open || version.Meeting.IsDraft);
+        var lastHidden = versions
+            .ToList()
+            .FindLastIndex(version => version.Meeting.Publication != Publication.Open || version.Meeting.IsDraft);
         Versions = [.. versions.Skip(lastHidden + 1)];
-        var everClosed = versions.Select(version => version.Meeting).Append(now).SelectMany(meeting => meeting.Items)
-            .Where(item => item.IsClosed).Select(item => item.Number).ToHashSet();
-        open = everClosed.Count == 0 ? null
-            : [.. now.Items.Where(item => !item.IsClosed && !everClosed.Contains(item.Number)).Select(item => (item.Number, item.Title.Text))];
+        var everClosed = versions
+            .Select(version => version.Meeting)
+            .Append(now)
+            .SelectMany(meeting => meeting.Items)
+            .Where(item => item.IsClosed)
+            .Select(item => item.Number)
+            .ToHashSet();
+        open =
+            everClosed.Count == 0
+                ? null
+                :
+                [
+                    .. now
+                        .Items.Where(item => !item.IsClosed && !everClosed.Contains(item.Number))
+                        .Select(item => (item.Number, item.Title.Text)),
+                ];
         said = [.. MinutesLines.Of(now).SelectMany(part => part.Lines.Append(part.Heading))];
         foreach (var lines in Versions.SelectMany(version => MinutesLines.Of(version.Meeting)).Select(part => part.Lines))
         {
             // A number that the end of a line cuts in two.
             foreach (var (line, next) in lines.Zip(lines.Skip(1)))
             {
-                if (CprNumbers.In($"{line}\n{next}").Count + CprNumbers.PerhapsIn($"{line}\n{next}").Count > CprNumbers.In(line).Count + CprNumbers.In(next).Count)
+                if (
+                    CprNumbers.In($"{line}\n{next}").Count + CprNumbers.PerhapsIn($"{line}\n{next}").Count
+                    > CprNumbers.In(line).Count + CprNumbers.In(next).Count
+                )
                 {
                     split.Add(line);
                     split.Add(next);
@@ -45,13 +62,15 @@ internal sealed class ReadableHistory
     public IReadOnlyList<PublishedVersion> Versions { get; }
 
     /// <summary>What may be read of a version.</summary>
-    public Meeting Of(Meeting meeting)
-        => open is null ? meeting : meeting with { Items = [.. meeting.Items.Where(item => open.Contains((item.Number, item.Title.Text)))] };
+    public Meeting Of(Meeting meeting) =>
+        open is null ? meeting : meeting with { Items = [.. meeting.Items.Where(item => open.Contains((item.Number, item.Title.Text)))] };
 
     /// <summary>A line as it may be read.</summary>
-    public string Shown(string line)
-        => (CprNumbers.In(line).Count > 0 || split.Contains(line) || IsPrivate(line)) && !said.Contains(line) ? Hidden : line;
+    public string Shown(string line) =>
+        (CprNumbers.In(line).Count > 0 || split.Contains(line) || IsPrivate(line)) && !said.Contains(line) ? Hidden : line;
 
-    private static bool IsPrivate(string line)
-        => ContactDetails.PhoneNumbers(line).Any() || ContactDetails.PrivateMailAddresses(line).Any() || ContactDetails.CitizenAddresses(line).Any();
+    private static bool IsPrivate(string line) =>
+        ContactDetails.PhoneNumbers(line).Any()
+        || ContactDetails.PrivateMailAddresses(line).Any()
+        || ContactDetails.CitizenAddresses(line).Any();
 }

@@ -16,7 +16,8 @@ public sealed record ArchiveEntry(
     [property: JsonPropertyName("til")] string? To,
     [property: JsonPropertyName("grund")] string? Reason,
     [property: JsonPropertyName("tabt")] int Lost,
-    [property: JsonPropertyName("se_efter")] IReadOnlyList<string> LookAt)
+    [property: JsonPropertyName("se_efter")] IReadOnlyList<string> LookAt
+)
 {
     /// <summary>The file is there.</summary>
     public const string Written = "skrevet";
@@ -27,7 +28,11 @@ public sealed record ArchiveEntry(
     /// <summary>The minutes were there before.</summary>
     public const string Exists = "findes";
 
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>A report as it is written.</summary>
     public static string Json(IReadOnlyList<ArchiveEntry> entries) => JsonSerializer.Serialize(entries, Format) + "\n";
@@ -37,7 +42,9 @@ public sealed record ArchiveEntry(
     {
         try
         {
-            return System.IO.File.Exists(path) ? JsonSerializer.Deserialize<List<ArchiveEntry>>(System.IO.File.ReadAllText(path)) ?? [] : [];
+            return System.IO.File.Exists(path)
+                ? JsonSerializer.Deserialize<List<ArchiveEntry>>(System.IO.File.ReadAllText(path)) ?? []
+                : [];
         }
         catch (JsonException)
         {

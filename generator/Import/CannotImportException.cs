@@ -4,19 +4,13 @@ namespace MinutesSite.Import;
 public sealed class CannotImportException : Exception
 {
     /// <summary>A fault without a reason; there is none in use.</summary>
-    public CannotImportException()
-    {
-    }
+    public CannotImportException() { }
 
     /// <summary>Says why, in one line.</summary>
     public CannotImportException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Says why, in one line, and keeps what was thrown.</summary>
     public CannotImportException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 }

@@ -27,22 +27,32 @@ public sealed partial class ImportArchive
     private readonly HashSet<string> attachments = new(StringComparer.Ordinal);
     private int exitCode = ExitCodes.Done;
 
-    private ImportArchive(ImportOptions options, Registers registers, TextWriter output, TextWriter errors)
-        => (this.options, this.registers, this.output, this.errors) = (options, registers, output, errors);
+    private ImportArchive(ImportOptions options, Registers registers, TextWriter output, TextWriter errors) =>
+        (this.options, this.registers, this.output, this.errors) = (options, registers, output, errors);
 
     /// <summary>Imports what the folders and files hold.</summary>
     /// <returns>An exit code: 1 where a file was refused, 3 where one could not be written.</returns>
-    public static int Run(ImportOptions options, Registers registers, TextWriter output, TextWriter errors) => new ImportArchive(options, registers, output, errors).Run();
+    public static int Run(ImportOptions options, Registers registers, TextWriter output, TextWriter errors) =>
+        new ImportArchive(options, registers, output, errors).Run();
 
     private int Run()
     {
         var files = options.Files.SelectMany(FilesIn).Distinct(StringComparer.Ordinal).ToList();
-        var before = options is { ReportFile: { } report, Overwrites: false } ? ArchiveEntry.Read(report).GroupBy(entry => entry.File).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal) : [];
+        var before = options is { ReportFile: { } report, Overwrites: false }
+            ? ArchiveEntry
+                .Read(report)
+                .GroupBy(entry => entry.File)
+                .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal)
+            : [];
         var left = new List<int>();
         for (var i = 0; i < files.Count; i++)
         {
             // What an earlier call wrote, and is there still, is not read again.
-            if (before.TryGetValue(files[i], out var known) && known is { Result: not ArchiveEntry.Refused, To: { } to } && File.Exists(FullPath(to)))
+            if (
+                before.TryGetValue(files[i], out var known)
+                && known is { Result: not ArchiveEntry.Refused, To: { } to }
+                && File.Exists(FullPath(to))
+            )
             {
                 entries[i] = known with { Result = ArchiveEntry.Exists };
                 sources.TryAdd(FullPath(to), files[i]);
@@ -68,14 +78,18 @@ public sealed partial class ImportArchive
                 return ExitCodes.EnvironmentFailed;
             }
 
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count - left.Count + from + part.Count} af {files.Count} filer"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{files.Count - left.Count + from + part.Count} af {files.Count} filer")
+            );
         }
 
         DropAttachments();
         var saved = SaveReport();
         Tell();
-        return !saved ? ExitCodes.EnvironmentFailed : exitCode != ExitCodes.Done ? exitCode
-            : entries.Values.Any(entry => entry.Result == ArchiveEntry.Refused) ? ExitCodes.ContentHasErrors : ExitCodes.Done;
+        return !saved ? ExitCodes.EnvironmentFailed
+            : exitCode != ExitCodes.Done ? exitCode
+            : entries.Values.Any(entry => entry.Result == ArchiveEntry.Refused) ? ExitCodes.ContentHasErrors
+            : ExitCodes.Done;
     }
 
     private IEnumerable<string> FilesIn(string path)
@@ -86,10 +100,23 @@ public sealed partial class ImportArchive
         }
 
         var endings = options.Site.Sources.SelectMany(source => source.Endings).ToHashSet(StringComparer.Ordinal);
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = true };
-        return Directory.EnumerateFiles(path, "*", all)
-            .Where(file => endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
-            .Where(file => !Path.GetRelativePath(path, file).Split('/', '\\')[..^1].Any(folder => AttachmentFolders.Contains(folder.ToLowerInvariant())))
+        var all = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+            IgnoreInaccessible = true,
+        };
+        return Directory
+            .EnumerateFiles(path, "*", all)
+            .Where(file =>
+                endings.Contains(Path.GetExtension(file).ToLowerInvariant())
+                && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)
+            )
+            .Where(file =>
+                !Path.GetRelativePath(path, file)
+                    .Split('/', '\\')[..^1]
+                    .Any(folder => AttachmentFolders.Contains(folder.ToLowerInvariant()))
+            )
             .Order(StringComparer.Ordinal);
     }
 
@@ -109,7 +136,14 @@ public sealed partial class ImportArchive
         string[] notes = [.. import.Minutes.Ledger.Notes, .. KnownNames.Misspelled(import.Markdown, registers)];
         if (!sources.TryAdd(path, file))
         {
-            entries[at] = new(file, ArchiveEntry.Refused, shown, $"Er samme møde som {sources[path]}. Er det to møder på en dag, så importér det ene for sig, og skriv 'nr: 2' i det.", 0, notes);
+            entries[at] = new(
+                file,
+                ArchiveEntry.Refused,
+                shown,
+                $"Er samme møde som {sources[path]}. Er det to møder på en dag, så importér det ene for sig, og skriv 'nr: 2' i det.",
+                0,
+                notes
+            );
             return;
         }
 
@@ -136,7 +170,14 @@ public sealed partial class ImportArchive
     // A file that minutes name as their enclosure is no minutes that were refused.
     private void DropAttachments()
     {
-        foreach (var at in entries.Where(entry => entry.Value is { Result: ArchiveEntry.Refused, To: null } && attachments.Contains(Path.GetFullPath(entry.Value.File))).Select(entry => entry.Key).ToList())
+        foreach (
+            var at in entries
+                .Where(entry =>
+                    entry.Value is { Result: ArchiveEntry.Refused, To: null } && attachments.Contains(Path.GetFullPath(entry.Value.File))
+                )
+                .Select(entry => entry.Key)
+                .ToList()
+        )
         {
             entries.Remove(at);
         }
@@ -197,7 +238,12 @@ public sealed partial class ImportArchive
 
         if (kinds.Count > MostKinds)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds.Skip(MostKinds).Sum(kind => kind.Count()),5}    andet; det hele står i rapporten (--rapport FIL.json)"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kinds.Skip(MostKinds).Sum(kind => kind.Count()),5}    andet; det hele står i rapporten (--rapport FIL.json)"
+                )
+            );
         }
     }
 

@@ -7,7 +7,9 @@ public sealed record ImportChoices(string? OfficialDocument = null)
     /// <summary>The forum, for minutes that name none or another one; null for the one that they name.</summary>
     public string? Forum { get; init; }
 
-    /// <summary>Whether items are written paragraph by paragraph as they stand, with no more than the sections whose names are lines of their own.</summary>
+    /// <summary>
+    /// Whether items are written paragraph by paragraph as they stand, with no more than the sections whose names are lines of their own.
+    /// </summary>
     public bool IsPlain { get; init; }
 
     /// <summary>Whether what is closed is written into the file too, marked as closed.</summary>

@@ -14,7 +14,8 @@ public static class ImportFiles
 {
     /// <summary>Imports the files and says of each what came of it.</summary>
     /// <param name="options">What to do.</param>
-    /// <param name="output">Where the results are told; with <see cref="ImportOptions.ToOutput"/> only the minutes themselves go here.</param>
+    /// <param name="output">Where the results are told; with <see cref="ImportOptions.ToOutput"/> only the minutes themselves go
+    /// here.</param>
     /// <param name="errors">Where the rest is told.</param>
     /// <returns>An exit code: 1 where a file was not written, 3 where it could not be.</returns>
     /// <exception cref="ContentMissingException">The site has no content folder, and no other folder was named.</exception>
@@ -54,7 +55,14 @@ public static class ImportFiles
         {
             var source = ReadSource.From(path, options.Site.Sources);
             var folder = options.AttachmentFolder ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
-            return (ImportOne.Of(options is { IsInContent: true, ToOutput: false } ? AttachmentPlaces.Found(source, [folder]) : source, registers, options.Choices), null);
+            return (
+                ImportOne.Of(
+                    options is { IsInContent: true, ToOutput: false } ? AttachmentPlaces.Found(source, [folder]) : source,
+                    registers,
+                    options.Choices
+                ),
+                null
+            );
         }
         catch (CannotImportException fault)
         {
@@ -81,7 +89,13 @@ public static class ImportFiles
         }
     }
 
-    private static int Place(string file, (ImportOne? Import, string? Fault) made, ImportOptions options, ImportReport report, HashSet<string> written)
+    private static int Place(
+        string file,
+        (ImportOne? Import, string? Fault) made,
+        ImportOptions options,
+        ImportReport report,
+        HashSet<string> written
+    )
     {
         if (made.Import is not { } import)
         {
@@ -99,7 +113,11 @@ public static class ImportFiles
         var shown = ReadContent.Shown(options.Site.Root, path);
         if (!written.Add(path))
         {
-            report.Fault(file, $"Giver samme referat som en anden fil i samme kald: {shown}. Holdt forummet to møder den dag, så importér dem hver for sig, og skriv 'nr: 2' i det andet.");
+            report.Fault(
+                file,
+                $"Giver samme referat som en anden fil i samme kald: {shown}. Holdt forummet to møder den dag, så importér dem hver for "
+                    + "sig, og skriv 'nr: 2' i det andet."
+            );
             return ExitCodes.ContentHasErrors;
         }
 
@@ -133,7 +151,7 @@ public static class ImportFiles
     }
 
     // The agenda gives way to the minutes; git keeps it.
-    private static bool IsAgendaOf(string before, string shown, ImportOne import)
-        => import.Minutes.Meeting.Status == MeetingStatus.Minutes
-            && ParseMinutes.Head(shown, System.Text.Encoding.UTF8.GetBytes(before), Registers.Empty) is { Status: MeetingStatus.Agenda };
+    private static bool IsAgendaOf(string before, string shown, ImportOne import) =>
+        import.Minutes.Meeting.Status == MeetingStatus.Minutes
+        && ParseMinutes.Head(shown, System.Text.Encoding.UTF8.GetBytes(before), Registers.Empty) is { Status: MeetingStatus.Agenda };
 }

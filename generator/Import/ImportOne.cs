@@ -35,14 +35,23 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
         }
 
         var year = minutes.Meeting.Date.Value.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-        return new(minutes, markdown, $"{year}/{minutes.Meeting.Id}.md", proof) { Attachments = source.Structured is { } with ? [.. AttachmentPlaces.Copies(with, minutes.Meeting.Id)] : [] };
+        return new(minutes, markdown, $"{year}/{minutes.Meeting.Id}.md", proof)
+        {
+            Attachments = source.Structured is { } with ? [.. AttachmentPlaces.Copies(with, minutes.Meeting.Id)] : [],
+        };
     }
 
     // Where the proof finds a word that the reading lost or moved, the items are written as they stand instead, paragraph by paragraph: a
     // file that can be looked through is better than none.
-    private static (RecognisedMinutes Minutes, string Markdown, ProofResult Proof) Proven(SourceDocument source, Registers registers, ImportChoices choices)
+    private static (RecognisedMinutes Minutes, string Markdown, ProofResult Proof) Proven(
+        SourceDocument source,
+        Registers registers,
+        ImportChoices choices
+    )
     {
-        var minutes = source.Structured is { } structured ? BuildStructured.From(source, structured, registers, choices) : RecogniseMinutes.From(source, registers, choices);
+        var minutes = source.Structured is { } structured
+            ? BuildStructured.From(source, structured, registers, choices)
+            : RecogniseMinutes.From(source, registers, choices);
         var markdown = WriteMinutes.Text(minutes);
         try
         {
@@ -55,7 +64,10 @@ public sealed record ImportOne(RecognisedMinutes Minutes, string Markdown, strin
                 var plain = RecogniseMinutes.From(source, registers, choices with { IsPlain = true });
                 var text = WriteMinutes.Text(plain);
                 var proof = WordProof.Of(source, plain.Ledger, text);
-                plain.Ledger.Note($"Punkternes tekst er skrevet afsnit for afsnit, som den står, fordi den ellers ville miste eller flytte ord ({fault.Message.Replace(" Intet er skrevet.", "", StringComparison.Ordinal)}). Se afsnit og lister efter.");
+                plain.Ledger.Note(
+                    $"Punkternes tekst er skrevet afsnit for afsnit, som den står, fordi den ellers ville miste eller flytte ord "
+                        + $"({fault.Message.Replace(" Intet er skrevet.", "", StringComparison.Ordinal)}). Se afsnit og lister efter."
+                );
                 return (plain, text, proof);
             }
             catch (CannotImportException)

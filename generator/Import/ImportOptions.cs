@@ -36,7 +36,9 @@ public sealed record ImportOptions(ImportSite Site, IReadOnlyList<string> Files)
     public ImportChoices Choices => new(OfficialDocument) { Forum = Forum, WritesClosed = WritesClosed };
 
     /// <summary>Whether the minutes go where the site reads them.</summary>
-    public bool IsInContent => Path.GetFullPath(Target + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(Path.Combine(Site.Content, "referater") + Path.DirectorySeparatorChar), StringComparison.Ordinal);
+    public bool IsInContent =>
+        Path.GetFullPath(Target + Path.DirectorySeparatorChar)
+            .StartsWith(Path.GetFullPath(Path.Combine(Site.Content, "referater") + Path.DirectorySeparatorChar), StringComparison.Ordinal);
 
     /// <summary>The folder of all minutes, wherever it comes from.</summary>
     public string Target => Folder is null ? Path.Combine(Site.Content, "referater") : Path.GetFullPath(Folder);

@@ -20,8 +20,11 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     public void Fault(string file, string reason) => errors.WriteLine(VisibleText.Of($"{file}: {reason}"));
 
     /// <summary>A file whose minutes are there already and differ.</summary>
-    public void Refused(string file, string shown, string difference)
-        => errors.WriteLine($"{VisibleText.Of(file)}: {shown} findes allerede og er ikke rørt. Skriv --force for at erstatte den. Forskellen er (- nu, + efter import):\n{difference}");
+    public void Refused(string file, string shown, string difference) =>
+        errors.WriteLine(
+            $"{VisibleText.Of(file)}: {shown} findes allerede og er ikke rørt. Skriv --force for at erstatte den. Forskellen er (- nu, + "
+                + $"efter import):\n{difference}"
+        );
 
     /// <summary>A file whose minutes were written, or were there already, letter for letter.</summary>
     public void Written(string file, string shown, ImportOne import, bool isSame)
@@ -39,7 +42,11 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     {
         if (options is { ToOutput: false, IsInContent: true } && shown.Count > 0)
         {
-            DiagnosticReport.Write(errors, options.Site.CheckFiles(shown).Where(problem => shown.Contains(problem.At.File)), ReportFormat.Text);
+            DiagnosticReport.Write(
+                errors,
+                options.Site.CheckFiles(shown).Where(problem => shown.Contains(problem.At.File)),
+                ReportFormat.Text
+            );
         }
     }
 
@@ -65,7 +72,10 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
     {
         var items = import.Minutes.Meeting.Items;
         var sections = items.Sum(item => item.Sections.Count(section => section.Heading.Length > 0));
-        var attachments = items.Sum(item => item.Sections.Where(section => section.Kind == SectionKind.Attachments && !section.HasNothingToNote).Sum(section => BlockText.Texts(section.Blocks).Count));
+        var attachments = items.Sum(item =>
+            item.Sections.Where(section => section.Kind == SectionKind.Attachments && !section.HasNothingToNote)
+                .Sum(section => BlockText.Texts(section.Blocks).Count)
+        );
         var proof = import.Proof;
         Say($"{items.Count} punkter, {sections} afsnit, {attachments} bilag, {import.Minutes.Meeting.Participants.Count} deltagere");
         Say($"{proof.WordsIn} ord ind, {proof.WordsOut} ud, {proof.WordsIn - proof.WordsOut} udeladt, 0 tabt");
@@ -76,9 +86,10 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
 
         foreach (var number in import.Minutes.ClosedItems)
         {
-            Say(options.WritesClosed
-                ? (FormattableString)$"punkt {number} er lukket i kilden: titel og tekst er skrevet, som --med-lukket siger, og punktet er mærket lukket (punkter: {number}: lukket)"
-                : $"punkt {number} er lukket i kilden: kun nummeret er skrevet, ikke titel og tekst (punkter: {number}: lukket)");
+            var written = options.WritesClosed
+                ? "titel og tekst er skrevet, som --med-lukket siger, og punktet er mærket lukket"
+                : "kun nummeret er skrevet, ikke titel og tekst";
+            Say($"punkt {number} er lukket i kilden: {written} (punkter: {number}: lukket)");
         }
 
         foreach (var note in import.Minutes.Ledger.Notes.Concat(KnownNames.Misspelled(import.Markdown, registers)))

@@ -7,13 +7,18 @@ namespace MinutesSite.Import;
 /// <summary>The names that the municipality has registered, and spellings of them that minutes get wrong.</summary>
 public static class KnownNames
 {
-    /// <summary>fora.yml and personer.yml, where they are there and can be read; what is wrong with them is for <c>check</c> to say.</summary>
+    /// <summary>
+    /// fora.yml and personer.yml, where they are there and can be read; what is wrong with them is for <c>check</c> to say.
+    /// </summary>
     public static Registers Read(ImportSite site)
     {
         var ignored = new List<Diagnostic>();
         return new(
-            ParseRegisters.Forums("fora.yml", Bytes(site, "fora.yml"), ignored), [],
-            ParseRegisters.People("personer.yml", Bytes(site, "personer.yml"), ignored), Registers.Empty.KleNames);
+            ParseRegisters.Forums("fora.yml", Bytes(site, "fora.yml"), ignored),
+            [],
+            ParseRegisters.People("personer.yml", Bytes(site, "personer.yml"), ignored),
+            Registers.Empty.KleNames
+        );
     }
 
     /// <summary>Spellings in a text that personer.yml calls variants, each with the name it stands for. The text is not changed.</summary>
@@ -41,6 +46,6 @@ public static class KnownNames
         return false;
     }
 
-    private static byte[]? Bytes(ImportSite site, string name)
-        => Directory.Exists(site.Content) ? MinutesSite.Read.ReadContent.Bytes(new(name, Path.Combine(site.Content, name)), []) : null;
+    private static byte[]? Bytes(ImportSite site, string name) =>
+        Directory.Exists(site.Content) ? MinutesSite.Read.ReadContent.Bytes(new(name, Path.Combine(site.Content, name)), []) : null;
 }

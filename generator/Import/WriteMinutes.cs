@@ -13,7 +13,8 @@ public static class WriteMinutes
     private const string FrontMatterEnd = "\n---\n";
 
     /// <summary>
-    /// The whole file. Closed items are closed in the front matter; they have their number alone, as git keeps what was ever written, unless
+    /// The whole file. Closed items are closed in the front matter; they have their number alone, as git keeps what was ever written,
+    /// unless
     /// their words were asked for. What the source says and no field has is kept in the front matter as comments.
     /// </summary>
     public static string Text(RecognisedMinutes minutes)
@@ -70,7 +71,8 @@ public static class WriteMinutes
             ];
             if (said.Length > 0)
             {
-                file.Append(started ? "" : "punkter:\n").Append(CultureInfo.InvariantCulture, $"  {item}: {{ {string.Join(", ", said)} }}\n");
+                file.Append(started ? "" : "punkter:\n")
+                    .Append(CultureInfo.InvariantCulture, $"  {item}: {{ {string.Join(", ", said)} }}\n");
                 started = true;
             }
         }

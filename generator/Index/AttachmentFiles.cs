@@ -3,7 +3,8 @@ using MinutesSite.Model;
 namespace MinutesSite.Index;
 
 /// <summary>
-/// f{n}.bin: the texts of enclosures, several small ones a file, as JSON: by enclosure its pages, each <c>[number or null, text]</c>. Read for results
+/// f{n}.bin: the texts of enclosures, several small ones a file, as JSON: by enclosure its pages, each <c>[number or null, text]</c>. Read
+/// for results
 /// that were found by what stands in an enclosure only, to show the passage and lead to its page.
 /// </summary>
 internal sealed class AttachmentFiles
@@ -50,7 +51,8 @@ internal sealed class AttachmentFiles
     }
 
     /// <summary>An item's enclosures whose texts are here, with the file and the place in it.</summary>
-    public IEnumerable<(Attachment Attachment, int File, int Place)> Of(AgendaItem item)
-        => item.Attachments.Where(attachment => attachment.Target is { } target && places.ContainsKey(target))
+    public IEnumerable<(Attachment Attachment, int File, int Place)> Of(AgendaItem item) =>
+        item
+            .Attachments.Where(attachment => attachment.Target is { } target && places.ContainsKey(target))
             .Select(attachment => (attachment, places[attachment.Target!].File, places[attachment.Target!].Place));
 }

@@ -21,15 +21,19 @@ internal sealed class CardTexts
         var firstOf = FirstItems(values.Items);
         meetings = new byte[values.Items.Archive.Meetings.Count][];
         items = new byte[all.Count][];
-        Parallel.For(0, all.Count, id =>
-        {
-            var meeting = all[id].Meeting;
-            items[id] = Item(values, id, attachments);
-            if (firstOf[meeting] == id)
+        Parallel.For(
+            0,
+            all.Count,
+            id =>
             {
-                meetings[meeting] = Meeting(values, meeting, id);
+                var meeting = all[id].Meeting;
+                items[id] = Item(values, id, attachments);
+                if (firstOf[meeting] == id)
+                {
+                    meetings[meeting] = Meeting(values, meeting, id);
+                }
             }
-        });
+        );
     }
 
     /// <summary>By meeting: its id, the number of its forum, its date, how many items it has, as an array.</summary>
@@ -49,16 +53,17 @@ internal sealed class CardTexts
         return first;
     }
 
-    private static byte[] Meeting(FacetValues values, int at, int itemOfIt) => Written(json =>
-    {
-        var meeting = values.Items.Archive.Meetings[at];
-        json.WriteStartArray();
-        json.WriteStringValue(meeting.Minutes.Id);
-        json.WriteNumberValue(values.Forum[itemOfIt]);
-        json.WriteStringValue(meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteNumberValue(meeting.Items.Count);
-        json.WriteEndArray();
-    });
+    private static byte[] Meeting(FacetValues values, int at, int itemOfIt) =>
+        Written(json =>
+        {
+            var meeting = values.Items.Archive.Meetings[at];
+            json.WriteStartArray();
+            json.WriteStringValue(meeting.Minutes.Id);
+            json.WriteNumberValue(values.Forum[itemOfIt]);
+            json.WriteStringValue(meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteNumberValue(meeting.Items.Count);
+            json.WriteEndArray();
+        });
 
     private static byte[] Item(FacetValues values, int id, AttachmentFiles attachments)
     {

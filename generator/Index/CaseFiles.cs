@@ -4,7 +4,8 @@ using MinutesSite.Model;
 namespace MinutesSite.Index;
 
 /// <summary>
-/// s{n}.bin: the cases by all that names one: the whole number, its running part (P00-12-25), the case system's number beside it. In order of
+/// s{n}.bin: the cases by all that names one: the whole number, its running part (P00-12-25), the case system's number beside it. In order
+/// of
 /// their keys, which are the number's letters and digits and nothing else; for each: the key, front-coded; how many items the case has; its
 /// number as written. The first key of each file stands in the manifest.
 /// </summary>
@@ -38,8 +39,12 @@ internal sealed class CaseFiles
             keys.AddRange(KeysOf(one).Distinct(StringComparer.Ordinal).Select(key => (key, one)));
         }
 
-        keys.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key) is not 0 and var order
-            ? order : string.CompareOrdinal(one.Case.Number.Value, other.Case.Number.Value));
+        keys.Sort(
+            (one, other) =>
+                string.CompareOrdinal(one.Key, other.Key) is not 0 and var order
+                    ? order
+                    : string.CompareOrdinal(one.Case.Number.Value, other.Case.Number.Value)
+        );
         var files = new DeflatedFiles();
         var firstKeys = new List<string>();
         var count = FileCount.Of((long)keys.Count * BytesOfKey, FileLength, Few);
@@ -85,6 +90,5 @@ internal sealed class CaseFiles
     }
 
     /// <summary>A number's letters and digits in lower case, Danish letters written out.</summary>
-    private static string KeyOf(string number)
-        => string.Concat(SpellingKey.Of(number.ToLowerInvariant()).Where(char.IsLetterOrDigit));
+    private static string KeyOf(string number) => string.Concat(SpellingKey.Of(number.ToLowerInvariant()).Where(char.IsLetterOrDigit));
 }

@@ -10,23 +10,34 @@ internal static class CollectPostings
         var partitions = items.Partitions();
         var runs = new ItemTerms[partitions.Count];
         var counts = new int[partitions.Count][];
-        Parallel.For(0, runs.Length, run =>
-        {
-            runs[run] = new ItemTerms(reading, words, averageLengths);
-            counts[run] = runs[run].CountItems(partitions[run]);
-        });
+        Parallel.For(
+            0,
+            runs.Length,
+            run =>
+            {
+                runs[run] = new ItemTerms(reading, words, averageLengths);
+                counts[run] = runs[run].CountItems(partitions[run]);
+            }
+        );
 
         var table = new PostingTable([.. Enumerable.Range(0, words.Terms.Count).Select(term => counts.Sum(run => run[term]))]);
-        Parallel.For(0, runs.Length, run =>
-        {
-            // The runs follow each other in the order of the items, and so do their postings within each term's.
-            var places = Enumerable.Range(0, words.Terms.Count).Select(term => table.StartOf(term) + counts.Take(run).Sum(before => before[term])).ToArray();
-            for (var item = partitions[run].Start.Value; item < partitions[run].End.Value; item++)
+        Parallel.For(
+            0,
+            runs.Length,
+            run =>
             {
-                runs[run].Read(item);
-                runs[run].MoveTo(table, places, item, items.All[item].Item.IsStanding ? FieldWeights.Standing : 1f);
+                // The runs follow each other in the order of the items, and so do their postings within each term's.
+                var places = Enumerable
+                    .Range(0, words.Terms.Count)
+                    .Select(term => table.StartOf(term) + counts.Take(run).Sum(before => before[term]))
+                    .ToArray();
+                for (var item = partitions[run].Start.Value; item < partitions[run].End.Value; item++)
+                {
+                    runs[run].Read(item);
+                    runs[run].MoveTo(table, places, item, items.All[item].Item.IsStanding ? FieldWeights.Standing : 1f);
+                }
             }
-        });
+        );
         return table;
     }
 

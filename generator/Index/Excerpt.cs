@@ -2,7 +2,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
-/// <summary>The first words that tell a reader what an item is: of its decision, and where that is short ("Godkendt.") of its summary too.</summary>
+/// <summary>
+/// The first words that tell a reader what an item is: of its decision, and where that is short ("Godkendt.") of its summary too.
+/// </summary>
 internal static class Excerpt
 {
     private const int Longest = 150;
@@ -16,9 +18,11 @@ internal static class Excerpt
             return Cut(decision);
         }
 
-        var account = item.Sections.FirstOrDefault(section => section.Kind is not (SectionKind.Decision or SectionKind.Recommendation or SectionKind.Attachments)
-            && !section.HasNothingToNote);
-        var rest = TextOf(item.Summary) is { Length: > 0 } summary ? summary
+        var account = item.Sections.FirstOrDefault(section =>
+            section.Kind is not (SectionKind.Decision or SectionKind.Recommendation or SectionKind.Attachments) && !section.HasNothingToNote
+        );
+        var rest =
+            TextOf(item.Summary) is { Length: > 0 } summary ? summary
             : TextOf(account) is { Length: > 0 } text ? text
             : string.Join(' ', item.Recommendation?.Points.Select(point => point.Text) ?? []);
         return Cut(decision.Length == 0 ? rest : $"{decision} {rest}".TrimEnd());

@@ -20,11 +20,22 @@ internal sealed class FacetValues
         forumIds = Ids(Forums);
         topicIds = Ids(Topics);
         personIds = Ids(People);
-        var byAddress = archive.People.GroupBy(person => person.Address, StringComparer.Ordinal)
+        var byAddress = archive
+            .People.GroupBy(person => person.Address, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => personIds[group.First().Name], StringComparer.Ordinal);
-        peopleOfMeeting = [.. archive.Meetings.Select(meeting => meeting.Participants
-            .Where(attendance => attendance.PersonAddress is not null && byAddress.ContainsKey(attendance.PersonAddress))
-            .Select(attendance => byAddress[attendance.PersonAddress!]).Distinct().Order().ToArray())];
+        peopleOfMeeting =
+        [
+            .. archive.Meetings.Select(meeting =>
+                meeting
+                    .Participants.Where(attendance =>
+                        attendance.PersonAddress is not null && byAddress.ContainsKey(attendance.PersonAddress)
+                    )
+                    .Select(attendance => byAddress[attendance.PersonAddress!])
+                    .Distinct()
+                    .Order()
+                    .ToArray()
+            ),
+        ];
         ForumOfMeeting = [.. archive.Meetings.Select(meeting => forumIds[meeting.Forum.Name])];
         Forum = [.. items.All.Select(item => forumIds[items.MeetingOf(item).Forum.Name])];
         Outcome = [.. items.All.Select(item => item.Item.Outcome is { } outcome ? (int)outcome : NoOutcome)];
@@ -68,10 +79,14 @@ internal sealed class FacetValues
     private int[] WithNamed(SearchItem item, Dictionary<string, int> byAddress)
     {
         var there = peopleOfMeeting[item.Meeting];
-        var named = item.Item.PeopleNamed.Where(person => byAddress.ContainsKey(person.Address)).Select(person => byAddress[person.Address]).Except(there).ToArray();
+        var named = item
+            .Item.PeopleNamed.Where(person => byAddress.ContainsKey(person.Address))
+            .Select(person => byAddress[person.Address])
+            .Except(there)
+            .ToArray();
         return named.Length == 0 ? there : [.. there.Concat(named).Distinct().Order()];
     }
 
-    private static Dictionary<string, int> Ids(IReadOnlyList<string> names)
-        => names.Select((name, id) => (name, id)).ToDictionary(pair => pair.name, pair => pair.id, StringComparer.Ordinal);
+    private static Dictionary<string, int> Ids(IReadOnlyList<string> names) =>
+        names.Select((name, id) => (name, id)).ToDictionary(pair => pair.name, pair => pair.id, StringComparer.Ordinal);
 }

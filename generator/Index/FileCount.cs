@@ -1,6 +1,8 @@
 namespace MinutesSite.Index;
 
-/// <summary>How many files something lies in. Many small ones are quick to search, but slow to publish; an archive of usual size has few.</summary>
+/// <summary>
+/// How many files something lies in. Many small ones are quick to search, but slow to publish; an archive of usual size has few.
+/// </summary>
 internal static class FileCount
 {
     /// <summary>How much longer than they should be files may become, so that there are few.</summary>

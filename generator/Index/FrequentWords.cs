@@ -11,12 +11,24 @@ internal static class FrequentWords
 {
     private const int Most = 2_500;
 
-    public static byte[] Of(Reading reading) => Deflated.OfJson(new Common(
-        [.. reading.Words.Zip(reading.Counts, (Word, Count) => (Word, Count)).Where(word => word.Word.Length >= 3 && word.Word.All(char.IsLetter))
-            .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(Most).Select(word => word.Word)],
-        CompoundRules.Lists));
+    public static byte[] Of(Reading reading) =>
+        Deflated.OfJson(
+            new Common(
+                [
+                    .. reading
+                        .Words.Zip(reading.Counts, (Word, Count) => (Word, Count))
+                        .Where(word => word.Word.Length >= 3 && word.Word.All(char.IsLetter))
+                        .OrderByDescending(word => word.Count)
+                        .ThenBy(word => word.Word, StringComparer.Ordinal)
+                        .Take(Most)
+                        .Select(word => word.Word),
+                ],
+                CompoundRules.Lists
+            )
+        );
 
     private sealed record Common(
         [property: JsonPropertyName("words")] string[] Words,
-        [property: JsonPropertyName("closed")] IReadOnlyDictionary<string, string> Closed);
+        [property: JsonPropertyName("closed")] IReadOnlyDictionary<string, string> Closed
+    );
 }

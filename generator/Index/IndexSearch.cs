@@ -53,11 +53,15 @@ public static class IndexSearch
                 OutputFile.Of(EntryPath, Deflated.JsonOf(manifest with { Address = $"{folder}manifest.bin" })),
                 .. files.Select(file => OutputFile.Of(folder + file.Name, file.Content)),
             ],
-            files.Sum(file => file.Content.LongLength));
+            files.Sum(file => file.Content.LongLength)
+        );
     }
 
     // Apart, and the reading once more, so that what only leads to them does not live on while the next is made.
-    private static (TermChunks Terms, SpellingFiles Spelling, byte[] Frequent, HashSet<uint> RareForms, string Synonyms) Words(SearchItems items, Action? between)
+    private static (TermChunks Terms, SpellingFiles Spelling, byte[] Frequent, HashSet<uint> RareForms, string Synonyms) Words(
+        SearchItems items,
+        Action? between
+    )
     {
         var read = Read(items, between);
         between?.Invoke();
@@ -71,14 +75,26 @@ public static class IndexSearch
         between?.Invoke();
 
         // The spelling files last: made before the words' terms, what they leave behind costs 150 MiB at 10,000 meetings.
-        return new(words, CollectPostings.From(items, reading, words), SpellingFiles.Of(reading), FrequentWords.Of(reading), RareForms(reading, words));
+        return new(
+            words,
+            CollectPostings.From(items, reading, words),
+            SpellingFiles.Of(reading),
+            FrequentWords.Of(reading),
+            RareForms(reading, words)
+        );
     }
 
-    private static HashSet<uint> RareForms(Reading reading, WordTerms words)
-        => [.. reading.Words.Where((_, number) => words.Entries[number].Form == WordTerms.OtherForm).Select(word => WordHash.Of(SpellingKey.Of(word)))];
+    private static HashSet<uint> RareForms(Reading reading, WordTerms words) =>
+        [
+            .. reading
+                .Words.Where((_, number) => words.Entries[number].Form == WordTerms.OtherForm)
+                .Select(word => WordHash.Of(SpellingKey.Of(word))),
+        ];
 
-    private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files)
-        => files.Select((content, number) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{number}.bin"), content));
+    private static IEnumerable<(string Name, byte[] Content)> Numbered(string letter, IReadOnlyList<byte[]> files) =>
+        files.Select(
+            (content, number) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{number}.bin"), content)
+        );
 
     private static string HashOf(List<(string Name, byte[] Content)> files)
     {
@@ -93,5 +109,11 @@ public static class IndexSearch
     }
 
     /// <summary>What is made of the texts while they are there as numbers.</summary>
-    private sealed record ReadWords(WordTerms Words, PostingTable Postings, SpellingFiles Spelling, byte[] Frequent, HashSet<uint> RareForms);
+    private sealed record ReadWords(
+        WordTerms Words,
+        PostingTable Postings,
+        SpellingFiles Spelling,
+        byte[] Frequent,
+        HashSet<uint> RareForms
+    );
 }

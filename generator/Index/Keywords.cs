@@ -19,8 +19,8 @@ internal static class Keywords
     public static IReadOnlyList<KeywordsView> Of(Archive archive)
     {
         var groups = Groups(archive, out var items);
-        var keywords = groups.Values
-            .Where(group => group.Items.Count <= Math.Max(Common, items / 10))
+        var keywords = groups
+            .Values.Where(group => group.Items.Count <= Math.Max(Common, items / 10))
             .Select(group => new Keyword(group.CommonestForm, [.. group.Items.Take(MostItems)], group.Items.Count))
             .OrderBy(keyword => keyword.Word, DanishOrder.Names)
             .GroupBy(keyword => LetterOf(keyword.Word))
@@ -67,7 +67,12 @@ internal static class Keywords
             return "Å";
         }
 
-        var letter = char.ToUpperInvariant(word[0]) switch { 'Ä' => 'Æ', 'Ö' => 'Ø', var other => other };
+        var letter = char.ToUpperInvariant(word[0]) switch
+        {
+            'Ä' => 'Æ',
+            'Ö' => 'Ø',
+            var other => other,
+        };
         var known = letter is 'Æ' or 'Ø' or 'Å' ? letter : letter.ToString().Composed(NormalizationForm.FormD)[0];
         return known is 'Æ' or 'Ø' or 'Å' || char.IsAsciiLetterUpper(known) ? known.ToString() : "Andre";
     }

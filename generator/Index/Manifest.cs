@@ -53,33 +53,43 @@ internal sealed record Manifest(
     [property: JsonPropertyName("synonyms")] string Synonyms,
     [property: JsonPropertyName("cases")] string Cases,
     [property: JsonPropertyName("ranking")] RankingNumbers Ranking,
-    [property: JsonPropertyName("stopWords")] string StopWords)
+    [property: JsonPropertyName("stopWords")] string StopWords
+)
 {
     private const int Layout = 3;
 
     public static Manifest Of(
-        FacetValues values, TermChunks terms, SpellingFiles spelling, string synonyms, CaseFiles cases, int facetBytes, int phraseFiles) => new(
-        null,
-        Layout,
-        values.Items.All.Count,
-        string.Join('\n', TermDirectory.Beginnings(terms)),
-        terms.Chunks.Count,
-        TermDirectory.ChunksPerFile,
-        string.Join(' ', spelling.Names),
-        ResultCards.ItemsPerFile(values.Items.All.Count),
-        TermChunks.HeadLength,
-        facetBytes,
-        phraseFiles,
-        values.Forums,
-        values.Years,
-        values.Topics,
-        OutcomeNames.All,
-        values.People,
-        NamedPages.OfTopics(values.Items.Archive, values.Topics),
-        NamedPages.OfPeople(values.Items.Archive, values.People),
-        NamedPages.OfForums(values.Items.Archive, values.Forums),
-        synonyms,
-        string.Join(' ', cases.FirstKeys),
-        RankingNumbers.Chosen,
-        string.Join(' ', Language.StopWords.All));
+        FacetValues values,
+        TermChunks terms,
+        SpellingFiles spelling,
+        string synonyms,
+        CaseFiles cases,
+        int facetBytes,
+        int phraseFiles
+    ) =>
+        new(
+            null,
+            Layout,
+            values.Items.All.Count,
+            string.Join('\n', TermDirectory.Beginnings(terms)),
+            terms.Chunks.Count,
+            TermDirectory.ChunksPerFile,
+            string.Join(' ', spelling.Names),
+            ResultCards.ItemsPerFile(values.Items.All.Count),
+            TermChunks.HeadLength,
+            facetBytes,
+            phraseFiles,
+            values.Forums,
+            values.Years,
+            values.Topics,
+            OutcomeNames.All,
+            values.People,
+            NamedPages.OfTopics(values.Items.Archive, values.Topics),
+            NamedPages.OfPeople(values.Items.Archive, values.People),
+            NamedPages.OfForums(values.Items.Archive, values.Forums),
+            synonyms,
+            string.Join(' ', cases.FirstKeys),
+            RankingNumbers.Chosen,
+            string.Join(' ', Language.StopWords.All)
+        );
 }

@@ -15,7 +15,8 @@ internal static class MeetingFiles
         var byQuarter = Enumerable.Range(0, Quarters).Select(_ => new List<object[]>()).ToArray();
         for (var i = 0; i < meetings.Count; i++)
         {
-            byQuarter[(meetings[i].Date.Month - 1) / MonthsOfQuarter].Add([meetings[i].Minutes.Id, values.ForumOfMeeting[i], meetings[i].Items.Count]);
+            byQuarter[(meetings[i].Date.Month - 1) / MonthsOfQuarter]
+                .Add([meetings[i].Minutes.Id, values.ForumOfMeeting[i], meetings[i].Items.Count]);
         }
 
         return [.. byQuarter.Select(Deflated.OfJson)];

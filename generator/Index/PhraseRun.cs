@@ -91,7 +91,8 @@ internal sealed class PhraseRun
         return place;
     }
 
-    private void Add(ulong pair, int item, int place) => places[(int)((pair >> 32) * (ulong)places.Length >> 32)].Add(new(pair, item, place));
+    private void Add(ulong pair, int item, int place) =>
+        places[(int)((pair >> 32) * (ulong)places.Length >> 32)].Add(new(pair, item, place));
 
     private uint HashOf(Token token, string text, Span<char> letters)
     {
@@ -117,6 +118,8 @@ internal sealed class PhraseRun
 /// <param name="Place">The place of the first of them among the item's words.</param>
 internal readonly record struct PhrasePlace(ulong Pair, int Item, int Place) : IComparable<PhrasePlace>
 {
-    public int CompareTo(PhrasePlace other)
-        => Pair != other.Pair ? Pair.CompareTo(other.Pair) : Item != other.Item ? Item.CompareTo(other.Item) : Place.CompareTo(other.Place);
+    public int CompareTo(PhrasePlace other) =>
+        Pair != other.Pair ? Pair.CompareTo(other.Pair)
+        : Item != other.Item ? Item.CompareTo(other.Item)
+        : Place.CompareTo(other.Place);
 }

@@ -7,7 +7,8 @@ namespace MinutesSite.Index;
 /// manifest, so that ranking is changed in one place. A weight is a share of what the word itself counts.
 /// </summary>
 /// <param name="Mended">Weight of a word that was typed with a slip.</param>
-/// <param name="Part">Weight of what only resembles a word: a part of a compound that the archive does not have, the verb of a noun.</param>
+/// <param name="Part">Weight of what only resembles a word: a part of a compound that the archive does not have, the verb of a
+/// noun.</param>
 /// <param name="Beginning">Weight of a word that begins as the query's last word does.</param>
 /// <param name="Synonym">Weight of another word for the same.</param>
 /// <param name="Joined">Weight of two words written as one: a rare hit that says much.</param>
@@ -30,20 +31,23 @@ internal sealed record RankingNumbers(
     [property: JsonPropertyName("expansions")] int Expansions,
     [property: JsonPropertyName("enough")] int Enough,
     [property: JsonPropertyName("atOnce")] int AtOnce,
-    [property: JsonPropertyName("facetsAtOnce")] int FacetsAtOnce)
+    [property: JsonPropertyName("facetsAtOnce")] int FacetsAtOnce
+)
 {
     /// <summary>The numbers in use, chosen on judged queries.</summary>
-    public static RankingNumbers Chosen { get; } = new(
-        Mended: 0.7,
-        Part: 0.7,
-        Beginning: 0.6,
-        Synonym: 0.6,
-        Joined: 2,
-        OtherForm: 0.85,
-        ShortBeginning: 4,
-        FarMore: 4,
-        Expansions: 16,
-        Enough: 20,
-        AtOnce: 40_000,
-        FacetsAtOnce: 24_000);
+    public static RankingNumbers Chosen { get; } =
+        new(
+            Mended: 0.7,
+            Part: 0.7,
+            Beginning: 0.6,
+            Synonym: 0.6,
+            Joined: 2,
+            OtherForm: 0.85,
+            ShortBeginning: 4,
+            FarMore: 4,
+            Expansions: 16,
+            Enough: 20,
+            AtOnce: 40_000,
+            FacetsAtOnce: 24_000
+        );
 }

@@ -2,7 +2,10 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
-/// <summary>What an item is found by: its own words, and what it shares with the others of its meeting. Standard headings and "Intet at bemærke" are not content and are left out.</summary>
+/// <summary>
+/// What an item is found by: its own words, and what it shares with the others of its meeting. Standard headings and "Intet at bemærke" are
+/// not content and are left out.
+/// </summary>
 internal static class ReadItem
 {
     /// <summary>Reads what an item alone is found by, always in the same order; <see cref="MeetingInto"/> has the rest.</summary>

@@ -18,7 +18,9 @@ internal sealed class ReadRun : ITermSink
     /// <summary>The words and terms by number.</summary>
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>By number: how often a word occurs; 0 for a term that is no word. None is both: a term has a character that no word has.</summary>
+    /// <summary>
+    /// By number: how often a word occurs; 0 for a term that is no word. None is both: a term has a character that no word has.
+    /// </summary>
     public IReadOnlyList<int> Counts => counts;
 
     /// <summary>Each item's words and terms in reading order, as <see cref="Reading.At"/> takes them apart.</summary>

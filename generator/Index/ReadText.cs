@@ -62,8 +62,8 @@ internal static class ReadText
                     }
 
                     // "e-mail" is found as "email" too, and "KMD-2" as "KMD2".
-                    var hyphenated = before.Kind == TokenKind.Word && joinedLength > 0
-                        && before.End + 1 == token.Start && normal[before.End] == '-';
+                    var hyphenated =
+                        before.Kind == TokenKind.Word && joinedLength > 0 && before.End + 1 == token.Start && normal[before.End] == '-';
                     if (hyphenated && joinedLength + length <= LongestWord)
                     {
                         word.CopyTo(joined[joinedLength..]);
@@ -94,8 +94,8 @@ internal static class ReadText
     }
 
     /// <summary>Whether a word says anything: no stop word, unless it is written in capitals ("MED"), and no single letter.</summary>
-    private static bool IsContent(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
-        => (word.Length > 1 || char.IsAsciiDigit(word[0])) && (!StopWords.Contains(word) || IsCapitals(written));
+    private static bool IsContent(ReadOnlySpan<char> written, ReadOnlySpan<char> word) =>
+        (word.Length > 1 || char.IsAsciiDigit(word[0])) && (!StopWords.Contains(word) || IsCapitals(written));
 
     private static bool IsCapitals(ReadOnlySpan<char> written)
     {

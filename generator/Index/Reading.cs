@@ -5,7 +5,12 @@ namespace MinutesSite.Index;
 /// <param name="Counts">How often each word occurs.</param>
 /// <param name="Terms">The terms that are no words (<see cref="SpecialTerms"/>); their numbers follow the words'.</param>
 /// <param name="Items">By item: its words and terms in reading order, as <see cref="At"/> takes them apart.</param>
-internal sealed record Reading(IReadOnlyList<string> Words, IReadOnlyList<int> Counts, IReadOnlyList<string> Terms, IReadOnlyList<uint[]> Items)
+internal sealed record Reading(
+    IReadOnlyList<string> Words,
+    IReadOnlyList<int> Counts,
+    IReadOnlyList<string> Terms,
+    IReadOnlyList<uint[]> Items
+)
 {
     private const int FieldBits = 4;
 
@@ -22,7 +27,8 @@ internal sealed record Reading(IReadOnlyList<string> Words, IReadOnlyList<int> C
     public static uint Occurrence(int number, Field field) => ((uint)number << FieldBits) | (uint)field;
 
     /// <summary>The number of a word or term, and where it stands.</summary>
-    public static (int Number, Field Field) At(uint occurrence) => ((int)(occurrence >> FieldBits), (Field)(occurrence & ((1 << FieldBits) - 1)));
+    public static (int Number, Field Field) At(uint occurrence) =>
+        ((int)(occurrence >> FieldBits), (Field)(occurrence & ((1 << FieldBits) - 1)));
 
     /// <summary>Counts an item's words by field; a term makes no field longer.</summary>
     public void CountWords(ReadOnlySpan<uint> occurrences, Span<int> lengths)

@@ -4,8 +4,10 @@ namespace MinutesSite.Index;
 
 /// <summary>
 /// c{n}.bin: what a result shows, some items a file, as JSON:
-/// <c>{"m": [[a meeting's id, the number of its forum, its date, how many items it has], …], "i": [[place in m, number of the item, its title,
-/// the beginning of its decision or summary, its outcome (one past the last for none), [numbers of its topics], 1 for an agenda's, then for each enclosure with text [its title, its address, the number of
+/// <c>{"m": [[a meeting's id, the number of its forum, its date, how many items it has], …], "i": [[place in m, number of the item, its
+/// title,
+/// the beginning of its decision or summary, its outcome (one past the last for none), [numbers of its topics], 1 for an agenda's, then for
+/// each enclosure with text [its title, its address, the number of
 /// its file, its place there]], …]}</c>; what an item has nothing of, is not there.
 /// </summary>
 internal static class ResultCards
@@ -23,16 +25,19 @@ internal static class ResultCards
         return Math.Max(1, (items + files - 1) / files);
     }
 
-
     public static byte[][] Of(SearchItems items, CardTexts texts)
     {
         var itemsPerFile = ItemsPerFile(items.All.Count);
         var files = new byte[(items.All.Count + itemsPerFile - 1) / itemsPerFile][];
-        Parallel.For(0, files.Length, file =>
-        {
-            var first = file * itemsPerFile;
-            files[file] = Of(items, texts, [.. Enumerable.Range(first, Math.Min(itemsPerFile, items.All.Count - first))]);
-        });
+        Parallel.For(
+            0,
+            files.Length,
+            file =>
+            {
+                var first = file * itemsPerFile;
+                files[file] = Of(items, texts, [.. Enumerable.Range(first, Math.Min(itemsPerFile, items.All.Count - first))]);
+            }
+        );
         return files;
     }
 

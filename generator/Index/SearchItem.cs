@@ -2,7 +2,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Index;
 
-/// <summary>An item that can be found; closed items without a public part cannot. Its id is its place among all: see <see cref="ItemOrder"/>.</summary>
+/// <summary>
+/// An item that can be found; closed items without a public part cannot. Its id is its place among all: see <see cref="ItemOrder"/>.
+/// </summary>
 /// <param name="Meeting">Its meeting's place among the archive's.</param>
 /// <param name="Item">The item.</param>
 internal readonly record struct SearchItem(int Meeting, ArchivedItem Item);
@@ -36,12 +38,14 @@ internal sealed class SearchItems(Archive archive)
     }
 
     /// <summary>The pages of an item's enclosures.</summary>
-    public IEnumerable<AttachmentPage> PagesOf(SearchItem item)
-        => item.Item.Item.Attachments.SelectMany(attachment => attachment.Target is { } target ? Archive.AttachmentPages.GetValueOrDefault(target) ?? [] : []);
+    public IEnumerable<AttachmentPage> PagesOf(SearchItem item) =>
+        item.Item.Item.Attachments.SelectMany(attachment =>
+            attachment.Target is { } target ? Archive.AttachmentPages.GetValueOrDefault(target) ?? [] : []
+        );
 
     /// <summary>Reads what every item of a meeting is found by into a sink.</summary>
-    public void ReadMeeting(ITermSink sink, ArchivedMeeting meeting)
-        => ReadItem.MeetingInto(sink, meeting, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
+    public void ReadMeeting(ITermSink sink, ArchivedMeeting meeting) =>
+        ReadItem.MeetingInto(sink, meeting, Abbreviations.GetValueOrDefault(meeting.Forum.Name, []));
 
     /// <summary>The items in as many runs as there are cores; results do not depend on how many.</summary>
     public IReadOnlyList<Range> Partitions()

@@ -11,12 +11,11 @@ namespace MinutesSite.Index;
 internal static class SpecialTerms
 {
     /// <summary>The day of an item's own meeting.</summary>
-    public static IEnumerable<string> OfMeeting(DateOnly date) =>
-        OfDay(date).Append(Written(date, "@MM"));
+    public static IEnumerable<string> OfMeeting(DateOnly date) => OfDay(date).Append(Written(date, "@MM"));
 
     /// <summary>A day that a text mentions.</summary>
-    public static IEnumerable<string> OfDay(DateOnly date)
-        => [Written(date, "@yyyyMMdd"), Written(date, "@MMdd"), Written(date, "@yyyyMM")];
+    public static IEnumerable<string> OfDay(DateOnly date) =>
+        [Written(date, "@yyyyMMdd"), Written(date, "@MMdd"), Written(date, "@yyyyMM")];
 
     /// <summary>A month that a text mentions.</summary>
     public static string OfMonth(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"@{year:0000}{month:00}");
@@ -33,7 +32,16 @@ internal static class SpecialTerms
         {
             var running = key[(dash + 1)..];
             var facet = running.Split('-')[0];
-            return new[] { "#" + key, "#" + key[..2], "#" + key[..5], "#" + key[..8], $"#{key[..8]}-{facet}", "#" + facet, "#" + running }.Distinct();
+            return new[]
+            {
+                "#" + key,
+                "#" + key[..2],
+                "#" + key[..5],
+                "#" + key[..8],
+                $"#{key[..8]}-{facet}",
+                "#" + facet,
+                "#" + running,
+            }.Distinct();
         }
 
         var terms = new List<string> { "#" + key };
@@ -54,8 +62,7 @@ internal static class SpecialTerms
     }
 
     /// <summary>The number as terms have it: lower case, Danish letters written out, one kind of divider.</summary>
-    private static string CaseKey(string number)
-        => SpellingKey.Of(number.ToLowerInvariant()).Replace('/', '-').Replace(':', '-');
+    private static string CaseKey(string number) => SpellingKey.Of(number.ToLowerInvariant()).Replace('/', '-').Replace(':', '-');
 
     /// <summary>The terms of an item's case.</summary>
     public static IEnumerable<string> OfCase(CaseNumber number) => OfCaseNumber(number.Value);

@@ -36,18 +36,22 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
 
         var groups = Groups([.. counts.Keys]);
         var files = new byte[groups.Count][];
-        Parallel.For(0, groups.Count, i =>
-        {
-            var writer = new ByteWriter();
-            var before = "";
-            foreach (var word in groups[i].Words.Order(StringComparer.Ordinal))
+        Parallel.For(
+            0,
+            groups.Count,
+            i =>
             {
-                writer.FrontCoded(word, before).Byte((byte)(32 - BitOperations.LeadingZeroCount((uint)counts[word])));
-                before = word;
-            }
+                var writer = new ByteWriter();
+                var before = "";
+                foreach (var word in groups[i].Words.Order(StringComparer.Ordinal))
+                {
+                    writer.FrontCoded(word, before).Byte((byte)(32 - BitOperations.LeadingZeroCount((uint)counts[word])));
+                    before = word;
+                }
 
-            files[i] = Deflated.Of(writer.Written);
-        });
+                files[i] = Deflated.Of(writer.Written);
+            }
+        );
         return new([.. groups.Select(group => group.Name)], files);
     }
 
@@ -71,7 +75,9 @@ internal sealed record SpellingFiles(IReadOnlyList<string> Names, IReadOnlyList<
         {
             if (ofLength.Key.Letter != letter || characters >= FewestCharacters)
             {
-                groups.Add((string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ofLength.Key.Letter}{ofLength.Key.Length}"), []));
+                groups.Add(
+                    (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ofLength.Key.Letter}{ofLength.Key.Length}"), [])
+                );
                 (letter, characters) = (ofLength.Key.Letter, 0);
             }
 

@@ -5,7 +5,8 @@ namespace MinutesSite.Index;
 /// <summary>
 /// t{n}.bin: terms in ordinal order, as many as fill a chunk. For each:
 /// <list type="bullet">
-/// <item>the term, front-coded: how many characters it shares with the one before, the length of the rest in bytes, the rest in UTF-8;</item>
+/// <item>the term, front-coded: how many characters it shares with the one before, the length of the rest in bytes, the rest in
+/// UTF-8;</item>
 /// <item>the length in bytes of all that follows, so that a reader can step over it;</item>
 /// <item>the number of items that have it (df);</item>
 /// <item>the number of its forms (0 to 4) and the forms, front-coded after the term;</item>
@@ -47,7 +48,9 @@ internal sealed class TermChunks
         this.chunkLength = chunkLength;
     }
 
-    /// <summary>For each chunk what its terms are not before, and those of the chunk before it are: its first term, as short as it can be.</summary>
+    /// <summary>
+    /// For each chunk what its terms are not before, and those of the chunk before it are: its first term, as short as it can be.
+    /// </summary>
     public IReadOnlyList<string> FirstTerms => firstTerms;
 
     /// <summary>The chunks, deflated.</summary>
@@ -75,7 +78,8 @@ internal sealed class TermChunks
                     some[i] = TermPostings.Of(desk.Postings, desk.Writer);
                     return desk;
                 },
-                desks.Add);
+                desks.Add
+            );
             for (var i = 0; i < count; i++)
             {
                 written.Write(first + i, some[i]);
@@ -123,8 +127,8 @@ internal sealed class TermChunks
         }
     }
 
-    private static string Shortest(string term, string before)
-        => before.Length == 0 ? "" : term[..Math.Min(term.Length, term.AsSpan().CommonPrefixLength(before) + 1)];
+    private static string Shortest(string term, string before) =>
+        before.Length == 0 ? "" : term[..Math.Min(term.Length, term.AsSpan().CommonPrefixLength(before) + 1)];
 
     private void WriteEntry(int term, TermPostings postings)
     {

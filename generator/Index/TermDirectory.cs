@@ -12,8 +12,8 @@ internal static class TermDirectory
     public const int ChunksPerFile = 40;
 
     /// <summary>The files.</summary>
-    public static IReadOnlyList<byte[]> Of(TermChunks terms)
-        => [.. terms.FirstTerms.Chunk(ChunksPerFile).Select(chunk => Deflated.Of(Encoding.UTF8.GetBytes(string.Join('\n', chunk))))];
+    public static IReadOnlyList<byte[]> Of(TermChunks terms) =>
+        [.. terms.FirstTerms.Chunk(ChunksPerFile).Select(chunk => Deflated.Of(Encoding.UTF8.GetBytes(string.Join('\n', chunk))))];
 
     /// <summary>Where each file begins.</summary>
     public static IEnumerable<string> Beginnings(TermChunks terms) => terms.FirstTerms.Chunk(ChunksPerFile).Select(chunk => chunk[0]);

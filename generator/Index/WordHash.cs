@@ -15,10 +15,12 @@ internal static class WordHash
         return hash;
     }
 
-    /// <summary>The number of two words that stand beside each other: the upper half says in which file it is, the lower one where.</summary>
-    public static ulong OfPair(uint first, uint second)
-        => ((ulong)Mixed(first ^ uint.RotateLeft(second, 15), 0x9E3779B1u, 0x85EBCA6Bu) << 32)
-            | Mixed(unchecked(uint.RotateLeft(first, 7) + second), 0xC2B2AE35u, 0x27D4EB2Fu);
+    /// <summary>
+    /// The number of two words that stand beside each other: the upper half says in which file it is, the lower one where.
+    /// </summary>
+    public static ulong OfPair(uint first, uint second) =>
+        ((ulong)Mixed(first ^ uint.RotateLeft(second, 15), 0x9E3779B1u, 0x85EBCA6Bu) << 32)
+        | Mixed(unchecked(uint.RotateLeft(first, 7) + second), 0xC2B2AE35u, 0x27D4EB2Fu);
 
     private static uint Mixed(uint value, uint one, uint other)
     {

@@ -6,7 +6,9 @@ namespace MinutesSite.Index;
 /// <summary>Which terms each word of the archive is found by: its stem, and the stems of its parts where it is a compound.</summary>
 internal sealed class WordTerms
 {
-    /// <summary>How many of a term's forms are told apart, so that the exact word ranks above its stem: "haven" and "hav" share one.</summary>
+    /// <summary>
+    /// How many of a term's forms are told apart, so that the exact word ranks above its stem: "haven" and "hav" share one.
+    /// </summary>
     public const int MostForms = 4;
 
     /// <summary>The form of a word that is not among the term's commonest.</summary>
@@ -22,7 +24,8 @@ internal sealed class WordTerms
         Vocabulary? vocabulary = null;
         Parallel.Invoke(
             () => vocabulary = new Vocabulary(words.Concat(MunicipalWords.All)),
-            () => Parallel.For(0, words.Count, i => stems[i] = TermOf(words[i])));
+            () => Parallel.For(0, words.Count, i => stems[i] = TermOf(words[i]))
+        );
         var splitter = new CompoundSplitter(vocabulary!);
         var parts = new string[words.Count][];
         // "møde" is part of hundreds of words.
@@ -64,9 +67,10 @@ internal sealed class WordTerms
     /// <summary>Works out the terms of all words.</summary>
     public static WordTerms From(Reading reading) => new(reading);
 
-    /// <summary>The term of a word: the key of its stem; a word with digits is its own stem. theme/wwwroot/search.js works it out alike.</summary>
-    public static string TermOf(string word)
-        => SpellingKey.Of(word.Any(char.IsDigit) ? word : DanishStemmer.StemTwice(word));
+    /// <summary>
+    /// The term of a word: the key of its stem; a word with digits is its own stem. theme/wwwroot/search.js works it out alike.
+    /// </summary>
+    public static string TermOf(string word) => SpellingKey.Of(word.Any(char.IsDigit) ? word : DanishStemmer.StemTwice(word));
 
     // "fagudvalgsmøde" is found by "fagudvalg" and "møde", and by "fag" and "udvalg" as well.
     private static string[] PartsOf(CompoundSplitter splitter, string word, string stem, ConcurrentDictionary<string, string[]> termsOfPart)
@@ -106,12 +110,20 @@ internal sealed class WordTerms
             (forms[termOfWord[i]] ??= new(1)).Add(i);
         }
 
-        return Array.ConvertAll(forms, all => all switch
-        {
-            null => [],
-            [var only] => [reading.Words[only]],
-            _ => all.OrderByDescending(word => reading.Counts[word]).ThenBy(word => reading.Words[word], StringComparer.Ordinal).Take(MostForms).Select(word => reading.Words[word]).ToArray(),
-        });
+        return Array.ConvertAll(
+            forms,
+            all =>
+                all switch
+                {
+                    null => [],
+                    [var only] => [reading.Words[only]],
+                    _ => all.OrderByDescending(word => reading.Counts[word])
+                        .ThenBy(word => reading.Words[word], StringComparer.Ordinal)
+                        .Take(MostForms)
+                        .Select(word => reading.Words[word])
+                        .ToArray(),
+                }
+        );
     }
 
     /// <summary>What a word is found by.</summary>

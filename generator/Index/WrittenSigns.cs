@@ -9,7 +9,8 @@ namespace MinutesSite.Index;
 /// </summary>
 internal static partial class WrittenSigns
 {
-    private const string Law = @"(?<number>[0-9]{1,4})(\s?(?<letter>[a-z])(?![\p{L}\p{Nd}]))?(,?\s{0,2}(stk|stykke)\.?\s{0,2}(?<part>[0-9]{1,3}))?(?![0-9])";
+    private const string Law =
+        @"(?<number>[0-9]{1,4})(\s?(?<letter>[a-z])(?![\p{L}\p{Nd}]))?(,?\s{0,2}(stk|stykke)\.?\s{0,2}(?<part>[0-9]{1,3}))?(?![0-9])";
 
     /// <summary>So many characters before a number its § may stand.</summary>
     private const int FarthestSign = 3;
@@ -25,9 +26,13 @@ internal static partial class WrittenSigns
         return FollowsSign(text, token.Start) && Paragraph().Match(text, token.Start) is { Success: true } law ? TermsOf(law) : [];
     }
 
-    /// <summary>The words with signs and the paragraphs that a query asks for: where each stands, and its terms, the paragraph before its part.</summary>
-    public static IEnumerable<(int Start, int Length, IReadOnlyList<string> Terms)> In(string query)
-        => SignedWord().Matches(query).Select(match => (match.Index, match.Length, (IReadOnlyList<string>)[match.Value.ToLowerInvariant()]))
+    /// <summary>
+    /// The words with signs and the paragraphs that a query asks for: where each stands, and its terms, the paragraph before its part.
+    /// </summary>
+    public static IEnumerable<(int Start, int Length, IReadOnlyList<string> Terms)> In(string query) =>
+        SignedWord()
+            .Matches(query)
+            .Select(match => (match.Index, match.Length, (IReadOnlyList<string>)[match.Value.ToLowerInvariant()]))
             .Concat(AskedParagraph().Matches(query).Select(match => (match.Index, match.Length, TermsOf(match))));
 
     private static IReadOnlyList<string> TermsOf(Match law)
@@ -50,7 +55,10 @@ internal static partial class WrittenSigns
     [GeneratedRegex(@"\G(\+\+|#)(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterWord();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\p{L}{1,20}(\+\+|#)(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])\p{L}{1,20}(\+\+|#)(?![\p{L}\p{Nd}])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex SignedWord();
 
     [GeneratedRegex(@"\G" + Law, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

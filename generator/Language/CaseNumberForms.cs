@@ -33,11 +33,11 @@ public static class CaseNumberForms
         return Facet(text, start + Subject.Length) is int facet ? Parts(text, facet, 2).End : null;
     }
 
-    private static int? RunningPart(string text, int start)
-        => Facet(text, start) is int facet && Parts(text, facet, 2) is { Count: 2 } parts ? parts.End : null;
+    private static int? RunningPart(string text, int start) =>
+        Facet(text, start) is int facet && Parts(text, facet, 2) is { Count: 2 } parts ? parts.End : null;
 
-    private static int? Facet(string text, int start)
-        => start + 3 <= text.Length && char.IsLetter(text[start]) && Digits(text, start + 1) is 2 ? start + 3 : null;
+    private static int? Facet(string text, int start) =>
+        start + 3 <= text.Length && char.IsLetter(text[start]) && Digits(text, start + 1) is 2 ? start + 3 : null;
 
     // As many as most of "-12".
     private static (int End, int Count) Parts(string text, int end, int most)

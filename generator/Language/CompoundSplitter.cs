@@ -67,8 +67,11 @@ public sealed class CompoundSplitter(Vocabulary vocabulary)
         for (var start = word.Length - 2; start >= 2; start--)
         {
             // Going leftwards, a later equal is a longer head; an s that can link is a link ("forvaltning-s-enheder").
-            if (fewest[start] < MostParts && (best == 0 || fewest[start] < fewest[best] || (fewest[start] == fewest[best] && !IsLinkAndHead(word, start, best)))
-                && IsKnownHead(word.AsSpan(start)))
+            if (
+                fewest[start] < MostParts
+                && (best == 0 || fewest[start] < fewest[best] || (fewest[start] == fewest[best] && !IsLinkAndHead(word, start, best)))
+                && IsKnownHead(word.AsSpan(start))
+            )
             {
                 best = start;
             }
@@ -149,9 +152,8 @@ public sealed class CompoundSplitter(Vocabulary vocabulary)
         return head;
     }
 
-    private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> modifier)
-        => modifier.Length > 3 && modifier[^1] == 's' ? modifier[..^1] : modifier;
+    private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> modifier) =>
+        modifier.Length > 3 && modifier[^1] == 's' ? modifier[..^1] : modifier;
 
-    private bool IsKnownHead(ReadOnlySpan<char> head)
-        => ClosedClass.CanBeHead(head) && vocabulary.HasFormOf(head);
+    private bool IsKnownHead(ReadOnlySpan<char> head) => ClosedClass.CanBeHead(head) && vocabulary.HasFormOf(head);
 }

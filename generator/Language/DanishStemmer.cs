@@ -16,7 +16,22 @@ public static class DanishStemmer
     private static readonly string[] OnN = ["heden", "eren", "en"];
     private static readonly string[] OnR = ["heder", "erer", "er"];
     private static readonly string[] OnS =
-        ["erendes", "hedens", "endes", "erens", "erets", "ernes", "enes", "eres", "heds", "ens", "ers", "ets", "es", "s"];
+    [
+        "erendes",
+        "hedens",
+        "endes",
+        "erens",
+        "erets",
+        "ernes",
+        "enes",
+        "eres",
+        "heds",
+        "ens",
+        "ers",
+        "ets",
+        "es",
+        "s",
+    ];
     private static readonly string[] OnT = ["eret", "et"];
 
     /// <summary>
@@ -93,27 +108,30 @@ public static class DanishStemmer
             if (end - ending.Length >= region && letters[..end].EndsWith(ending, StringComparison.Ordinal))
             {
                 var left = end - ending.Length;
-                return ending.Length > 1 || ending[0] == 'e' || (left > 0 && BeforeS.Contains(letters[left - 1], StringComparison.Ordinal)) ? left : end;
+                return ending.Length > 1 || ending[0] == 'e' || (left > 0 && BeforeS.Contains(letters[left - 1], StringComparison.Ordinal))
+                    ? left
+                    : end;
             }
         }
 
         return end;
     }
 
-    private static string[] EndingsOn(char last) => last switch
-    {
-        'd' => OnD,
-        'e' => OnE,
-        'n' => OnN,
-        'r' => OnR,
-        's' => OnS,
-        't' => OnT,
-        _ => [],
-    };
+    private static string[] EndingsOn(char last) =>
+        last switch
+        {
+            'd' => OnD,
+            'e' => OnE,
+            'n' => OnN,
+            'r' => OnR,
+            's' => OnS,
+            't' => OnT,
+            _ => [],
+        };
 
     // gd, dt, gt, kt lose the last letter.
-    private static int WithoutDoubleEnd(ReadOnlySpan<char> letters, int end, int region)
-        => end - 2 >= region && (letters[end - 2], letters[end - 1]) is ('g', 'd') or ('d', 't') or ('g', 't') or ('k', 't') ? end - 1 : end;
+    private static int WithoutDoubleEnd(ReadOnlySpan<char> letters, int end, int region) =>
+        end - 2 >= region && (letters[end - 2], letters[end - 1]) is ('g', 'd') or ('d', 't') or ('g', 't') or ('k', 't') ? end - 1 : end;
 
     private static int WithoutDerivation(Span<char> letters, int end, int region)
     {
@@ -138,11 +156,13 @@ public static class DanishStemmer
         return end;
     }
 
-    private static int WithoutDoubledLetter(ReadOnlySpan<char> letters, int end, int region)
-        => end > region && end >= 2 && letters[end - 1] == letters[end - 2] && Doubled.Contains(letters[end - 1], StringComparison.Ordinal) ? end - 1 : end;
+    private static int WithoutDoubledLetter(ReadOnlySpan<char> letters, int end, int region) =>
+        end > region && end >= 2 && letters[end - 1] == letters[end - 2] && Doubled.Contains(letters[end - 1], StringComparison.Ordinal)
+            ? end - 1
+            : end;
 
-    private static bool Ends(ReadOnlySpan<char> letters, int end, int region, string ending)
-        => end - ending.Length >= region && letters[..end].EndsWith(ending, StringComparison.Ordinal);
+    private static bool Ends(ReadOnlySpan<char> letters, int end, int region, string ending) =>
+        end - ending.Length >= region && letters[..end].EndsWith(ending, StringComparison.Ordinal);
 
     private static bool IsVowel(char c) => Vowels.Contains(c, StringComparison.Ordinal);
 }

@@ -25,7 +25,9 @@ public static class Difference
 
         var changes = new List<CorrectedText>(before.Count + after.Count);
         changes.AddRange(before.Take(start).Select(line => new CorrectedText(CorrectionKind.Kept, line)));
-        changes.AddRange(Middle([.. before.Skip(start).Take(before.Count - start - end)], [.. after.Skip(start).Take(after.Count - start - end)]));
+        changes.AddRange(
+            Middle([.. before.Skip(start).Take(before.Count - start - end)], [.. after.Skip(start).Take(after.Count - start - end)])
+        );
         changes.AddRange(before.Skip(before.Count - end).Select(line => new CorrectedText(CorrectionKind.Kept, line)));
         return changes;
     }
@@ -34,7 +36,9 @@ public static class Difference
     {
         if (before.Length == 0 || after.Length == 0 || Trace(before, after) is not { } trace)
         {
-            return before.Select(line => new CorrectedText(CorrectionKind.Removed, line)).Concat(after.Select(line => new CorrectedText(CorrectionKind.Added, line)));
+            return before
+                .Select(line => new CorrectedText(CorrectionKind.Removed, line))
+                .Concat(after.Select(line => new CorrectedText(CorrectionKind.Added, line)));
         }
 
         return WalkBack(before, after, trace);
@@ -52,7 +56,8 @@ public static class Difference
             trace.Add(furthest[(middle - changes - 1)..(middle + changes + 2)]);
             for (var diagonal = -changes; diagonal <= changes; diagonal += 2)
             {
-                var down = diagonal == -changes || (diagonal != changes && furthest[middle + diagonal - 1] < furthest[middle + diagonal + 1]);
+                var down =
+                    diagonal == -changes || (diagonal != changes && furthest[middle + diagonal - 1] < furthest[middle + diagonal + 1]);
                 var x = down ? furthest[middle + diagonal + 1] : furthest[middle + diagonal - 1] + 1;
                 while (x < before.Length && x - diagonal < after.Length && before[x] == after[x - diagonal])
                 {

@@ -1,16 +1,17 @@
 namespace MinutesSite.Language;
 
-/// <summary>The forms that a noun or adjective may have in a text: "borgermøde" is also "borgermødet", "borgermøderne", "borgermødernes".</summary>
+/// <summary>
+/// The forms that a noun or adjective may have in a text: "borgermøde" is also "borgermødet", "borgermøderne", "borgermødernes".
+/// </summary>
 public static class Inflections
 {
     private const int ShortestInflected = 4;
 
-    private static readonly string[] Endings =
-    [
-        "", "e", "en", "et", "er", "ene", "erne", "n", "t", "r", "rne", "ne",
-    ];
+    private static readonly string[] Endings = ["", "e", "en", "et", "er", "ene", "erne", "n", "t", "r", "rne", "ne"];
 
-    /// <summary>The forms with one stem, in lower case, the word itself first. A short word has its genitive only; one with digits is its only form.</summary>
+    /// <summary>
+    /// The forms with one stem, in lower case, the word itself first. A short word has its genitive only; one with digits is its only form.
+    /// </summary>
     public static IReadOnlyList<string> Of(string word)
     {
         var lower = word.ToLowerInvariant();
@@ -25,7 +26,11 @@ public static class Inflections
         {
             foreach (var form in Bases(lower).SelectMany(_ => Endings, (start, ending) => start + ending))
             {
-                if (form.Length >= ShortestInflected - 1 && !forms.Contains(form) && (DanishStemmer.Stem(form) == stem || DanishStemmer.StemTwice(form) == twice))
+                if (
+                    form.Length >= ShortestInflected - 1
+                    && !forms.Contains(form)
+                    && (DanishStemmer.Stem(form) == stem || DanishStemmer.StemTwice(form) == twice)
+                )
                 {
                     forms.Add(form);
                 }

@@ -23,9 +23,13 @@ public static class SpellingKey
         return word;
     }
 
-    /// <summary>The Danish spelling that a word without Danish letters may stand for: "oekonomi" → "økonomi"; the word itself where there is none.</summary>
-    public static string Reversed(string word)
-        => word.Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal).Replace("aa", "å", StringComparison.Ordinal);
+    /// <summary>
+    /// The Danish spelling that a word without Danish letters may stand for: "oekonomi" → "økonomi"; the word itself where there is none.
+    /// </summary>
+    public static string Reversed(string word) =>
+        word.Replace("ae", "æ", StringComparison.Ordinal)
+            .Replace("oe", "ø", StringComparison.Ordinal)
+            .Replace("aa", "å", StringComparison.Ordinal);
 
     private static string Folded(string word)
     {

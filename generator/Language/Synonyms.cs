@@ -1,6 +1,8 @@
 namespace MinutesSite.Language;
 
-/// <summary>Words of the field that mean the same, from <c>synonymer.tsv</c> beside this file, which names where each pair can be read.</summary>
+/// <summary>
+/// Words of the field that mean the same, from <c>synonymer.tsv</c> beside this file, which names where each pair can be read.
+/// </summary>
 public static class Synonyms
 {
     private const string File = "synonymer.tsv";

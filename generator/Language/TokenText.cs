@@ -38,13 +38,14 @@ public static class TokenText
     }
 
     // The letters of Danish and its neighbours at once; the system is asked about the others only, which takes many times as long.
-    private static char Lower(char c) => c switch
-    {
-        < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
-        >= '\u00c0' and <= '\u00de' and not '\u00d7' => (char)(c + 0x20),
-        < '\u0100' => c,
-        _ => char.ToLowerInvariant(c),
-    };
+    private static char Lower(char c) =>
+        c switch
+        {
+            < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
+            >= '\u00c0' and <= '\u00de' and not '\u00d7' => (char)(c + 0x20),
+            < '\u0100' => c,
+            _ => char.ToLowerInvariant(c),
+        };
 
     // One to three digits, then groups of a dot and three digits, and nothing else.
     private static bool HasThousands(ReadOnlySpan<char> number)

@@ -36,7 +36,8 @@ public ref struct Tokens(string text)
         }
 
         var start = position;
-        var (end, kind) = hasEmail && EmailAt(start) is int email ? (email, TokenKind.Email)
+        var (end, kind) =
+            hasEmail && EmailAt(start) is int email ? (email, TokenKind.Email)
             : CaseNumberForms.At(text, start) is int number ? (number, TokenKind.CaseNumber)
             : WordOrNumberAt(start);
         position = end;
@@ -45,10 +46,19 @@ public ref struct Tokens(string text)
     }
 
     /// <summary>Whether a character is part of a word or number: a letter, a digit or an accent set on its own.</summary>
-    public static bool IsWordPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.GetUnicodeCategory(c) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    public static bool IsWordPart(char c) =>
+        char.IsAscii(c)
+            ? char.IsAsciiLetterOrDigit(c)
+            : char.GetUnicodeCategory(c)
+                is UnicodeCategory.UppercaseLetter
+                    or UnicodeCategory.LowercaseLetter
+                    or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.ModifierLetter
+                    or UnicodeCategory.OtherLetter
+                    or UnicodeCategory.DecimalDigitNumber
+                    or UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark;
 
     private readonly (int End, TokenKind Kind) WordOrNumberAt(int start)
     {
@@ -90,7 +100,9 @@ public ref struct Tokens(string text)
 
         var end = start + at + 1;
         var dots = 0;
-        while (end < text.Length && (IsWordPart(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && IsWordPart(text[end + 1]))))
+        while (
+            end < text.Length && (IsWordPart(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && IsWordPart(text[end + 1])))
+        )
         {
             dots += text[end] == '.' ? 1 : 0;
             end++;

@@ -8,7 +8,9 @@ namespace MinutesSite.Language;
 /// <param name="Day">The day, 1 to 31, where it is written.</param>
 public readonly record struct WrittenDate(int Start, int Length, int? Year, int Month, int? Day)
 {
-    /// <summary>The day it must mean: as written, or the one nearest to <paramref name="near"/>. Null without a day, and for a day that no year has.</summary>
+    /// <summary>
+    /// The day it must mean: as written, or the one nearest to <paramref name="near"/>. Null without a day, and for a day that no year has.
+    /// </summary>
     /// <param name="near">The date of the text.</param>
     public DateOnly? Resolved(DateOnly near)
     {
@@ -25,8 +27,11 @@ public readonly record struct WrittenDate(int Start, int Length, int? Year, int 
         DateOnly? nearest = null;
         for (var candidate = near.Year - 1; candidate <= near.Year + 1; candidate++)
         {
-            if (Exists(candidate, Month, day) && new DateOnly(candidate, Month, day) is var date
-                && (nearest is not { } found || Math.Abs(date.DayNumber - near.DayNumber) < Math.Abs(found.DayNumber - near.DayNumber)))
+            if (
+                Exists(candidate, Month, day)
+                && new DateOnly(candidate, Month, day) is var date
+                && (nearest is not { } found || Math.Abs(date.DayNumber - near.DayNumber) < Math.Abs(found.DayNumber - near.DayNumber))
+            )
             {
                 nearest = date;
             }
@@ -35,6 +40,5 @@ public readonly record struct WrittenDate(int Start, int Length, int? Year, int 
         return nearest;
     }
 
-    private static bool Exists(int year, int month, int day)
-        => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
+    private static bool Exists(int year, int month, int day) => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
 }

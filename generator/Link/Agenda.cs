@@ -26,13 +26,20 @@ public sealed record Agenda(IReadOnlyList<Meeting> Meetings, IReadOnlyList<Meeti
             var link = links[i] = new MeetingLink(meeting.Address, meeting.Forum.Value, meeting.Date.Value);
             foreach (var item in meeting.Items)
             {
-                entries.Add(new AgendaEntry(entries.Count, i, meeting, item, LinkOf(link, item), standing.Contains(meeting.Forum.Value, item)));
+                entries.Add(
+                    new AgendaEntry(entries.Count, i, meeting, item, LinkOf(link, item), standing.Contains(meeting.Forum.Value, item))
+                );
             }
         }
 
         return new(ordered, links, entries);
     }
 
-    private static ItemLink LinkOf(MeetingLink meeting, AgendaItem item)
-        => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{meeting.Address}#punkt-{item.Number}"), item.Number, item.ShownTitle, meeting);
+    private static ItemLink LinkOf(MeetingLink meeting, AgendaItem item) =>
+        new(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{meeting.Address}#punkt-{item.Number}"),
+            item.Number,
+            item.ShownTitle,
+            meeting
+        );
 }

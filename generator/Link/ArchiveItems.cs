@@ -18,22 +18,29 @@ public static class ArchiveItems
             }
         }
 
-        return [.. agenda.Entries.Select(entry => WithWay(new ArchivedItem
-        {
-            Item = entry.Item,
-            Link = entry.Link,
-            Outcome = found.Outcomes[entry.Index],
-            Decisions = found.Decisions[entry.Index],
-            IsStanding = entry.IsStanding,
-            Topics = found.Topics[entry.Index],
-            Case = caseOf[entry.Index],
-            References = found.References[entry.Index].References,
-            FoundLinks = found.References[entry.Index].Marks,
-            Related = found.Related[entry.Index],
-            History = found.Histories[entry.Index],
-            ApprovesMinutesOf = found.Approvals.TryGetValue(entry.Index, out var approved) ? agenda.Links[approved] : null,
-            PeopleNamed = found.People[entry.Index],
-        }))];
+        return
+        [
+            .. agenda.Entries.Select(entry =>
+                WithWay(
+                    new ArchivedItem
+                    {
+                        Item = entry.Item,
+                        Link = entry.Link,
+                        Outcome = found.Outcomes[entry.Index],
+                        Decisions = found.Decisions[entry.Index],
+                        IsStanding = entry.IsStanding,
+                        Topics = found.Topics[entry.Index],
+                        Case = caseOf[entry.Index],
+                        References = found.References[entry.Index].References,
+                        FoundLinks = found.References[entry.Index].Marks,
+                        Related = found.Related[entry.Index],
+                        History = found.Histories[entry.Index],
+                        ApprovesMinutesOf = found.Approvals.TryGetValue(entry.Index, out var approved) ? agenda.Links[approved] : null,
+                        PeopleNamed = found.People[entry.Index],
+                    }
+                )
+            ),
+        ];
 
         ArchivedItem WithWay(ArchivedItem item) => ways.Of(item) is { } way ? item with { Way = way } : item;
     }

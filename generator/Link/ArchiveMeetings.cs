@@ -14,7 +14,8 @@ public static class ArchiveMeetings
         IReadOnlyDictionary<int, int> approvals,
         Registers registers,
         SiteSettings site,
-        IReadOnlyList<ToldAbsences> absences)
+        IReadOnlyList<ToldAbsences> absences
+    )
     {
         var names = new PersonNames(registers);
         var pages = new Dictionary<string, PageLink>(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ public sealed class Bonds(IReadOnlyList<CaseMembers> cases, IReadOnlyList<IReadO
     public CaseMembers? CaseOf(AgendaEntry entry) => caseOf.GetValueOrDefault(entry.Index);
 
     /// <summary>Whether two items share a case or a topic.</summary>
-    public bool AreAkin(AgendaEntry left, AgendaEntry right)
-        => (CaseOf(left) is { } found && ReferenceEquals(found, CaseOf(right)))
-            || TopicsOf(left).Any(topic => TopicsOf(right).Any(other => other.Address == topic.Address));
+    public bool AreAkin(AgendaEntry left, AgendaEntry right) =>
+        (CaseOf(left) is { } found && ReferenceEquals(found, CaseOf(right)))
+        || TopicsOf(left).Any(topic => TopicsOf(right).Any(other => other.Address == topic.Address));
 }

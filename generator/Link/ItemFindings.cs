@@ -20,4 +20,5 @@ public sealed record ItemFindings(
     IReadOnlyList<IReadOnlyList<RelatedItem>> Related,
     IReadOnlyList<IReadOnlyList<PageLink>> People,
     IReadOnlyDictionary<int, int> Approvals,
-    IReadOnlyList<IReadOnlyList<Decision>> Decisions);
+    IReadOnlyList<IReadOnlyList<Decision>> Decisions
+);

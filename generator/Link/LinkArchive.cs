@@ -13,13 +13,21 @@ namespace MinutesSite.Link;
 /// <summary>Connects parsed meetings to an archive: forums, topics, cases, people, and what leads from item to item.</summary>
 public static class LinkArchive
 {
-    /// <summary>Puts the archive together. Grows with the number of meetings, not with its square; the order of <paramref name="meetings"/> does not matter.</summary>
+    /// <summary>
+    /// Puts the archive together. Grows with the number of meetings, not with its square; the order of <paramref name="meetings"/> does not
+    /// matter.
+    /// </summary>
     /// <param name="meetings">The meetings that readers may see; drafts are left out before.</param>
     /// <param name="registers">What the municipality says of its forums, topics and people.</param>
     /// <param name="site">The site's settings.</param>
     /// <param name="cancellation">Nobody waits for the result any more.</param>
     /// <exception cref="OperationCanceledException">It was cancelled, between two of its steps.</exception>
-    public static Archive Link(IReadOnlyList<Meeting> meetings, Registers registers, SiteSettings site, CancellationToken cancellation = default)
+    public static Archive Link(
+        IReadOnlyList<Meeting> meetings,
+        Registers registers,
+        SiteSettings site,
+        CancellationToken cancellation = default
+    )
     {
         var agenda = Agenda.Of(meetings, registers);
         var forums = LinkForums.Places(agenda);
@@ -39,9 +47,21 @@ public static class LinkArchive
         var names = new ForumNames(registers, agenda.Meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal));
         var ways = new CaseWays(new NextSteps(names));
 
-        var items = ArchiveItems.Of(agenda, cases, new ItemFindings(
-            topics.Members, references, outcomes, LinkHistory.Of(agenda, bonds, references, outcomes, byDay), RelateItems.Of(agenda, bonds, references), people.ByItem, approvals,
-            LinkDecisions.Of(agenda, registers, names, byDay, outcomes, site)), ways);
+        var items = ArchiveItems.Of(
+            agenda,
+            cases,
+            new ItemFindings(
+                topics.Members,
+                references,
+                outcomes,
+                LinkHistory.Of(agenda, bonds, references, outcomes, byDay),
+                RelateItems.Of(agenda, bonds, references),
+                people.ByItem,
+                approvals,
+                LinkDecisions.Of(agenda, registers, names, byDay, outcomes, site)
+            ),
+            ways
+        );
         var votes = LinkVotes.ByAddress(items);
         cancellation.ThrowIfCancellationRequested();
         var archived = ArchiveMeetings.Of(agenda, items, forums, approvals, registers, site, absences);

@@ -10,12 +10,15 @@ public static class LinkCases
     public static IReadOnlyList<CaseMembers> Of(Agenda agenda)
     {
         var journalNumbers = JournalNumbersBySystem(agenda);
-        return [.. agenda.Entries
-            .Select(entry => (Entry: entry, Number: NumberOf(entry.Item, journalNumbers)))
-            .Where(entry => entry.Number is not null)
-            .GroupBy(entry => KeyOf(entry.Number!), entry => (entry.Entry, Number: entry.Number!), StringComparer.Ordinal)
-            .Select(group => Members([.. group]))
-            .OrderBy(members => members.Number.Value, StringComparer.Ordinal)];
+        return
+        [
+            .. agenda
+                .Entries.Select(entry => (Entry: entry, Number: NumberOf(entry.Item, journalNumbers)))
+                .Where(entry => entry.Number is not null)
+                .GroupBy(entry => KeyOf(entry.Number!), entry => (entry.Entry, Number: entry.Number!), StringComparer.Ordinal)
+                .Select(group => Members([.. group]))
+                .OrderBy(members => members.Number.Value, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>What two spellings of one number share.</summary>
@@ -24,13 +27,17 @@ public static class LinkCases
     private static CaseMembers Members((AgendaEntry Entry, CaseNumber Number)[] group)
     {
         AgendaEntry[] entries = [.. group.Select(entry => entry.Entry)];
-        return new(group.Select(entry => entry.Number).MinBy(number => number.Value, StringComparer.Ordinal)!, CatchAll.Holds(entries), entries);
+        return new(
+            group.Select(entry => entry.Number).MinBy(number => number.Value, StringComparer.Ordinal)!,
+            CatchAll.Holds(entries),
+            entries
+        );
     }
 
     // The case system's number leads to the journal number where another item has both; alone it is the case's number.
-    private static CaseNumber? NumberOf(AgendaItem item, Dictionary<string, CaseNumber> journalNumbers)
-        => item.CaseNumber?.Value
-            ?? (item.SystemNumber is { } system ? journalNumbers.GetValueOrDefault(KeyOf(system.Value)) ?? system.Value : null);
+    private static CaseNumber? NumberOf(AgendaItem item, Dictionary<string, CaseNumber> journalNumbers) =>
+        item.CaseNumber?.Value
+        ?? (item.SystemNumber is { } system ? journalNumbers.GetValueOrDefault(KeyOf(system.Value)) ?? system.Value : null);
 
     private static Dictionary<string, CaseNumber> JournalNumbersBySystem(Agenda agenda)
     {

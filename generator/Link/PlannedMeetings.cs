@@ -10,16 +10,22 @@ internal static class PlannedMeetings
     {
         var met = meetings.Select(meeting => (meeting.Forum.Address, meeting.Date)).ToHashSet();
         var forums = met.Select(meeting => meeting.Address).ToHashSet(StringComparer.Ordinal);
-        return [.. registers.Forums
-            .SelectMany(forum => forum.Plan.Select(day => (Forum: forum, Address: Forum.AddressOf(forum.Name.Value), Day: day)))
-            .Where(planned => !met.Contains((planned.Address, planned.Day.Date.Value)))
-            .Select(planned => new PlannedMeeting(
-                planned.Forum.Name.Value,
-                forums.Contains(planned.Address) ? planned.Address : null,
-                planned.Day.Date.Value,
-                planned.Day.Time ?? planned.Forum.Time,
-                planned.Day.Venue ?? planned.Forum.Venue))
-            .DistinctBy(planned => (planned.Forum, planned.Date, planned.Time))
-            .OrderBy(planned => planned.Date).ThenBy(planned => planned.Time).ThenBy(planned => planned.Forum, DanishOrder.Names)];
+        return
+        [
+            .. registers
+                .Forums.SelectMany(forum => forum.Plan.Select(day => (Forum: forum, Address: Forum.AddressOf(forum.Name.Value), Day: day)))
+                .Where(planned => !met.Contains((planned.Address, planned.Day.Date.Value)))
+                .Select(planned => new PlannedMeeting(
+                    planned.Forum.Name.Value,
+                    forums.Contains(planned.Address) ? planned.Address : null,
+                    planned.Day.Date.Value,
+                    planned.Day.Time ?? planned.Forum.Time,
+                    planned.Day.Venue ?? planned.Forum.Venue
+                ))
+                .DistinctBy(planned => (planned.Forum, planned.Date, planned.Time))
+                .OrderBy(planned => planned.Date)
+                .ThenBy(planned => planned.Time)
+                .ThenBy(planned => planned.Forum, DanishOrder.Names),
+        ];
     }
 }

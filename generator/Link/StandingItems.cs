@@ -8,14 +8,34 @@ public sealed class StandingItems
 {
     private static readonly FrozenSet<string> Everywhere = new[]
     {
-        "eventuelt", "evt", "meddelelser", "meddelelser og eventuelt", "orientering og eventuelt", "siden sidst", "bordet rundt", "næste møde",
-        "underskrift", "underskriftsside", "underskrifter", "dagsorden", "referat", "temaer til kommende møder",
+        "eventuelt",
+        "evt",
+        "meddelelser",
+        "meddelelser og eventuelt",
+        "orientering og eventuelt",
+        "siden sidst",
+        "bordet rundt",
+        "næste møde",
+        "underskrift",
+        "underskriftsside",
+        "underskrifter",
+        "dagsorden",
+        "referat",
+        "temaer til kommende møder",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Beginnings =
     [
-        "godkendelse af dagsorden", "godkendelse af referat", "godkendelse af mødereferat", "godkendelse af protokol", "godkendelse af beslutningsprotokol",
-        "temaer til kommende møder", "punkter til kommende møder", "punkter til næste møde", "emner til kommende møder", "underskrift af",
+        "godkendelse af dagsorden",
+        "godkendelse af referat",
+        "godkendelse af mødereferat",
+        "godkendelse af protokol",
+        "godkendelse af beslutningsprotokol",
+        "temaer til kommende møder",
+        "punkter til kommende møder",
+        "punkter til næste møde",
+        "emner til kommende møder",
+        "underskrift af",
     ];
 
     private readonly Dictionary<string, HashSet<string>> ofForum = new(StringComparer.OrdinalIgnoreCase);

@@ -10,17 +10,18 @@ public sealed record AgendaItem
     private const string DecisionHeading = "Beslutning";
 
     /// <summary>A closed item: what the closed type can say, and nothing else. Its title and decision are those for the public.</summary>
-    public static AgendaItem Of(ClosedItem closed) => new()
-    {
-        Number = closed.Number,
-        Title = closed.PublicTitle is { } title ? RichText.Plain(title) : RichText.Empty,
-        CaseNumber = closed.CaseNumber,
-        Sections = closed.PublicDecision is { } decision
-            ? [new(DecisionHeading, SectionKind.Decision, [new Paragraph(RichText.Plain(decision))], closed.At)]
-            : [],
-        At = closed.At,
-        Closed = closed,
-    };
+    public static AgendaItem Of(ClosedItem closed) =>
+        new()
+        {
+            Number = closed.Number,
+            Title = closed.PublicTitle is { } title ? RichText.Plain(title) : RichText.Empty,
+            CaseNumber = closed.CaseNumber,
+            Sections = closed.PublicDecision is { } decision
+                ? [new(DecisionHeading, SectionKind.Decision, [new Paragraph(RichText.Plain(decision))], closed.At)]
+                : [],
+            At = closed.At,
+            Closed = closed,
+        };
 
     /// <summary>What is said of it where it is closed; null for an open item.</summary>
     public ClosedItem? Closed { get; private init; }
@@ -32,7 +33,8 @@ public sealed record AgendaItem
     public required RichText Title { get; init; }
 
     /// <summary>What lists and headings call it: its title, or what stands for one.</summary>
-    public string ShownTitle => Title.Text is { Length: > 0 } title ? title
+    public string ShownTitle =>
+        Title.Text is { Length: > 0 } title ? title
         : IsClosed ? "Lukket punkt"
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Punkt {Number}");
 
@@ -83,12 +85,14 @@ public sealed record AgendaItem
         return null;
     }
 
-    /// <summary>The decisions that the minutes have of it, in order: those of bodies that had the case before, and the meeting's own.</summary>
+    /// <summary>
+    /// The decisions that the minutes have of it, in order: those of bodies that had the case before, and the meeting's own.
+    /// </summary>
     public IReadOnlyList<WrittenDecision> Decisions { get; init; } = [];
 
     /// <summary>The meeting's own decision, or null. An item without a decision was postponed or informed about, not rejected.</summary>
-    public Section? Decision
-        => Decisions.Count == 0 ? SectionOf(SectionKind.Decision) : Decisions.FirstOrDefault(decision => decision.IsOwn)?.Section;
+    public Section? Decision =>
+        Decisions.Count == 0 ? SectionOf(SectionKind.Decision) : Decisions.FirstOrDefault(decision => decision.IsOwn)?.Section;
 
     /// <summary>The summary (Resumé), or null.</summary>
     public Section? Summary => SectionOf(SectionKind.Summary);

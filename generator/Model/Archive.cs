@@ -29,10 +29,12 @@ public sealed record Archive
     public IReadOnlyList<PlannedMeeting> Planned { get; init; } = [];
 
     /// <summary>
-    /// What published enclosures say, by their address (<c>/bilag/…</c>): those that have text and may be searched. Nothing where the settings say so,
+    /// What published enclosures say, by their address (<c>/bilag/…</c>): those that have text and may be searched. Nothing where the
+    /// settings say so,
     /// and before their texts are read.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<AttachmentPage>> AttachmentPages { get; init; } = new Dictionary<string, IReadOnlyList<AttachmentPage>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<AttachmentPage>> AttachmentPages { get; init; } =
+        new Dictionary<string, IReadOnlyList<AttachmentPage>>();
 
     /// <summary>Every item, newest meeting first, then in the order of its meeting.</summary>
     public IEnumerable<ArchivedItem> Items => Meetings.SelectMany(meeting => meeting.Items);

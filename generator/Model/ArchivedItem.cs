@@ -43,10 +43,12 @@ public sealed record ArchivedItem
     public MeetingLink? ApprovesMinutesOf { get; init; }
 
     /// <summary>
-    /// Whether it was postponed and nothing in the archive says that it was taken up again. One that was put off to a meeting that is not in
+    /// Whether it was postponed and nothing in the archive says that it was taken up again. One that was put off to a meeting that is not
+    /// in
     /// the archive is not: the archive cannot know.
     /// </summary>
-    public bool IsStillOpen => Outcome == Model.Outcome.Postponed && History is { TakenUpAt: null, PostponedTo: null or { Address: not null } };
+    public bool IsStillOpen =>
+        Outcome == Model.Outcome.Postponed && History is { TakenUpAt: null, PostponedTo: null or { Address: not null } };
 
     /// <summary>People whom the text names, who are known as participants.</summary>
     public IReadOnlyList<PageLink> PeopleNamed { get; init; } = [];
@@ -89,7 +91,9 @@ public sealed record ItemStep(PageLink Along, ItemLink Item);
 /// <param name="Address">Where it leads, below the site's base path; null when that meeting is not in the archive.</param>
 public sealed record Reference(string Text, string Forum, DateOnly Date, int? ItemNumber, string? Address)
 {
-    /// <summary>The day that was probably meant, where the text cannot mean the one it says; such a mention leads nowhere. Null for every other.</summary>
+    /// <summary>
+    /// The day that was probably meant, where the text cannot mean the one it says; such a mention leads nowhere. Null for every other.
+    /// </summary>
     public DateOnly? LikelyDate { get; init; }
 }
 

@@ -22,7 +22,10 @@ public sealed record ListBlock(int? Start, IReadOnlyList<IReadOnlyList<Block>> E
 /// <param name="Header">The header row's cells; may be empty texts.</param>
 /// <param name="Rows">The other rows.</param>
 public sealed record Table(
-    IReadOnlyList<ColumnAlignment> Columns, IReadOnlyList<RichText> Header, IReadOnlyList<IReadOnlyList<RichText>> Rows) : Block;
+    IReadOnlyList<ColumnAlignment> Columns,
+    IReadOnlyList<RichText> Header,
+    IReadOnlyList<IReadOnlyList<RichText>> Rows
+) : Block;
 
 /// <summary>A quotation.</summary>
 /// <param name="Blocks">What is quoted.</param>

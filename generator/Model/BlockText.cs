@@ -61,13 +61,14 @@ public static class BlockText
         }
     }
 
-    private static RichText? LineOf(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Text,
-        SubHeading heading => heading.Text,
-        Preformatted preformatted => preformatted.Text,
-        _ => null,
-    };
+    private static RichText? LineOf(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Text,
+            SubHeading heading => heading.Text,
+            Preformatted preformatted => preformatted.Text,
+            _ => null,
+        };
 
     private static void Append(StringBuilder text, IReadOnlyList<Block> blocks)
     {

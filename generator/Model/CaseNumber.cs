@@ -29,16 +29,25 @@ public sealed record CaseNumber
     public KleNumber? Kle { get; }
 
     /// <summary>The part of the address: the number keeps its form, but <c>Ø</c> → <c>Oe</c> and <c>/</c> → <c>-</c>.</summary>
-    public string Slug => Value
-        .Replace("Ø", "Oe", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
-        .Replace("Æ", "Ae", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
-        .Replace("Å", "Aa", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal)
-        .Replace(" - ", "-", StringComparison.Ordinal).Replace('/', '-').Replace(':', '-');
+    public string Slug =>
+        Value
+            .Replace("Ø", "Oe", StringComparison.Ordinal)
+            .Replace("ø", "oe", StringComparison.Ordinal)
+            .Replace("Æ", "Ae", StringComparison.Ordinal)
+            .Replace("æ", "ae", StringComparison.Ordinal)
+            .Replace("Å", "Aa", StringComparison.Ordinal)
+            .Replace("å", "aa", StringComparison.Ordinal)
+            .Replace(" - ", "-", StringComparison.Ordinal)
+            .Replace('/', '-')
+            .Replace(':', '-');
 
     /// <summary>The case's page, below the site's base path.</summary>
     public string Address => $"/sager/{Slug}/";
 
-    /// <summary>Whether a text can be a journal number: digits and letters, divided by <c>. - / :</c>, with two digits at least, or six digits and nothing else; no spaces but around a hyphen.</summary>
+    /// <summary>
+    /// Whether a text can be a journal number: digits and letters, divided by <c>. - / :</c>, with two digits at least, or six digits and
+    /// nothing else; no spaces but around a hyphen.
+    /// </summary>
     public static bool IsPossible(string value)
     {
         var digits = 0;
@@ -59,7 +68,10 @@ public sealed record CaseNumber
             }
         }
 
-        return ((digits >= 2 && dividers >= 1) || (digits >= FewestDigitsAlone && digits == value.Length)) && char.IsLetterOrDigit(value[0]) && char.IsLetterOrDigit(value[^1]) && value.Length <= 60;
+        return ((digits >= 2 && dividers >= 1) || (digits >= FewestDigitsAlone && digits == value.Length))
+            && char.IsLetterOrDigit(value[0])
+            && char.IsLetterOrDigit(value[^1])
+            && value.Length <= 60;
     }
 
     /// <inheritdoc/>

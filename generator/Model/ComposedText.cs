@@ -10,14 +10,14 @@ public static class ComposedText
     /// <summary>The text in a Unicode form. Half a pair and U+FFFE, which have none, become U+FFFD.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="form">The form.</param>
-    public static string Composed(this string text, NormalizationForm form = NormalizationForm.FormC)
-        => HasForm(text) ? text.Normalize(form) : Mended(text).Normalize(form);
+    public static string Composed(this string text, NormalizationForm form = NormalizationForm.FormC) =>
+        HasForm(text) ? text.Normalize(form) : Mended(text).Normalize(form);
 
     /// <summary>Whether the text is in a Unicode form already.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="form">The form.</param>
-    public static bool IsComposed(this string text, NormalizationForm form = NormalizationForm.FormC)
-        => HasForm(text) && text.IsNormalized(form);
+    public static bool IsComposed(this string text, NormalizationForm form = NormalizationForm.FormC) =>
+        HasForm(text) && text.IsNormalized(form);
 
     private static bool HasForm(string text)
     {

@@ -12,7 +12,9 @@ public sealed record Decision
     /// <summary>The words.</summary>
     public required Section Section { get; init; }
 
-    /// <summary>Whether it is the decision of the meeting in whose minutes it stands, and not one of a body that had the case before.</summary>
+    /// <summary>
+    /// Whether it is the decision of the meeting in whose minutes it stands, and not one of a body that had the case before.
+    /// </summary>
     public bool IsOwn { get; init; }
 
     /// <summary>What was decided, in one word; null where nothing was.</summary>

@@ -23,17 +23,18 @@ public sealed partial record KleNumber(string Subject, string Facet, int Running
     public char FacetLetter => Facet[0];
 
     /// <summary>What the facet's letter stands for in KLE; null for a letter that KLE does not use.</summary>
-    public string? FacetName => FacetLetter switch
-    {
-        'A' => "organisering",
-        'P' => "planlægning, regler og principper",
-        'S' => "overordnet økonomi",
-        'Ø' => "økonomi efter fastlagte rammer",
-        'G' => "efter faste regler",
-        'K' => "kontrol og klager",
-        'I' => "informativt materiale",
-        _ => null,
-    };
+    public string? FacetName =>
+        FacetLetter switch
+        {
+            'A' => "organisering",
+            'P' => "planlægning, regler og principper",
+            'S' => "overordnet økonomi",
+            'Ø' => "økonomi efter fastlagte rammer",
+            'G' => "efter faste regler",
+            'K' => "kontrol og klager",
+            'I' => "informativt materiale",
+            _ => null,
+        };
 
     /// <summary>The subject in KLE's own register.</summary>
     public string RegisterAddress => $"http://www.kle-online.dk/emneplan/{MainGroup}/#_{Subject}";
@@ -48,12 +49,25 @@ public sealed partial record KleNumber(string Subject, string Facet, int Running
         }
 
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        var fullYear = year switch { >= 100 => year, < 70 => 2000 + year, _ => 1900 + year };
+        var fullYear = year switch
+        {
+            >= 100 => year,
+            < 70 => 2000 + year,
+            _ => 1900 + year,
+        };
 
         // A few thousand subjects and a few hundred facets stand in every archive again and again: one string for each.
-        return new(string.Intern(match.Groups["subject"].Value), string.Intern(match.Groups["facet"].Value.ToUpperInvariant()), running, fullYear);
+        return new(
+            string.Intern(match.Groups["subject"].Value),
+            string.Intern(match.Groups["facet"].Value.ToUpperInvariant()),
+            running,
+            fullYear
+        );
     }
 
-    [GeneratedRegex(@"^(?<subject>[0-9]{2}\.[0-9]{2}\.[0-9]{2})-(?<facet>[A-ZÆØÅa-zæøå][0-9]{2})-(?<nr>[0-9]{1,7})-(?<year>[0-9]{2}|[0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<subject>[0-9]{2}\.[0-9]{2}\.[0-9]{2})-(?<facet>[A-ZÆØÅa-zæøå][0-9]{2})-(?<nr>[0-9]{1,7})-(?<year>[0-9]{2}|[0-9]{4})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

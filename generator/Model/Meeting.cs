@@ -8,24 +8,27 @@ namespace MinutesSite.Model;
 public sealed record Meeting
 {
     /// <summary>A meeting whose minutes are closed or withdrawn: what the closed type can say, and nothing else.</summary>
-    public static Meeting Of(ClosedMeeting closed) => new()
-    {
-        Id = closed.Id,
-        File = closed.File,
-        Forum = closed.Forum,
-        Date = closed.Date,
-        Status = closed.Status,
-        Number = closed.Number,
-        IsDraft = closed.IsDraft,
-        Aliases = closed.Aliases,
-        AttachmentsKeptBack = closed.AttachmentsKeptBack,
-        Closed = closed,
-    };
+    public static Meeting Of(ClosedMeeting closed) =>
+        new()
+        {
+            Id = closed.Id,
+            File = closed.File,
+            Forum = closed.Forum,
+            Date = closed.Date,
+            Status = closed.Status,
+            Number = closed.Number,
+            IsDraft = closed.IsDraft,
+            Aliases = closed.Aliases,
+            AttachmentsKeptBack = closed.AttachmentsKeptBack,
+            Closed = closed,
+        };
 
     /// <summary>What is said of it where it is closed or withdrawn; null for an open meeting.</summary>
     public ClosedMeeting? Closed { get; private init; }
 
-    /// <summary>Date, forum and, where it meets twice on a day, number: <c>2026-01-13-chefforum</c>, <c>2026-01-13-chefforum-2</c>.</summary>
+    /// <summary>
+    /// Date, forum and, where it meets twice on a day, number: <c>2026-01-13-chefforum</c>, <c>2026-01-13-chefforum-2</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The file, relative to the site's root, with forward slashes.</summary>
@@ -88,7 +91,9 @@ public sealed record Meeting
     /// <summary>The official document (kilde): an address with http or https, or a bare file name.</summary>
     public string? OfficialDocument { get; init; }
 
-    /// <summary>What further keys of the front matter say, in the order of their table: the minutes' page and its data show them as they are.</summary>
+    /// <summary>
+    /// What further keys of the front matter say, in the order of their table: the minutes' page and its data show them as they are.
+    /// </summary>
     public IReadOnlyList<FurtherFact> FurtherFacts { get; init; } = [];
 
     /// <summary>The meeting's page, below the site's base path.</summary>

@@ -42,7 +42,17 @@ public static class OutcomeNames
 {
     private static readonly string[] Names =
     [
-        "godkendt", "delvist godkendt", "anbefalet", "taget til efterretning", "drøftet", "udskudt", "henvist", "sendt tilbage", "afvist", "udgået", "andet",
+        "godkendt",
+        "delvist godkendt",
+        "anbefalet",
+        "taget til efterretning",
+        "drøftet",
+        "udskudt",
+        "henvist",
+        "sendt tilbage",
+        "afvist",
+        "udgået",
+        "andet",
     ];
 
     /// <summary>All names, in the order of <see cref="Outcome"/>.</summary>

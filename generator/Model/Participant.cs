@@ -28,7 +28,21 @@ public sealed record Participant(string Name, string? Title, SourcePosition At)
     public bool IsGuest => Group is { } group && GuestGroups.Any(word => group.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<string> GuestGroups { get; } =
-        ["forvaltning", "administration", "gæst", "embeds", "sekretariat", "sekretær", "observatør", "tilhører", "øvrige", "direktion", "inviterede", "ikke medlem", "oplægsholder"];
+    [
+        "forvaltning",
+        "administration",
+        "gæst",
+        "embeds",
+        "sekretariat",
+        "sekretær",
+        "observatør",
+        "tilhører",
+        "øvrige",
+        "direktion",
+        "inviterede",
+        "ikke medlem",
+        "oplægsholder",
+    ];
 
     private static IReadOnlyList<int> NoItems { get; } = [];
 }

@@ -1,17 +1,25 @@
 namespace MinutesSite.Model;
 
-/// <summary>What the municipality itself says of its forums, topics and people: fora.yml, emner.yml, personer.yml and a file of KLE names.</summary>
+/// <summary>
+/// What the municipality itself says of its forums, topics and people: fora.yml, emner.yml, personer.yml and a file of KLE names.
+/// </summary>
 /// <param name="Forums">The forums, in the file's order.</param>
 /// <param name="Topics">The topics, in the file's order.</param>
 /// <param name="People">The people whose names need joining.</param>
 /// <param name="KleNames">Names of KLE groups and subjects by number; empty where the municipality has given none.</param>
 public sealed record Registers(
-    IReadOnlyList<ForumEntry> Forums, IReadOnlyList<TopicEntry> Topics, IReadOnlyList<PersonEntry> People, IReadOnlyDictionary<string, string> KleNames)
+    IReadOnlyList<ForumEntry> Forums,
+    IReadOnlyList<TopicEntry> Topics,
+    IReadOnlyList<PersonEntry> People,
+    IReadOnlyDictionary<string, string> KleNames
+)
 {
     /// <summary>Nothing registered: every name is taken as it is written.</summary>
     public static Registers Empty { get; } = new([], [], [], new Dictionary<string, string>());
 
-    /// <summary>The full name of a forum written with its name or an abbreviation, whatever the case; the text itself for a new forum.</summary>
+    /// <summary>
+    /// The full name of a forum written with its name or an abbreviation, whatever the case; the text itself for a new forum.
+    /// </summary>
     public string ForumName(string written)
     {
         var name = written.Trim();

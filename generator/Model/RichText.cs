@@ -71,8 +71,16 @@ public sealed class RichText
         var (startLine, startColumn) = PlaceOf(start);
         return new(
             Text[start..],
-            [.. Marks.Where(mark => mark.End > start).Select(mark => mark with { Start = Math.Max(0, mark.Start - start), Length = mark.End - Math.Max(mark.Start, start) })],
-            [new(0, startLine, startColumn), .. Others.Where(anchor => anchor.Offset > start).Select(anchor => anchor with { Offset = anchor.Offset - start })]);
+            [
+                .. Marks
+                    .Where(mark => mark.End > start)
+                    .Select(mark => mark with { Start = Math.Max(0, mark.Start - start), Length = mark.End - Math.Max(mark.Start, start) }),
+            ],
+            [
+                new(0, startLine, startColumn),
+                .. Others.Where(anchor => anchor.Offset > start).Select(anchor => anchor with { Offset = anchor.Offset - start }),
+            ]
+        );
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,9 @@ public sealed record SiteSettings
     /// <summary>The municipality (organisation).</summary>
     public string Organisation { get; init; } = "";
 
-    /// <summary>Scheme and host, and a path where the site lives under one, without a closing slash (adresse); empty where unknown.</summary>
+    /// <summary>
+    /// Scheme and host, and a path where the site lives under one, without a closing slash (adresse); empty where unknown.
+    /// </summary>
     public string BaseAddress { get; init; } = "";
 
     /// <summary>Who reads the site (målgruppe).</summary>

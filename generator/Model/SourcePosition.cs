@@ -1,7 +1,8 @@
 namespace MinutesSite.Model;
 
 /// <summary>A place in a file of the content, as an editor counts: line and column from 1.</summary>
-/// <param name="File">Path relative to the site's root, with forward slashes: <c>content/referater/2026/2026-01-13-chefforum.md</c>.</param>
+/// <param name="File">Path relative to the site's root, with forward slashes:
+/// <c>content/referater/2026/2026-01-13-chefforum.md</c>.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 units, from 1.</param>
 public readonly record struct SourcePosition(string File, int Line, int Column) : IComparable<SourcePosition>

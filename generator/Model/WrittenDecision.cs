@@ -10,7 +10,9 @@ public sealed record WrittenDecision(string? Body, DateOnly? Date, int? ItemNumb
     /// <summary>Whether it is the decision of the meeting's own body on the meeting's day.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>Whether a line of an account of the case tells it ("Økonomiudvalget den 3. februar 2026: Anbefales."), not a heading.</summary>
+    /// <summary>
+    /// Whether a line of an account of the case tells it ("Økonomiudvalget den 3. februar 2026: Anbefales."), not a heading.
+    /// </summary>
     public bool IsRetold { get; init; }
 
     /// <summary>Remarks for the record under headings of their own below it.</summary>

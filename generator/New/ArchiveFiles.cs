@@ -3,7 +3,9 @@ using MinutesSite.Serve;
 
 namespace MinutesSite.New;
 
-/// <summary>What an archive of one's own begins with: the files below <c>New/Archive</c>, and those that the program's own repository has too.</summary>
+/// <summary>
+/// What an archive of one's own begins with: the files below <c>New/Archive</c>, and those that the program's own repository has too.
+/// </summary>
 public static class ArchiveFiles
 {
     private const string Prefix = "arkiv/";
@@ -22,7 +24,8 @@ public static class ArchiveFiles
     public static IReadOnlyList<(string Path, string Text)> Of(string version)
     {
         var program = typeof(ArchiveFiles).Assembly;
-        var files = program.GetManifestResourceNames()
+        var files = program
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => (Path: name[Prefix.Length..], Text: Read(name)))
             .Select(file => (Path: Renamed.GetValueOrDefault(file.Path, file.Path), Text: Adapted(file.Text, version)))
@@ -36,11 +39,15 @@ public static class ArchiveFiles
     public static string Version => typeof(ArchiveFiles).Assembly.GetName().Version!.ToString(3);
 
     // The repository of the program runs it from its source; an archive has it as a tool.
-    private static string Adapted(string text, string version) => text
-        .Replace("{version}", version, StringComparison.Ordinal)
-        .Replace(" The browser tests read the headers of \"/*\" from here.", "", StringComparison.Ordinal)
-        .Replace("dotnet run --project generator -c Release", "dotnet tool restore\n    dotnet minutessite build", StringComparison.Ordinal)
-        .Replace("dotnet run --project generator -- ", "dotnet minutessite ", StringComparison.Ordinal);
+    private static string Adapted(string text, string version) =>
+        text.Replace("{version}", version, StringComparison.Ordinal)
+            .Replace(" The browser tests read the headers of \"/*\" from here.", "", StringComparison.Ordinal)
+            .Replace(
+                "dotnet run --project generator -c Release",
+                "dotnet tool restore\n    dotnet minutessite build",
+                StringComparison.Ordinal
+            )
+            .Replace("dotnet run --project generator -- ", "dotnet minutessite ", StringComparison.Ordinal);
 
     private static string Read(string name)
     {

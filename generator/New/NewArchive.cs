@@ -55,7 +55,8 @@ public sealed record MadeArchive(string Folder, IReadOnlyList<string> Made, IRea
             var kept = Kept.Count == 0 ? "" : $"\nDisse filer var der i forvejen og er ikke rørt: {string.Join(", ", Kept)}";
             return Made.Count == 0
                 ? $"Arkivet i {Folder} har allerede alle sine filer. Intet er skrevet."
-                : $"Arkivet er lavet i {Folder}: {Made.Count} {(Made.Count == 1 ? "fil" : "filer")}. Skriv navn og adresse i content/site.yml, og læs README.md.{kept}";
+                : $"Arkivet er lavet i {Folder}: {Made.Count} {(Made.Count == 1 ? "fil" : "filer")}. Skriv navn og adresse i "
+                    + $"content/site.yml, og læs README.md.{kept}";
         }
     }
 }

@@ -9,7 +9,9 @@ namespace MinutesSite.New;
 /// <summary>Makes the file for minutes that are still to be written.</summary>
 public static class NewMinutes
 {
-    /// <summary>Writes <c>content/referater/ÅÅÅÅ/ÅÅÅÅ-MM-DD-forum.md</c>, filled with what is known; never over a file that is there.</summary>
+    /// <summary>
+    /// Writes <c>content/referater/ÅÅÅÅ/ÅÅÅÅ-MM-DD-forum.md</c>, filled with what is known; never over a file that is there.
+    /// </summary>
     /// <param name="options">Where the site is.</param>
     /// <param name="forum">The forum's name or an abbreviation of it.</param>
     /// <param name="date">The day of the meeting.</param>
@@ -28,7 +30,10 @@ public static class NewMinutes
 
         if (File.Exists(path))
         {
-            return new(false, $"{shown} findes allerede og er ikke rørt. Holdt forummet to møder den dag, så kopiér filen, og skriv 'nr: 2' i kopien.");
+            return new(
+                false,
+                $"{shown} findes allerede og er ikke rørt. Holdt forummet to møder den dag, så kopiér filen, og skriv 'nr: 2' i kopien."
+            );
         }
 
         try

@@ -18,7 +18,9 @@ internal static class SkeletonMeeting
         var id = string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}-{Slug.Of(forum)}");
         var at = SourcePosition.StartOf(id + ".md");
         var known = content.Registers.Forums.FirstOrDefault(entry => entry.Name.Value == forum);
-        var latest = content.Meetings.Where(meeting => meeting.Forum.Value == forum && meeting.Participants.Count > 0).MaxBy(meeting => meeting.Date.Value);
+        var latest = content
+            .Meetings.Where(meeting => meeting.Forum.Value == forum && meeting.Participants.Count > 0)
+            .MaxBy(meeting => meeting.Date.Value);
         return new()
         {
             Id = id,
@@ -34,23 +36,24 @@ internal static class SkeletonMeeting
     }
 
     // A known slip of the pen is not carried on to the next minutes, nor who was absent from what.
-    private static IReadOnlyList<Participant> WithoutSlips(IReadOnlyList<Participant> people, Registers registers) => people
-        .Select(person => person with { Name = RightName(person.Name, registers), AbsentFrom = [], DeputyFor = null })
-        .ToArray();
+    private static IReadOnlyList<Participant> WithoutSlips(IReadOnlyList<Participant> people, Registers registers) =>
+        people.Select(person => person with { Name = RightName(person.Name, registers), AbsentFrom = [], DeputyFor = null }).ToArray();
 
-    private static string RightName(string name, Registers registers)
-        => registers.People.FirstOrDefault(person => person.Variants.Any(variant => variant.Value == name))?.Name.Value ?? name;
+    private static string RightName(string name, Registers registers) =>
+        registers.People.FirstOrDefault(person => person.Variants.Any(variant => variant.Value == name))?.Name.Value ?? name;
 
-    private static IReadOnlyList<string> Titles(ForumEntry? forum) => forum is { StandingItems.Count: > 0 } ? forum.StandingItems : ["Godkendelse af dagsorden"];
+    private static IReadOnlyList<string> Titles(ForumEntry? forum) =>
+        forum is { StandingItems.Count: > 0 } ? forum.StandingItems : ["Godkendelse af dagsorden"];
 
-    private static AgendaItem Item(string title, int number, SourcePosition at) => new()
-    {
-        Number = number,
-        Title = RichText.Plain(title),
-        At = at,
-        Sections = [Section("Indstilling", at), Section("Beslutning", at)],
-    };
+    private static AgendaItem Item(string title, int number, SourcePosition at) =>
+        new()
+        {
+            Number = number,
+            Title = RichText.Plain(title),
+            At = at,
+            Sections = [Section("Indstilling", at), Section("Beslutning", at)],
+        };
 
-    private static Section Section(string heading, SourcePosition at)
-        => new(heading, StandardPhrases.SectionKindOf(heading), [new Paragraph(RichText.Plain(ToBeWritten))], at);
+    private static Section Section(string heading, SourcePosition at) =>
+        new(heading, StandardPhrases.SectionKindOf(heading), [new Paragraph(RichText.Plain(ToBeWritten))], at);
 }

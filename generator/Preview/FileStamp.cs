@@ -7,7 +7,9 @@ namespace MinutesSite.Preview;
 /// <param name="Length">Its length in bytes.</param>
 internal readonly record struct FileStamp(long Changed, long Length)
 {
-    /// <summary>The stamps of all files below some folders, by full path. Links to folders are not followed: a circle would never end.</summary>
+    /// <summary>
+    /// The stamps of all files below some folders, by full path. Links to folders are not followed: a circle would never end.
+    /// </summary>
     public static Dictionary<string, FileStamp> Below(IEnumerable<string> folders)
     {
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
@@ -27,11 +29,17 @@ internal readonly record struct FileStamp(long Changed, long Length)
 
     private static FileSystemEnumerable<(string Path, FileStamp Stamp)> Files(string folder)
     {
-        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
+        var everywhere = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = 0,
+            IgnoreInaccessible = true,
+        };
         return new(
             folder,
             static (ref entry) => (entry.ToFullPath(), new FileStamp(entry.LastWriteTimeUtc.UtcTicks, entry.Length)),
-            everywhere)
+            everywhere
+        )
         {
             ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && !IsOfEditor(entry.FileName),
             ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,

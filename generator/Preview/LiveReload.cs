@@ -14,7 +14,10 @@ internal sealed class LiveReload
 {
     // More would not be read at the foot of a page; the terminal has them all.
     private const int MostProblems = 100;
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private readonly Lock changing = new();
     private readonly HashSet<Channel<SiteVersion>> pages = [];
     private SiteVersion newest = SiteVersion.Empty;
@@ -82,13 +85,24 @@ internal sealed class LiveReload
     private static string Problems(SiteVersion version)
     {
         var errors = version.Problems.Count(problem => problem.Severity == Severity.Error);
-        var shown = version.Problems.OrderByDescending(problem => problem.Severity).Take(MostProblems).Select(problem => new
-        {
-            At = problem.At.ToString(),
-            Level = problem.Severity.Danish(),
-            problem.Code,
-            problem.Text,
-        });
-        return JsonSerializer.Serialize(new { Errors = errors, Warnings = version.Problems.Count - errors, Shown = shown }, Json);
+        var shown = version
+            .Problems.OrderByDescending(problem => problem.Severity)
+            .Take(MostProblems)
+            .Select(problem => new
+            {
+                At = problem.At.ToString(),
+                Level = problem.Severity.Danish(),
+                problem.Code,
+                problem.Text,
+            });
+        return JsonSerializer.Serialize(
+            new
+            {
+                Errors = errors,
+                Warnings = version.Problems.Count - errors,
+                Shown = shown,
+            },
+            Json
+        );
     }
 }

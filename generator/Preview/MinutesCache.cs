@@ -34,8 +34,10 @@ internal sealed class MinutesCache
         var isAllStale = forums != forumsNow || !attachments.SequenceEqual(content.Attachments);
         forums = forumsNow;
         attachments = content.Attachments;
-        var stale = content.Minutes
-            .Where(file => isAllStale || !entries.TryGetValue(file.FullPath, out var entry) || entry.Stamp != stamps.GetValueOrDefault(file.FullPath))
+        var stale = content
+            .Minutes.Where(file =>
+                isAllStale || !entries.TryGetValue(file.FullPath, out var entry) || entry.Stamp != stamps.GetValueOrDefault(file.FullPath)
+            )
             .ToList();
         var read = new Entry[stale.Count];
         Parallel.For(0, stale.Count, i => read[i] = Read(stale[i], settings, stamps.GetValueOrDefault(stale[i].FullPath)));
@@ -45,7 +47,10 @@ internal sealed class MinutesCache
         }
 
         Forget(content);
-        Meetings = [.. content.Minutes.Select(file => entries[file.FullPath].Shown).OfType<Meeting>().DistinctBy(meeting => meeting.Address)];
+        Meetings =
+        [
+            .. content.Minutes.Select(file => entries[file.FullPath].Shown).OfType<Meeting>().DistinctBy(meeting => meeting.Address),
+        ];
         return stale;
     }
 

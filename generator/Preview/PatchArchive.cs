@@ -31,8 +31,14 @@ internal static class PatchArchive
         return archive with { Meetings = [.. archive.Meetings.Take(place), now, .. archive.Meetings.Skip(place + 1)] };
     }
 
-    private static ArchivedItem WithRelationsOf(ArchivedMeeting before, ArchivedItem item)
-        => before.Items.FirstOrDefault(old => old.Item.Number == item.Item.Number) is { } same && !item.Item.IsClosed
-            ? item with { References = same.References, Related = same.Related, History = same.History, PeopleNamed = same.PeopleNamed }
+    private static ArchivedItem WithRelationsOf(ArchivedMeeting before, ArchivedItem item) =>
+        before.Items.FirstOrDefault(old => old.Item.Number == item.Item.Number) is { } same && !item.Item.IsClosed
+            ? item with
+            {
+                References = same.References,
+                Related = same.Related,
+                History = same.History,
+                PeopleNamed = same.PeopleNamed,
+            }
             : item;
 }

@@ -7,23 +7,17 @@ namespace MinutesSite.Preview;
 public sealed class PreviewFailed : Exception
 {
     /// <summary>A failure without a message.</summary>
-    public PreviewFailed()
-    {
-    }
+    public PreviewFailed() { }
 
     /// <summary>A failure that no exception of the system stands behind.</summary>
     public PreviewFailed(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>A failure with what the system said.</summary>
     public PreviewFailed(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>The port is taken, or may not be opened.</summary>
-    public static PreviewFailed Port(int port, Exception cause)
-        => new($"Porten {port} på 127.0.0.1 kan ikke bruges; måske kører der allerede en forhåndsvisning. Vælg en anden med --port.", cause);
+    public static PreviewFailed Port(int port, Exception cause) =>
+        new($"Porten {port} på 127.0.0.1 kan ikke bruges; måske kører der allerede en forhåndsvisning. Vælg en anden med --port.", cause);
 }

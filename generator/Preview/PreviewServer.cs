@@ -47,7 +47,13 @@ public static class PreviewServer
         }
     }
 
-    private static async Task<WebApplication> Start(int port, LiveReload live, TextWriter terminal, Task ready, CancellationToken cancellation)
+    private static async Task<WebApplication> Start(
+        int port,
+        LiveReload live,
+        TextWriter terminal,
+        Task ready,
+        CancellationToken cancellation
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
@@ -116,7 +122,10 @@ public static class PreviewServer
     {
         var known = new FileExtensionContentTypeProvider { Mappings = { [".md"] = "text/markdown" } };
         var type = known.TryGetContentType(path, out var found) ? found : "application/octet-stream";
-        return type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal)
+        return
+            type.StartsWith("text/", StringComparison.Ordinal)
+            || type.EndsWith("json", StringComparison.Ordinal)
+            || type.EndsWith("xml", StringComparison.Ordinal)
             ? type + "; charset=utf-8"
             : type;
     }

@@ -50,9 +50,18 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         settings = Settings(content, problems);
         var read = minutes.Update(content, settings, stamps);
         problems.AddRange(minutes.Problems);
-        var isText = read.Count is > 0 and <= AtOnce && read.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal).SetEquals(changed);
+        var isText =
+            read.Count is > 0 and <= AtOnce && read.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal).SetEquals(changed);
         var isShown = isText && Patch(read, problems);
-        return new(settings with { Meetings = minutes.Meetings }, problems, [.. changed.Select(path => ReadContent.Shown(options.Root, path))], isShown);
+        return new(
+            settings with
+            {
+                Meetings = minutes.Meetings,
+            },
+            problems,
+            [.. changed.Select(path => ReadContent.Shown(options.Root, path))],
+            isShown
+        );
     }
 
     /// <summary>Links and checks the whole archive, and publishes it; returns what is wrong, ordered.</summary>
@@ -85,14 +94,14 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         }
     }
 
-    private AttachmentText AttachmentTextOf(AttachmentSource file)
-        => attachmentTexts.GetOrAdd((file.FullPath, stamps.GetValueOrDefault(file.FullPath)), _ => ReadAttachmentText.Of(file));
+    private AttachmentText AttachmentTextOf(AttachmentSource file) =>
+        attachmentTexts.GetOrAdd((file.FullPath, stamps.GetValueOrDefault(file.FullPath)), _ => ReadAttachmentText.Of(file));
 
     private List<string> Changes(Dictionary<string, FileStamp> now) =>
-    [
-        .. now.Where(file => !stamps.TryGetValue(file.Key, out var before) || before != file.Value).Select(file => file.Key),
-        .. stamps.Keys.Where(path => !now.ContainsKey(path)),
-    ];
+        [
+            .. now.Where(file => !stamps.TryGetValue(file.Key, out var before) || before != file.Value).Select(file => file.Key),
+            .. stamps.Keys.Where(path => !now.ContainsKey(path)),
+        ];
 
     /// <summary>A yml file with errors leaves the settings of its last good version in force.</summary>
     private ParsedContent Settings(ContentFolder content, List<Diagnostic> problems)
@@ -100,9 +109,13 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         var found = new List<Diagnostic>();
         var read = ParseContent.Settings(content, found, new CheckSource()) with { Keys = options.Parts.Keys };
         problems.AddRange(found);
-        var shown = settings is not null && found.Any(problem => problem.Severity == Severity.Error)
-            ? settings with { Attachments = read.Attachments }
-            : read;
+        var shown =
+            settings is not null && found.Any(problem => problem.Severity == Severity.Error)
+                ? settings with
+                {
+                    Attachments = read.Attachments,
+                }
+                : read;
         return shown with { Site = shown.Site with { BaseAddress = address } };
     }
 
@@ -134,7 +147,15 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
         }
 
         var stillTrue = foundByCheck.Where(problem => !paths.Contains(problem.At.File));
-        Publish(before with { Archive = archive, Files = before.Files.With(files), Problems = DiagnosticReport.Ordered([.. problems, .. stillTrue]) }, CancellationToken.None);
+        Publish(
+            before with
+            {
+                Archive = archive,
+                Files = before.Files.With(files),
+                Problems = DiagnosticReport.Ordered([.. problems, .. stillTrue]),
+            },
+            CancellationToken.None
+        );
         return files.Count > 0;
     }
 
@@ -146,7 +167,8 @@ internal sealed class PreviewSite(BuildOptions options, string address, Action<S
             SiteFiles.Of(RenderSite.Files(archive, rendering)),
             rendering,
             parsed.Attachments.All.ToFrozenDictionary(file => file.Address[1..], file => file.Source.FullPath, StringComparer.Ordinal),
-            problems);
+            problems
+        );
     }
 
     private void Publish(SiteVersion version, CancellationToken newer, Action? also = null)

@@ -22,10 +22,10 @@ internal sealed record ServedPage(string Path, ReadOnlyMemory<byte> Content)
     {
         var end = Content.Span.LastIndexOf("</body>"u8);
         var script = Encoding.UTF8.GetBytes(
-            $"<link rel=\"stylesheet\" href=\"/_preview/preview.css\"><script src=\"/_preview/preview.js\" defer data-page=\"{Fingerprint}\"></script>");
-        return end < 0
-            ? [.. Content.Span, .. script]
-            : [.. Content.Span[..end], .. script, .. Content.Span[end..]];
+            $"<link rel=\"stylesheet\" href=\"/_preview/preview.css\"><script src=\"/_preview/preview.js\" defer "
+                + $"data-page=\"{Fingerprint}\"></script>"
+        );
+        return end < 0 ? [.. Content.Span, .. script] : [.. Content.Span[..end], .. script, .. Content.Span[end..]];
     }
 
     /// <summary>Finds and makes the page at an address's path, decoded, with leading slash.</summary>
@@ -40,6 +40,12 @@ internal sealed record ServedPage(string Path, ReadOnlyMemory<byte> Content)
 
         return site.Files.Find(NotFound) is { } notFound
             ? new(NotFound, await notFound.Content())
-            : new(NotFound, "<!DOCTYPE html><html lang=\"da\"><meta charset=\"utf-8\"><title>Findes ikke</title><body><p>Siden findes ikke.</p></body></html>"u8.ToArray());
+            : new(
+                NotFound,
+                """
+                <!DOCTYPE html><html lang="da"><meta charset="utf-8"><title>Findes ikke</title>
+                <body><p>Siden findes ikke.</p></body></html>
+                """u8.ToArray()
+            );
     }
 }

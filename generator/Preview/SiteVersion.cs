@@ -16,13 +16,24 @@ internal sealed record SiteVersion(
     SiteFiles Files,
     RenderOptions? Rendering,
     IReadOnlyDictionary<string, string> Attachments,
-    IReadOnlyList<Diagnostic> Problems)
+    IReadOnlyList<Diagnostic> Problems
+)
 {
     /// <summary>Before anything was read.</summary>
-    public static SiteVersion Empty { get; } = new(
-        new Archive { Site = new SiteSettings(), Meetings = [], Forums = [], Topics = [], Cases = [], People = [] },
-        SiteFiles.None,
-        null,
-        FrozenDictionary<string, string>.Empty,
-        []);
+    public static SiteVersion Empty { get; } =
+        new(
+            new Archive
+            {
+                Site = new SiteSettings(),
+                Meetings = [],
+                Forums = [],
+                Topics = [],
+                Cases = [],
+                People = [],
+            },
+            SiteFiles.None,
+            null,
+            FrozenDictionary<string, string>.Empty,
+            []
+        );
 }

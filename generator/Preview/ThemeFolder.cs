@@ -2,15 +2,17 @@ using MinutesSite.Theme.Assets;
 
 namespace MinutesSite.Preview;
 
-/// <summary>The theme's styles and scripts as they stand in the source tree, so that a change to them is seen without building the program.</summary>
+/// <summary>
+/// The theme's styles and scripts as they stand in the source tree, so that a change to them is seen without building the program.
+/// </summary>
 internal static class ThemeFolder
 {
     // The same order as in MinutesSite.Theme.csproj.
     private static readonly string[] StyleFolders = ["Base", "Layout", "Parts", "Pages", "Print"];
 
     /// <summary>The folders to watch below the site's root: none where the site has no theme of its own beside it.</summary>
-    public static IEnumerable<string> Folders(string root)
-        => StyleFolders.Append("wwwroot").Select(folder => Path.Combine(root, "theme", folder)).Where(Directory.Exists);
+    public static IEnumerable<string> Folders(string root) =>
+        StyleFolders.Append("wwwroot").Select(folder => Path.Combine(root, "theme", folder)).Where(Directory.Exists);
 
     /// <summary>Reads them; those that the program carries where the root has no theme.</summary>
     public static ThemeAssets Read(string root)
@@ -36,6 +38,6 @@ internal static class ThemeFolder
         }
     }
 
-    private static string[] In(string folder, string pattern, SearchOption depth = SearchOption.TopDirectoryOnly)
-        => Directory.Exists(folder) ? Directory.GetFiles(folder, pattern, depth) : [];
+    private static string[] In(string folder, string pattern, SearchOption depth = SearchOption.TopDirectoryOnly) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, pattern, depth) : [];
 }

@@ -11,7 +11,9 @@ internal sealed class WatchFolders : IDisposable
     // One save is many events: an editor writes a new file, renames it, sets its rights.
     private static readonly TimeSpan OneSave = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan InAnyCase = TimeSpan.FromSeconds(2);
-    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Timer timer;
 

@@ -15,4 +15,5 @@ public sealed record ContentFolder(
     ContentFile Site,
     ContentFile Forums,
     ContentFile Topics,
-    ContentFile People);
+    ContentFile People
+);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace MinutesSite.Read;
 
-/// <summary>Tells files with bytes in them from what only looks like one: a device, a pipe, a socket. Reading these may never end.</summary>
+/// <summary>
+/// Tells files with bytes in them from what only looks like one: a device, a pipe, a socket. Reading these may never end.
+/// </summary>
 internal static partial class FileKind
 {
     // Linux' statx(2), which is the same on every processor.
@@ -14,7 +16,9 @@ internal static partial class FileKind
     private const int Regular = 0x8000; // S_IFREG
     private const int Folder = 0x4000; // S_IFDIR
 
-    /// <summary>Whether a path, links followed, leads to something that is neither a file with bytes nor a folder; false where that cannot be told.</summary>
+    /// <summary>
+    /// Whether a path, links followed, leads to something that is neither a file with bytes nor a folder; false where that cannot be told.
+    /// </summary>
     public static bool IsSpecial(string path)
     {
         if (!OperatingSystem.IsLinux())
@@ -25,7 +29,8 @@ internal static partial class FileKind
         try
         {
             Span<byte> answer = stackalloc byte[Answer];
-            return Statx(CurrentFolder, path, 0, Mode, answer) == 0 && (BitConverter.ToUInt16(answer[ModeAt..]) & TypeBits) is not (Regular or Folder);
+            return Statx(CurrentFolder, path, 0, Mode, answer) == 0
+                && (BitConverter.ToUInt16(answer[ModeAt..]) & TypeBits) is not (Regular or Folder);
         }
         catch (EntryPointNotFoundException)
         {

@@ -40,10 +40,10 @@ internal sealed class ForeignFiles(string root, string content)
     }
 
     /// <summary>Why a folder is not entered; null where it is. A link to a folder is not: one in a circle would never end.</summary>
-    public Diagnostic? WhyNotFolder(string path)
-        => IsImpossible(Path.GetFileName(path)) ? Problems.FileNameImpossible(ReadContent.Shown(root, path))
-            : new DirectoryInfo(path).LinkTarget is { } link ? Problems.FolderIsLink(ReadContent.Shown(root, path), link)
-            : null;
+    public Diagnostic? WhyNotFolder(string path) =>
+        IsImpossible(Path.GetFileName(path)) ? Problems.FileNameImpossible(ReadContent.Shown(root, path))
+        : new DirectoryInfo(path).LinkTarget is { } link ? Problems.FolderIsLink(ReadContent.Shown(root, path), link)
+        : null;
 
     private static string? LeadsTo(string path)
     {
@@ -58,8 +58,8 @@ internal sealed class ForeignFiles(string root, string content)
     }
 
     // Bytes that are no UTF-8 are read as U+FFFD, and the file cannot be found by that name.
-    private static bool IsImpossible(string name)
-        => name.AsSpan().EnumerateRunes() is var runes && Any(runes) || name.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
+    private static bool IsImpossible(string name) =>
+        name.AsSpan().EnumerateRunes() is var runes && Any(runes) || name.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
 
     private static bool Any(SpanRuneEnumerator runes)
     {

@@ -47,7 +47,8 @@ public static class ReadContent
             At(Path.Combine(content, "site.yml")),
             At(Path.Combine(content, "fora.yml")),
             At(Path.Combine(content, "emner.yml")),
-            At(Path.Combine(content, "personer.yml")));
+            At(Path.Combine(content, "personer.yml"))
+        );
     }
 
     /// <summary>The bytes of a file; null where it does not exist or, with a problem reported, cannot be read.</summary>
@@ -83,8 +84,8 @@ public static class ReadContent
     }
 
     /// <summary>A file directly in the content folder by its name; null where the name leads anywhere else.</summary>
-    public static ContentFile? Named(ContentFolder content, string name)
-        => Path.GetFileName(name) == name && name.Trim('.').Length > 0
+    public static ContentFile? Named(ContentFolder content, string name) =>
+        Path.GetFileName(name) == name && name.Trim('.').Length > 0
             ? new(Path.Combine(Path.GetDirectoryName(content.Site.Path) ?? "", name).Replace('\\', '/'), Path.Combine(content.Folder, name))
             : null;
 
@@ -110,10 +111,18 @@ public static class ReadContent
     }
 
     // Beside the two folders and the four files that are read.
-    private static IEnumerable<string> Elsewhere(string root, string content, ForeignFiles foreign, ICollection<Diagnostic> problems)
-        => Directory.EnumerateFiles(content).Where(path => !Registers.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal).Concat(
-            Directory.EnumerateDirectories(content).Where(folder => IsVisible(folder) && Path.GetFileName(folder) is not ("referater" or "bilag"))
-                .Order(StringComparer.Ordinal).SelectMany(folder => Below(root, folder, foreign, problems)));
+    private static IEnumerable<string> Elsewhere(string root, string content, ForeignFiles foreign, ICollection<Diagnostic> problems) =>
+        Directory
+            .EnumerateFiles(content)
+            .Where(path => !Registers.Contains(Path.GetFileName(path)))
+            .Order(StringComparer.Ordinal)
+            .Concat(
+                Directory
+                    .EnumerateDirectories(content)
+                    .Where(folder => IsVisible(folder) && Path.GetFileName(folder) is not ("referater" or "bilag"))
+                    .Order(StringComparer.Ordinal)
+                    .SelectMany(folder => Below(root, folder, foreign, problems))
+            );
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && IsVisible(path);
 

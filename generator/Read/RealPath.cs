@@ -39,10 +39,11 @@ public static class RealPath
     }
 
     /// <summary>Whether a path is a folder itself or lies below it; both without links.</summary>
-    public static bool IsWithin(string path, string folder)
-        => path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsWithin(string path, string folder) =>
+        path == folder
+        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // The last one first: the order in which a stack gives them back.
-    private static IEnumerable<string> Parts(string path)
-        => path[Path.GetPathRoot(path)!.Length..].Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse();
+    private static IEnumerable<string> Parts(string path) =>
+        path[Path.GetPathRoot(path)!.Length..].Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse();
 }

@@ -13,7 +13,10 @@ internal static class UnreadFiles
     public static void Report(string file, ICollection<Diagnostic> problems)
     {
         var extension = Path.GetExtension(file);
-        if (Documents.Contains(extension, StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase))
+        if (
+            Documents.Contains(extension, StringComparer.OrdinalIgnoreCase)
+            && !Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        )
         {
             problems.Add(Problems.FileNotRead(file, isMarkdown: extension.StartsWith(".m", StringComparison.OrdinalIgnoreCase)));
         }

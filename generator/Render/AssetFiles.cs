@@ -20,14 +20,16 @@ internal sealed record AssetFiles(AssetLinks Links, IReadOnlyList<OutputFile> Fi
                 ThemeAssets.AddressOf("site.css", styles),
                 AddressOf("site.js") ?? "/assets/site.js",
                 AddressOf("search-page.js"),
-                ThemeAssets.AddressOf("icon.svg", icon)),
+                ThemeAssets.AddressOf("icon.svg", icon)
+            ),
             [
                 OutputFile.Of("assets/site.css", styles),
                 OutputFile.Of("assets/icon.svg", icon),
                 .. assets.Files.Select(file => OutputFile.Of("assets/" + file.Name, file.Content)),
-            ]);
+            ]
+        );
 
-        string? AddressOf(string name)
-            => assets.Files.FirstOrDefault(file => file.Name == name) is { } file ? ThemeAssets.AddressOf(name, file.Content.Span) : null;
+        string? AddressOf(string name) =>
+            assets.Files.FirstOrDefault(file => file.Name == name) is { } file ? ThemeAssets.AddressOf(name, file.Content.Span) : null;
     }
 }

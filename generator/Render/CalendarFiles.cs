@@ -25,15 +25,23 @@ internal static class CalendarFiles
         yield return File("/", archive.Site.Title, entries);
         foreach (var forum in archive.Forums)
         {
-            yield return File(forum.Address, $"{forum.Name} – {archive.Site.Title}", [.. entries.Where(entry => entry.ForumAddress == forum.Address)]);
+            yield return File(
+                forum.Address,
+                $"{forum.Name} – {archive.Site.Title}",
+                [.. entries.Where(entry => entry.ForumAddress == forum.Address)]
+            );
         }
 
-        OutputFile File(string page, string title, IReadOnlyList<CalendarEntry> shown)
-            => new(page[1..] + CalendarView.File, () => ValueTask.FromResult(Write(title, shown, archive.Site, published)));
+        OutputFile File(string page, string title, IReadOnlyList<CalendarEntry> shown) =>
+            new(page[1..] + CalendarView.File, () => ValueTask.FromResult(Write(title, shown, archive.Site, published)));
     }
 
     private static ReadOnlyMemory<byte> Write(
-        string title, IReadOnlyList<CalendarEntry> entries, SiteSettings site, IReadOnlyDictionary<string, PublishedTimes> published)
+        string title,
+        IReadOnlyList<CalendarEntry> entries,
+        SiteSettings site,
+        IReadOnlyDictionary<string, PublishedTimes> published
+    )
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//MinutesSite//Referater//DA", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", title);
@@ -41,12 +49,16 @@ internal static class CalendarFiles
         calendar.AddProperty("X-PUBLISHED-TTL", "PT12H");
         if (entries.Any(entry => entry.Time is not null))
         {
-            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, entries[^1].Date.AddYears(-1).ToDateTime(TimeOnly.MinValue), includeHistoricalData: true));
+            calendar.AddTimeZone(
+                VTimeZone.FromDateTimeZone(Zone, entries[^1].Date.AddYears(-1).ToDateTime(TimeOnly.MinValue), includeHistoricalData: true)
+            );
         }
 
         foreach (var entry in entries.Reverse())
         {
-            calendar.Events.Add(EventOf(entry, site, entry.Meeting is { } meeting ? published.GetValueOrDefault(meeting.Minutes.File) : null));
+            calendar.Events.Add(
+                EventOf(entry, site, entry.Meeting is { } meeting ? published.GetValueOrDefault(meeting.Minutes.File) : null)
+            );
         }
 
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
@@ -57,12 +69,16 @@ internal static class CalendarFiles
         var isWithdrawn = entry.Meeting?.Minutes.Publication == Publication.Withdrawn;
         var made = new CalendarEvent
         {
-            Uid = $"{times?.FirstId ?? entry.Id}@{(Slug.Of(site.Organisation) is { Length: > 0 } organisation ? organisation : "referater")}",
+            Uid =
+                $"{times?.FirstId ?? entry.Id}@{(Slug.Of(site.Organisation) is { Length: > 0 } organisation ? organisation : "referater")}",
             Summary = entry.Forum + (entry.Meeting is { Minutes.Number: > 1 } nth ? NthMeeting.Of(nth.Minutes) : ""),
             Start = At(entry.Date, entry.Time),
             DtStamp = new CalDateTime((times?.Last ?? entry.Date).ToDateTime(new(12, 0)), "UTC"),
             Sequence = times?.Changes ?? 0,
-            Status = isWithdrawn ? EventStatus.Cancelled : entry.Meeting is null ? EventStatus.Tentative : EventStatus.Confirmed,
+            Status =
+                isWithdrawn ? EventStatus.Cancelled
+                : entry.Meeting is null ? EventStatus.Tentative
+                : EventStatus.Confirmed,
             Description = Description(entry, site),
         };
         if (entry.Time is { } from && entry.Meeting?.Minutes.End is { } end && end > from)
@@ -84,8 +100,8 @@ internal static class CalendarFiles
     }
 
     // A meeting whose time nobody wrote fills its day, and is no more than that.
-    private static CalDateTime At(DateOnly date, TimeOnly? time)
-        => time is { } clock ? new CalDateTime(date.ToDateTime(clock), Zone) : new CalDateTime(date);
+    private static CalDateTime At(DateOnly date, TimeOnly? time) =>
+        time is { } clock ? new CalDateTime(date.ToDateTime(clock), Zone) : new CalDateTime(date);
 
     private static string Description(CalendarEntry entry, SiteSettings site)
     {

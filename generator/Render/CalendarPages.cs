@@ -10,7 +10,8 @@ internal static class CalendarPages
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
     {
         var entries = CalendarEntry.Of(archive);
-        return ListPages.Of(CalendarView.Root, entries, entry => entry.Date, alwaysByYear: true)
+        return ListPages
+            .Of(CalendarView.Root, entries, entry => entry.Date, alwaysByYear: true)
             .Select(page => pages.Page<CalendarPage, CalendarView>(page.Address, CalendarView.Of(page, entries, archive.Forums)));
     }
 }

@@ -17,8 +17,8 @@ internal static class DataCatalogue
     private const string MediaTypes = "http://www.iana.org/assignments/media-types/";
     private const string Danish = "http://publications.europa.eu/resource/authority/language/DAN";
 
-    public static IEnumerable<OutputFile> Of(Archive archive)
-        => archive.Site.BaseAddress.Length > 0 ? [DataWriter.File(Address[1..], () => Make(archive))] : [];
+    public static IEnumerable<OutputFile> Of(Archive archive) =>
+        archive.Site.BaseAddress.Length > 0 ? [DataWriter.File(Address[1..], () => Make(archive))] : [];
 
     private static JsonObject Make(Archive archive)
     {
@@ -46,41 +46,75 @@ internal static class DataCatalogue
     private static IEnumerable<Dataset> DatasetsOf(Archive archive)
     {
         var site = archive.Site;
-        yield return new("referater", "Møder", "Alle møder med adressen på hvert mødes egne data og markdown.",
-            [new("/api/referater.json", "application/json"), new("/feed.xml", "application/atom+xml"), new("/kalender.ics", "text/calendar")]);
-        yield return new("emner", "Emner", "Emner, der går igen fra møde til møde, med deres punkter.", [new("/api/emner.json", "application/json")]);
-        yield return new("sager", "Sager", "Sager med journalnummer og de punkter, der behandler dem.", [new("/api/sager.json", "application/json")]);
+        yield return new(
+            "referater",
+            "Møder",
+            "Alle møder med adressen på hvert mødes egne data og markdown.",
+            [
+                new("/api/referater.json", "application/json"),
+                new("/feed.xml", "application/atom+xml"),
+                new("/kalender.ics", "text/calendar"),
+            ]
+        );
+        yield return new(
+            "emner",
+            "Emner",
+            "Emner, der går igen fra møde til møde, med deres punkter.",
+            [new("/api/emner.json", "application/json")]
+        );
+        yield return new(
+            "sager",
+            "Sager",
+            "Sager med journalnummer og de punkter, der behandler dem.",
+            [new("/api/sager.json", "application/json")]
+        );
         if (site.PersonPages)
         {
-            yield return new("personer", "Personer og medlemskaber", "Personer, de møder, de deltog i, og hvem der sad i hvilket organ.",
-                [new("/api/personer.json", "application/json"), new(Popolo.Address, "application/json") { Standard = "http://www.popoloproject.com/specs/" }]);
+            yield return new(
+                "personer",
+                "Personer og medlemskaber",
+                "Personer, de møder, de deltog i, og hvem der sad i hvilket organ.",
+                [
+                    new("/api/personer.json", "application/json"),
+                    new(Popolo.Address, "application/json") { Standard = "http://www.popoloproject.com/specs/" },
+                ]
+            );
         }
 
         if (site.Oparl)
         {
-            yield return new("oparl", "Møder, sager og personer efter OParl", "Hele arkivet efter OParl 1.1.",
-                [new(OparlIds.Root + "system.json", "application/json") { Standard = OparlNode.Schema }]);
+            yield return new(
+                "oparl",
+                "Møder, sager og personer efter OParl",
+                "Hele arkivet efter OParl 1.1.",
+                [new(OparlIds.Root + "system.json", "application/json") { Standard = OparlNode.Schema }]
+            );
         }
 
         if (site.AkomaNtoso)
         {
-            yield return new("akomantoso", "Referater efter Akoma Ntoso", "Hvert møde efter Akoma Ntoso 3.0, i filen akomantoso.xml under mødets egen adresse.",
-                [new("/referater/", "application/akn+xml") { Standard = AkomaNtoso.AkomaNtosoFiles.Namespace }]);
+            yield return new(
+                "akomantoso",
+                "Referater efter Akoma Ntoso",
+                "Hvert møde efter Akoma Ntoso 3.0, i filen akomantoso.xml under mødets egen adresse.",
+                [new("/referater/", "application/akn+xml") { Standard = AkomaNtoso.AkomaNtosoFiles.Namespace }]
+            );
         }
     }
 
-    private static JsonObject Dataset(SiteSettings site, string publisher, Dataset dataset) => new()
-    {
-        ["@id"] = site.AbsoluteAddress(Address) + "#" + dataset.Id,
-        ["@type"] = "dcat:Dataset",
-        ["dct:title"] = Text(dataset.Title),
-        ["dct:description"] = Text(dataset.Description),
-        ["dct:publisher"] = Agent(site, publisher),
-        ["dct:language"] = Reference(Danish),
-        ["dcat:theme"] = Reference("http://publications.europa.eu/resource/authority/data-theme/GOVE"),
-        ["dcat:landingPage"] = Reference(site.AbsoluteAddress("/")),
-        ["dcat:distribution"] = new JsonArray([.. dataset.Distributions.Select(distribution => Distribution(site, distribution))]),
-    };
+    private static JsonObject Dataset(SiteSettings site, string publisher, Dataset dataset) =>
+        new()
+        {
+            ["@id"] = site.AbsoluteAddress(Address) + "#" + dataset.Id,
+            ["@type"] = "dcat:Dataset",
+            ["dct:title"] = Text(dataset.Title),
+            ["dct:description"] = Text(dataset.Description),
+            ["dct:publisher"] = Agent(site, publisher),
+            ["dct:language"] = Reference(Danish),
+            ["dcat:theme"] = Reference("http://publications.europa.eu/resource/authority/data-theme/GOVE"),
+            ["dcat:landingPage"] = Reference(site.AbsoluteAddress("/")),
+            ["dcat:distribution"] = new JsonArray([.. dataset.Distributions.Select(distribution => Distribution(site, distribution))]),
+        };
 
     private static JsonObject Distribution(SiteSettings site, Distribution distribution)
     {
@@ -98,12 +132,13 @@ internal static class DataCatalogue
         return made;
     }
 
-    private static JsonObject Agent(SiteSettings site, string name) => new()
-    {
-        ["@id"] = site.AbsoluteAddress(Address) + "#udgiver",
-        ["@type"] = "foaf:Agent",
-        ["foaf:name"] = Text(name),
-    };
+    private static JsonObject Agent(SiteSettings site, string name) =>
+        new()
+        {
+            ["@id"] = site.AbsoluteAddress(Address) + "#udgiver",
+            ["@type"] = "foaf:Agent",
+            ["foaf:name"] = Text(name),
+        };
 
     private static JsonObject Text(string words) => new() { ["@value"] = words, ["@language"] = "da" };
 

@@ -6,7 +6,10 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>Data files: JSON in UTF-8, indented by one space (two would be a fiftieth of the whole site), Danish letters as letters, a line break at the end.</summary>
+/// <summary>
+/// Data files: JSON in UTF-8, indented by one space (two would be a fiftieth of the whole site), Danish letters as letters, a line break at
+/// the end.
+/// </summary>
 internal static class DataWriter
 {
     // Data files are served as JSON and never pasted into a page, so only what JSON itself needs is escaped.
@@ -33,7 +36,8 @@ internal static class DataWriter
     /// <summary>A file of an object that is made when it is written.</summary>
     /// <param name="path">Below the output folder.</param>
     /// <param name="make">Makes the object.</param>
-    public static OutputFile File(string path, Func<JsonObject> make) => new(path, () => ValueTask.FromResult(Write(json => make().WriteTo(json))));
+    public static OutputFile File(string path, Func<JsonObject> make) =>
+        new(path, () => ValueTask.FromResult(Write(json => make().WriteTo(json))));
 
     /// <summary>A name and a list of texts.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

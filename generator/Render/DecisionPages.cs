@@ -4,7 +4,10 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>The decisions: all of them and those of each outcome, of each year; and those of each forum, by year where they are many. A topic's decisions are on its own page.</summary>
+/// <summary>
+/// The decisions: all of them and those of each outcome, of each year; and those of each forum, by year where they are many. A topic's
+/// decisions are on its own page.
+/// </summary>
 internal static class DecisionPages
 {
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
@@ -16,8 +19,9 @@ internal static class DecisionPages
         var registers = groups.Where(group => group.Choice.Kind != DecisionChoiceKind.Topic);
         return all.Concat(registers.SelectMany(group => PagesOf(group.Choice, group.Choice.Address, group.Items)));
 
-        IEnumerable<OutputFile> PagesOf(DecisionChoice? chosen, string address, List<ArchivedItem> items)
-            => ListPages.Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: chosen is null or { Kind: DecisionChoiceKind.Outcome })
+        IEnumerable<OutputFile> PagesOf(DecisionChoice? chosen, string address, List<ArchivedItem> items) =>
+            ListPages
+                .Of(address, items, item => item.Link.Meeting.Date, alwaysByYear: chosen is null or { Kind: DecisionChoiceKind.Outcome })
                 .Select(page => pages.Page<DecisionsPage, DecisionsView>(page.Address, new(chosen, page, choices)));
     }
 
@@ -30,7 +34,11 @@ internal static class DecisionPages
 
         foreach (var forum in archive.Forums)
         {
-            yield return Group(DecisionChoiceKind.Forum, forum.Name, [.. forum.Meetings.SelectMany(meeting => meeting.Items).Where(item => item.Outcome is not null)]);
+            yield return Group(
+                DecisionChoiceKind.Forum,
+                forum.Name,
+                [.. forum.Meetings.SelectMany(meeting => meeting.Items).Where(item => item.Outcome is not null)]
+            );
         }
 
         foreach (var topic in archive.Topics)
@@ -39,9 +47,19 @@ internal static class DecisionPages
         }
     }
 
-    private static (DecisionChoice Choice, List<ArchivedItem> Items) Group(DecisionChoiceKind kind, string name, List<ArchivedItem> items)
-        => (new(kind, name, items.Count)
-        {
-            ByYear = kind == DecisionChoiceKind.Outcome ? items.CountBy(item => item.Link.Meeting.Date.Year).ToDictionary() : new Dictionary<int, int>(),
-        }, items);
+    private static (DecisionChoice Choice, List<ArchivedItem> Items) Group(
+        DecisionChoiceKind kind,
+        string name,
+        List<ArchivedItem> items
+    ) =>
+        (
+            new(kind, name, items.Count)
+            {
+                ByYear =
+                    kind == DecisionChoiceKind.Outcome
+                        ? items.CountBy(item => item.Link.Meeting.Date.Year).ToDictionary()
+                        : new Dictionary<int, int>(),
+            },
+            items
+        );
 }

@@ -22,7 +22,12 @@ internal static class Feeds
         yield return File(site, "/", site.Title, Newest(archive.Meetings, meeting => Days(meeting.Address), EntryOf));
         foreach (var forum in archive.Forums)
         {
-            yield return File(site, forum.Address, $"{forum.Name} – {site.Title}", Newest(forum.Meetings, meeting => Days(meeting.Address), EntryOf));
+            yield return File(
+                site,
+                forum.Address,
+                $"{forum.Name} – {site.Title}",
+                Newest(forum.Meetings, meeting => Days(meeting.Address), EntryOf)
+            );
         }
 
         foreach (var topic in archive.Topics)
@@ -38,23 +43,31 @@ internal static class Feeds
         foreach (var person in site.PersonPages ? archive.People : [])
         {
             var attended = person.Meetings.Where(meeting => meeting.Attended).Select(meeting => meetings[meeting.Meeting.Address]);
-            yield return File(site, person.Address, $"{person.Name} – {site.Title}", Newest(attended, meeting => Days(meeting.Address), EntryOf));
+            yield return File(
+                site,
+                person.Address,
+                $"{person.Name} – {site.Title}",
+                Newest(attended, meeting => Days(meeting.Address), EntryOf)
+            );
         }
 
         IEnumerable<Entry> Items(IEnumerable<ArchivedItem> items) => Newest(items, item => Days(item.Link.Meeting.Address), EntryOf);
 
-        (DateOnly First, DateOnly Last) Days(string address) => meetings[address] is var meeting && published.GetValueOrDefault(meeting.Minutes.File) is { } times
-            ? (times.First, times.Last)
-            : (meeting.Date, meeting.Date);
+        (DateOnly First, DateOnly Last) Days(string address) =>
+            meetings[address] is var meeting && published.GetValueOrDefault(meeting.Minutes.File) is { } times
+                ? (times.First, times.Last)
+                : (meeting.Date, meeting.Date);
     }
 
     // What was published or corrected last comes first; what came out together keeps the order of the meetings.
-    private static IEnumerable<Entry> Newest<T>(IEnumerable<T> all, Func<T, (DateOnly First, DateOnly Last)> days, Func<T, Entry> entry)
-        => all.Select(one => (One: one, Days: days(one))).OrderByDescending(one => one.Days.Last).Take(Shown)
+    private static IEnumerable<Entry> Newest<T>(IEnumerable<T> all, Func<T, (DateOnly First, DateOnly Last)> days, Func<T, Entry> entry) =>
+        all.Select(one => (One: one, Days: days(one)))
+            .OrderByDescending(one => one.Days.Last)
+            .Take(Shown)
             .Select(one => entry(one.One) with { Published = one.Days.First, Updated = one.Days.Last });
 
-    private static OutputFile File(SiteSettings site, string page, string title, IEnumerable<Entry> entries)
-        => new(page[1..] + "feed.xml", () => ValueTask.FromResult(XmlFile.Write(xml => WriteFeed(xml, site, page, title, [.. entries]))));
+    private static OutputFile File(SiteSettings site, string page, string title, IEnumerable<Entry> entries) =>
+        new(page[1..] + "feed.xml", () => ValueTask.FromResult(XmlFile.Write(xml => WriteFeed(xml, site, page, title, [.. entries]))));
 
     private static void WriteFeed(XmlWriter xml, SiteSettings site, string page, string title, IReadOnlyList<Entry> entries)
     {
@@ -91,26 +104,36 @@ internal static class Feeds
         xml.WriteEndElement();
     }
 
-    private static string Absolute(SiteSettings site, string address)
-        => site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : site.Href(address);
+    private static string Absolute(SiteSettings site, string address) =>
+        site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : site.Href(address);
 
     // An id must be a whole address or name even where the site does not know its own host.
-    private static string Id(SiteSettings site, string address)
-        => site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : "urn:referater:" + address;
+    private static string Id(SiteSettings site, string address) =>
+        site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : "urn:referater:" + address;
 
     private static string Time(DateOnly date) => DanishDates.Iso(date) + "T12:00:00Z";
 
-    private static Entry EntryOf(ArchivedMeeting meeting) => new(
-        meeting.Address,
-        $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}{(meeting.Minutes.Number > 1 ? $" ({meeting.Minutes.Number}. møde)" : "")}",
-        meeting.Minutes.Publication switch
-        {
-            Publication.Closed => "Lukket møde.",
-            Publication.Withdrawn => "Referatet er trukket tilbage.",
-            _ => string.Join("\n", meeting.Items
-                .Where(item => !item.IsStanding && item.Item.HasWords)
-                .Select(item => item.Outcome is { } outcome and not Outcome.Other ? $"{item.Item.ShownTitle} ({outcome.Danish()})" : item.Item.ShownTitle)),
-        });
+    private static Entry EntryOf(ArchivedMeeting meeting) =>
+        new(
+            meeting.Address,
+            $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}"
+                + $"{(meeting.Minutes.Number > 1 ? $" ({meeting.Minutes.Number}. møde)" : "")}",
+            meeting.Minutes.Publication switch
+            {
+                Publication.Closed => "Lukket møde.",
+                Publication.Withdrawn => "Referatet er trukket tilbage.",
+                _ => string.Join(
+                    "\n",
+                    meeting
+                        .Items.Where(item => !item.IsStanding && item.Item.HasWords)
+                        .Select(item =>
+                            item.Outcome is { } outcome and not Outcome.Other
+                                ? $"{item.Item.ShownTitle} ({outcome.Danish()})"
+                                : item.Item.ShownTitle
+                        )
+                ),
+            }
+        );
 
     private static Entry EntryOf(ArchivedItem item)
     {
@@ -118,7 +141,8 @@ internal static class Feeds
         return new(
             item.Link.Address,
             $"{item.Item.ShownTitle} – {meeting.Forum} den {DanishDates.InWords(meeting.Date)}",
-            Excerpt.Of((item.Item.Decision ?? item.Item.Summary)?.PlainText ?? "", 500));
+            Excerpt.Of((item.Item.Decision ?? item.Item.Summary)?.PlainText ?? "", 500)
+        );
     }
 
     private sealed record Entry(string Address, string Title, string Summary)

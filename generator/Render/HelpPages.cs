@@ -10,8 +10,12 @@ internal static class HelpPages
 {
     public static IEnumerable<OutputFile> Of(PageRenderer pages)
     {
-        yield return pages.Page<HelpPage, HelpView>("/hjaelp/", new([.. ProblemGuide.Groups.Select(group => new HelpGroup(group.Heading, [.. group.Examples.Select(Message)]))]));
+        yield return pages.Page<HelpPage, HelpView>(
+            "/hjaelp/",
+            new([.. ProblemGuide.Groups.Select(group => new HelpGroup(group.Heading, [.. group.Examples.Select(Message)]))])
+        );
     }
 
-    private static HelpMessage Message(Diagnostic problem) => new(problem.Code, problem.Severity.Danish(), problem.Message, problem.Suggestion);
+    private static HelpMessage Message(Diagnostic problem) =>
+        new(problem.Code, problem.Severity.Danish(), problem.Message, problem.Suggestion);
 }

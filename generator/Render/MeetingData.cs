@@ -14,7 +14,10 @@ internal static class MeetingData
         {
             var folder = meeting.Address[1..];
             yield return new(folder + "index.json", () => ValueTask.FromResult(MeetingJson.Write(meeting, archive.Site)));
-            yield return new(folder + "index.md", () => ValueTask.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes(MinutesMarkdown.Write(meeting.Minutes))));
+            yield return new(
+                folder + "index.md",
+                () => ValueTask.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes(MinutesMarkdown.Write(meeting.Minutes)))
+            );
         }
     }
 }

@@ -8,43 +8,46 @@ namespace MinutesSite.Render;
 /// <summary>A meeting's index.json, for other programs.</summary>
 /// <remarks>
 /// <c>id, url, forum, dato, tid, mødested, deltagere [{navn, titel, url}], punkter [{nummer, url, titel, journalnummer, varighed_min,
-/// afsnit [{overskrift, tekst}], indstilling [tekst], beslutning, udfald, beslutninger (<see cref="DecisionsJson"/>), bilag [{titel, url}], emner [navn],
+/// afsnit [{overskrift, tekst}], indstilling [tekst], beslutning, udfald, beslutninger (<see cref="DecisionsJson"/>), bilag [{titel, url}],
+/// emner [navn],
 /// henvisninger [{tekst, forum, dato, punkt, url}], relaterede [url]}]</c>. What is not known is null. Text is as the minutes
 /// have it. Every url begins with the site's base path. Which keys of front matter are there is said by
 /// <see cref="FrontMatterTable"/>. A closed item is <c>{nummer, url, lukket: true}</c>, with its journalnummer only where the editor shows
-/// it, and titel, beslutning and grund where the editor gives them; a closed meeting has <c>lukket: true</c>, a withdrawn one <c>trukket</c>
+/// it, and titel, beslutning and grund where the editor gives them; a closed meeting has <c>lukket: true</c>, a withdrawn one
+/// <c>trukket</c>
 /// with the reason, and neither has items.
 /// </remarks>
 internal static class MeetingJson
 {
-    public static ReadOnlyMemory<byte> Write(ArchivedMeeting meeting, SiteSettings site) => DataWriter.Write(json =>
-    {
-        var minutes = meeting.Minutes;
-        json.WriteStartObject();
-        json.WriteString("id", minutes.Id);
-        json.WriteString("url", site.Href(meeting.Address));
-        FrontMatterTable.Default.Meeting.WriteJson(json, meeting, site);
-        foreach (var fact in minutes.FurtherFacts)
+    public static ReadOnlyMemory<byte> Write(ArchivedMeeting meeting, SiteSettings site) =>
+        DataWriter.Write(json =>
         {
-            if (fact.IsList)
+            var minutes = meeting.Minutes;
+            json.WriteStartObject();
+            json.WriteString("id", minutes.Id);
+            json.WriteString("url", site.Href(meeting.Address));
+            FrontMatterTable.Default.Meeting.WriteJson(json, meeting, site);
+            foreach (var fact in minutes.FurtherFacts)
             {
-                json.WriteTexts(fact.Key, fact.Texts);
+                if (fact.IsList)
+                {
+                    json.WriteTexts(fact.Key, fact.Texts);
+                }
+                else
+                {
+                    json.WriteString(fact.Key, fact.Texts[0]);
+                }
             }
-            else
+
+            json.WriteStartArray("punkter");
+            foreach (var item in meeting.Items)
             {
-                json.WriteString(fact.Key, fact.Texts[0]);
+                WriteItem(json, item, site);
             }
-        }
 
-        json.WriteStartArray("punkter");
-        foreach (var item in meeting.Items)
-        {
-            WriteItem(json, item, site);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteItem(Utf8JsonWriter json, ArchivedItem entry, SiteSettings site)
     {

@@ -8,8 +8,8 @@ namespace MinutesSite.Render;
 internal static class MeetingPages
 {
     /// <summary>The meetings' own pages.</summary>
-    public static IEnumerable<OutputFile> PagesOf(IEnumerable<ArchivedMeeting> meetings, PageRenderer pages)
-        => meetings.Select(meeting => pages.Page<MeetingPage, ArchivedMeeting>(meeting.Address, meeting));
+    public static IEnumerable<OutputFile> PagesOf(IEnumerable<ArchivedMeeting> meetings, PageRenderer pages) =>
+        meetings.Select(meeting => pages.Page<MeetingPage, ArchivedMeeting>(meeting.Address, meeting));
 
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages)
     {

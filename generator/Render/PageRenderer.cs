@@ -28,13 +28,11 @@ public sealed class PageRenderer
 
     /// <summary>The file of a page.</summary>
     public OutputFile File<TPage, TView>(string path, TView view)
-        where TPage : Page<TView>
-        => new(path, () => RenderAsync<TPage, TView>(view));
+        where TPage : Page<TView> => new(path, () => RenderAsync<TPage, TView>(view));
 
     /// <summary>The file of a page at an address that ends with a slash.</summary>
     public OutputFile Page<TPage, TView>(string address, TView view)
-        where TPage : Page<TView>
-        => File<TPage, TView>(OutputFile.PathOfPage(address), view);
+        where TPage : Page<TView> => File<TPage, TView>(OutputFile.PathOfPage(address), view);
 
     private async ValueTask<ReadOnlyMemory<byte>> RenderAsync<TPage, TView>(TView view)
         where TPage : Page<TView>

@@ -12,18 +12,33 @@ public static class PageSets
     public static IReadOnlyList<PageSet> Default { get; } =
     [
         new("forside", [new("/"), new("/soeg/"), new("/404.html")], source => SitePages.Of(source.Archive, source.Pages)),
-        new("referater", [new("/referater/"), new("/referater/{årgang}/"), new("/referater/{årgang}/{tal}/"), new("/referater/{møde}/")], source => MeetingPages.Of(source.Archive, source.Pages))
+        new(
+            "referater",
+            [new("/referater/"), new("/referater/{årgang}/"), new("/referater/{årgang}/{tal}/"), new("/referater/{møde}/")],
+            source => MeetingPages.Of(source.Archive, source.Pages)
+        )
         {
             Section = _ => Sections.Meetings,
         },
-        new("kalender", [new("/kalender/"), new("/kalender/{årgang}/"), new("/kalender/{årgang}/{tal}/")], source => CalendarPages.Of(source.Archive, source.Pages))
+        new(
+            "kalender",
+            [new("/kalender/"), new("/kalender/{årgang}/"), new("/kalender/{årgang}/{tal}/")],
+            source => CalendarPages.Of(source.Archive, source.Pages)
+        )
         {
             Section = _ => Sections.Calendar,
         },
-        new("kalenderfiler", [new("/kalender.ics"), new("/fora/{navn}/kalender.ics")], source => CalendarFiles.Of(source.Archive, source.Options.Published)),
+        new(
+            "kalenderfiler",
+            [new("/kalender.ics"), new("/fora/{navn}/kalender.ics")],
+            source => CalendarFiles.Of(source.Archive, source.Options.Published)
+        ),
         new("rettelser", [new("/referater/{møde}/rettelser/")], source => CorrectionPages.Of(source.Archive, source.Pages, source.Options)),
-        new("beslutninger", [.. Route.List("/beslutninger/"), .. Route.List("/beslutninger/{liste}/"), .. Route.List("/beslutninger/forum/{liste}/")],
-            source => DecisionPages.Of(source.Archive, source.Pages))
+        new(
+            "beslutninger",
+            [.. Route.List("/beslutninger/"), .. Route.List("/beslutninger/{liste}/"), .. Route.List("/beslutninger/forum/{liste}/")],
+            source => DecisionPages.Of(source.Archive, source.Pages)
+        )
         {
             Section = _ => Sections.Decisions,
         },
@@ -31,12 +46,18 @@ public static class PageSets
         {
             Section = _ => Sections.Topics,
         },
-        new("sager", [new("/sager/"), new("/sager/kle/{liste}/"), new("/sager/andre/"), .. Route.List("/sager/{navn}/")],
-            source => CasePages.Of(source.Archive, source.Pages, source.Options.KleNames))
+        new(
+            "sager",
+            [new("/sager/"), new("/sager/kle/{liste}/"), new("/sager/andre/"), .. Route.List("/sager/{navn}/")],
+            source => CasePages.Of(source.Archive, source.Pages, source.Options.KleNames)
+        )
         {
             Section = _ => Sections.Cases,
         },
-        new("fora", [new("/fora/"), .. Route.List("/fora/{navn}/")], source => ForumPages.Of(source.Archive, source.Pages)) { Section = _ => Sections.Forums },
+        new("fora", [new("/fora/"), .. Route.List("/fora/{navn}/")], source => ForumPages.Of(source.Archive, source.Pages))
+        {
+            Section = _ => Sections.Forums,
+        },
         new("personer", [new("/personer/"), .. Route.List("/personer/{navn}/")], source => PersonPages.Of(source.Archive, source.Pages))
         {
             Section = archive => archive.Site.PersonPages ? Sections.People : null,
@@ -46,26 +67,39 @@ public static class PageSets
         new("om", [new("/om/")], source => AboutPages.Of(source.Archive, source.Pages)),
         new("hjælp", [new("/hjaelp/")], source => HelpPages.Of(source.Pages)),
         new("data", [new("/referater/{møde}/index.json"), new("/referater/{møde}/index.md")], source => MeetingData.Of(source.Archive)),
-        new("lister", [new("/api/referater.json"), new("/api/emner.json"), new("/api/sager.json"), new("/api/personer.json")],
-            source => ApiLists.Of(source.Archive)),
+        new(
+            "lister",
+            [new("/api/referater.json"), new("/api/emner.json"), new("/api/sager.json"), new("/api/personer.json")],
+            source => ApiLists.Of(source.Archive)
+        ),
         new("popolo", [new(Popolo.Address)], source => Popolo.Of(source.Archive)),
         new("katalog", [new(DataCatalogue.Address)], source => DataCatalogue.Of(source.Archive)),
         new("oparl", [new(OparlIds.Root + "**")], source => OparlFiles.Of(source.Archive, source.Options.Published)),
-        new("akomantoso", [new("/referater/{møde}/akomantoso.xml")], source => AkomaNtosoFiles.Of(source.Archive, source.Options.Published)),
-        new("feeds",
+        new(
+            "akomantoso",
+            [new("/referater/{møde}/akomantoso.xml")],
+            source => AkomaNtosoFiles.Of(source.Archive, source.Options.Published)
+        ),
+        new(
+            "feeds",
             [
-                new("/feed.xml"), new("/fora/{navn}/feed.xml"), new("/emner/{navn}/feed.xml"), new("/sager/{navn}/feed.xml"), new("/personer/{navn}/feed.xml"),
+                new("/feed.xml"),
+                new("/fora/{navn}/feed.xml"),
+                new("/emner/{navn}/feed.xml"),
+                new("/sager/{navn}/feed.xml"),
+                new("/personer/{navn}/feed.xml"),
             ],
-            source => Feeds.Of(source.Archive, source.Options.Published)),
+            source => Feeds.Of(source.Archive, source.Options.Published)
+        ),
         new("søgebeskrivelse", [new("/opensearch.xml")], source => OpenSearch.Of(source.Archive)),
         new("robotter", [new("/robots.txt")], source => RobotsTxt.Of(source.Archive)),
     ];
 
-    /// <summary>What stands beside the sets: the theme's files, the search index, enclosures, and what is made of all the other files.</summary>
+    /// <summary>
+    /// What stands beside the sets: the theme's files, the search index, enclosures, and what is made of all the other files.
+    /// </summary>
     public static IReadOnlyList<Route> Beside { get; } =
-    [
-        new("/assets/**"), new("/bilag/**"), new("/sitemap.xml"), new("/sitemap-{tal}.xml"), new("/_redirects"), new("/_headers"),
-    ];
+    [new("/assets/**"), new("/bilag/**"), new("/sitemap.xml"), new("/sitemap-{tal}.xml"), new("/_redirects"), new("/_headers")];
 
     /// <summary>The table of all addresses of a site that has these sets.</summary>
     public static SiteRoutes RoutesOf(IReadOnlyList<PageSet> pages) => new([.. pages.SelectMany(set => set.Routes), .. Beside]);

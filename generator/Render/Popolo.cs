@@ -14,8 +14,8 @@ internal static class Popolo
     /// <summary>Where it is.</summary>
     public const string Address = "/api/popolo.json";
 
-    public static IEnumerable<OutputFile> Of(Archive archive)
-        => archive.Site.PersonPages ? [DataWriter.File(Address[1..], () => Make(archive))] : [];
+    public static IEnumerable<OutputFile> Of(Archive archive) =>
+        archive.Site.PersonPages ? [DataWriter.File(Address[1..], () => Make(archive))] : [];
 
     private static JsonObject Make(Archive archive)
     {
@@ -24,20 +24,30 @@ internal static class Popolo
         return new()
         {
             ["persons"] = new JsonArray([.. archive.People.Select(person => Person(person, archive.Site))]),
-            ["organizations"] = new JsonArray(
-            [
-                .. archive.Forums.Select(forum => Organization(Forum(forum), forum.Name,
-                    forum.Type is { } type ? ForumTypeNames.All[(int)type] : null, archive.Site.AbsoluteAddress(forum.Address))),
+            ["organizations"] = new JsonArray([
+                .. archive.Forums.Select(forum =>
+                    Organization(
+                        Forum(forum),
+                        forum.Name,
+                        forum.Type is { } type ? ForumTypeNames.All[(int)type] : null,
+                        archive.Site.AbsoluteAddress(forum.Address)
+                    )
+                ),
                 .. parties.Select(party => Organization(Party(party), party, "party", null)),
             ]),
-            ["memberships"] = new JsonArray([.. members.Select(entry => Known(
-                ("id", $"{Forum(entry.Forum)}-{entry.Place}"),
-                ("person_id", Id(entry.PersonAddress)),
-                ("organization_id", Forum(entry.Forum)),
-                ("role", entry.Term.Role),
-                ("on_behalf_of_id", entry.Term.Party is { } party && Slug.Of(party).Length > 0 ? Party(party) : null),
-                ("start_date", Iso(entry.Term.From)),
-                ("end_date", Iso(entry.Term.To))))]),
+            ["memberships"] = new JsonArray([
+                .. members.Select(entry =>
+                    Known(
+                        ("id", $"{Forum(entry.Forum)}-{entry.Place}"),
+                        ("person_id", Id(entry.PersonAddress)),
+                        ("organization_id", Forum(entry.Forum)),
+                        ("role", entry.Term.Role),
+                        ("on_behalf_of_id", entry.Term.Party is { } party && Slug.Of(party).Length > 0 ? Party(party) : null),
+                        ("start_date", Iso(entry.Term.From)),
+                        ("end_date", Iso(entry.Term.To))
+                    )
+                ),
+            ]),
         };
     }
 

@@ -5,7 +5,9 @@ using MinutesSite.Write;
 
 namespace MinutesSite.Render;
 
-/// <summary>Old addresses of meetings (alias): a page at each that leads on, and the same as <c>_redirects</c> for a server that reads it.</summary>
+/// <summary>
+/// Old addresses of meetings (alias): a page at each that leads on, and the same as <c>_redirects</c> for a server that reads it.
+/// </summary>
 internal static class Redirects
 {
     /// <summary>The redirect pages. An old address at which the site has a page of its own keeps that page.</summary>
@@ -38,8 +40,14 @@ internal static class Redirects
     public static string? PathOf(string alias)
     {
         var parts = alias.Split('/');
-        var isPossible = alias.Length > 1 && alias[0] == '/' && !alias.AsSpan().ContainsAnyInRange('\0', ' ') && alias.AsSpan().IndexOfAny("\\?#:*") < 0
-            && !parts.Contains("..") && !parts.Contains(".") && !alias.Contains("//", StringComparison.Ordinal);
+        var isPossible =
+            alias.Length > 1
+            && alias[0] == '/'
+            && !alias.AsSpan().ContainsAnyInRange('\0', ' ')
+            && alias.AsSpan().IndexOfAny("\\?#:*") < 0
+            && !parts.Contains("..")
+            && !parts.Contains(".")
+            && !alias.Contains("//", StringComparison.Ordinal);
         return !isPossible ? null
             : alias[^1] == '/' ? alias[1..] + "index.html"
             : Path.HasExtension(alias) ? alias[1..]

@@ -16,8 +16,11 @@ public sealed record RenderOptions
     /// <summary>The commit that the content comes from; null where git does not know it.</summary>
     public ContentVersion? Version { get; init; }
 
-    /// <summary>What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } = new Dictionary<string, IReadOnlyList<Correction>>();
+    /// <summary>
+    /// What was corrected after publication, newest first, by the meeting's id; meetings without corrections are not in it.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } =
+        new Dictionary<string, IReadOnlyList<Correction>>();
 
     /// <summary>When minutes came out and were last changed, by file; those that git does not know are not in it.</summary>
     public IReadOnlyDictionary<string, PublishedTimes> Published { get; init; } = new Dictionary<string, PublishedTimes>();

@@ -13,11 +13,22 @@ internal sealed record SeatedMember(Forum Forum, string PersonAddress, MemberTer
     public static IReadOnlyList<SeatedMember> Of(Archive archive)
     {
         var people = archive.People.Select(person => person.Address).ToHashSet(StringComparer.Ordinal);
-        return [.. archive.Forums.SelectMany(forum => forum.Members.Where(member => people.Contains(member.PersonAddress ?? ""))
-            .Select((member, place) => new SeatedMember(forum, member.PersonAddress!, member.Term, place + 1)))];
+        return
+        [
+            .. archive.Forums.SelectMany(forum =>
+                forum
+                    .Members.Where(member => people.Contains(member.PersonAddress ?? ""))
+                    .Select((member, place) => new SeatedMember(forum, member.PersonAddress!, member.Term, place + 1))
+            ),
+        ];
     }
 
     /// <summary>The parties that they sit for, one for each address, in ordinal order.</summary>
-    public static IEnumerable<string> PartiesOf(IEnumerable<MemberTerm> terms)
-        => terms.Select(term => term.Party).OfType<string>().Where(party => Slug.Of(party).Length > 0).DistinctBy(Slug.Of).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> PartiesOf(IEnumerable<MemberTerm> terms) =>
+        terms
+            .Select(term => term.Party)
+            .OfType<string>()
+            .Where(party => Slug.Of(party).Length > 0)
+            .DistinctBy(Slug.Of)
+            .Order(StringComparer.Ordinal);
 }

@@ -8,9 +8,9 @@ namespace MinutesSite.Render;
 internal static class SitePages
 {
     public static IEnumerable<OutputFile> Of(Archive archive, PageRenderer pages) =>
-    [
-        pages.Page<FrontPage, FrontView>("/", FrontView.Of(archive, CalendarView.Ahead(CalendarEntry.Of(archive)))),
-        pages.Page<SearchPage, Archive>("/soeg/", archive),
-        pages.File<NotFoundPage, Archive>("404.html", archive),
-    ];
+        [
+            pages.Page<FrontPage, FrontView>("/", FrontView.Of(archive, CalendarView.Ahead(CalendarEntry.Of(archive)))),
+            pages.Page<SearchPage, Archive>("/soeg/", archive),
+            pages.File<NotFoundPage, Archive>("404.html", archive),
+        ];
 }

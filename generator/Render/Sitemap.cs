@@ -21,7 +21,8 @@ internal static class Sitemap
             return [File("sitemap.xml", "urlset", "url", addresses)];
         }
 
-        var parts = addresses.Chunk(Most)
+        var parts = addresses
+            .Chunk(Most)
             .Select((part, i) => File(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), "urlset", "url", part))
             .ToList();
         return [File("sitemap.xml", "sitemapindex", "sitemap", [.. parts.Select(part => Absolute("/" + part.Path))]), .. parts];
@@ -29,17 +30,23 @@ internal static class Sitemap
         string Absolute(string address) => site.BaseAddress.Length > 0 ? site.AbsoluteAddress(address) : site.Href(address);
     }
 
-    private static OutputFile File(string path, string root, string entry, IReadOnlyList<string> addresses)
-        => new(path, () => ValueTask.FromResult(XmlFile.Write(xml =>
-        {
-            xml.WriteStartElement(root, Format);
-            foreach (var address in addresses)
-            {
-                xml.WriteStartElement(entry);
-                xml.Element("loc", address);
-                xml.WriteEndElement();
-            }
+    private static OutputFile File(string path, string root, string entry, IReadOnlyList<string> addresses) =>
+        new(
+            path,
+            () =>
+                ValueTask.FromResult(
+                    XmlFile.Write(xml =>
+                    {
+                        xml.WriteStartElement(root, Format);
+                        foreach (var address in addresses)
+                        {
+                            xml.WriteStartElement(entry);
+                            xml.Element("loc", address);
+                            xml.WriteEndElement();
+                        }
 
-            xml.WriteEndElement();
-        })));
+                        xml.WriteEndElement();
+                    })
+                )
+        );
 }

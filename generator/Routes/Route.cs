@@ -6,8 +6,10 @@ namespace MinutesSite.Routes;
 /// </summary>
 /// <param name="Pattern">
 /// The address, with places in braces: <c>{møde}</c> (a meeting's id) and <c>{navn}</c> (a topic, forum, case or person) are told by the
-/// content, so that a link to one that is not there is broken, and so is <c>{årgang}</c>, a year that has meetings; <c>{år}</c> and <c>{tal}</c>
-/// are digits; <c>{liste}</c> is a name that only later stages know (an outcome, a letter). <c>/emner/{navn}/{år}/</c> is the year of a topic.
+/// content, so that a link to one that is not there is broken, and so is <c>{årgang}</c>, a year that has meetings; <c>{år}</c> and
+/// <c>{tal}</c>
+/// are digits; <c>{liste}</c> is a name that only later stages know (an outcome, a letter). <c>/emner/{navn}/{år}/</c> is the year of a
+/// topic.
 /// <c>**</c> at the end keeps all that lies below for the site; which files there are is told elsewhere.
 /// </param>
 public sealed record Route(string Pattern)
@@ -47,7 +49,9 @@ public sealed record Route(string Pattern)
         return true;
     }
 
-    /// <summary>The page that the content must have for a matching address to be there: <c>/emner/budget-2027/</c>; null where nothing must.</summary>
+    /// <summary>
+    /// The page that the content must have for a matching address to be there: <c>/emner/budget-2027/</c>; null where nothing must.
+    /// </summary>
     public string? Owner(string address)
     {
         var at = Array.FindIndex(parts, part => part is "{møde}" or "{navn}" or "{årgang}");
@@ -64,7 +68,11 @@ public sealed record Route(string Pattern)
 
         var close = part.IndexOf('}', open);
         var (before, after) = (part[..open], part[(close + 1)..]);
-        if (given.Length <= before.Length + after.Length || !given.StartsWith(before, StringComparison.Ordinal) || !given.EndsWith(after, StringComparison.Ordinal))
+        if (
+            given.Length <= before.Length + after.Length
+            || !given.StartsWith(before, StringComparison.Ordinal)
+            || !given.EndsWith(after, StringComparison.Ordinal)
+        )
         {
             return false;
         }

@@ -52,7 +52,9 @@ internal sealed class AnswerSearch(ServedIndex index)
         {
             // A part of a compound is another word: "-møde" leaves "borgermøde".
             query.Add(
-                without is [var word] ? new TermQuery(new(ServedIndex.All, WordTerms.TermOf(word))) : ResolveGroups.PhraseOf(without), Occur.MUST_NOT);
+                without is [var word] ? new TermQuery(new(ServedIndex.All, WordTerms.TermOf(word))) : ResolveGroups.PhraseOf(without),
+                Occur.MUST_NOT
+            );
         }
 
         var hits = new CollectHits(index.ItemOf);
@@ -63,21 +65,23 @@ internal sealed class AnswerSearch(ServedIndex index)
     // An item's number is its place among all, the newest first.
     private static IEnumerable<FoundHit> Page(List<FoundHit> found, SearchRequest request)
     {
-        Comparison<FoundHit> before = request.IsNewestFirst || request.Query.Length == 0
-            ? (one, other) => one.Item.CompareTo(other.Item)
-            : (one, other) => other.Score.CompareTo(one.Score) is var order and not 0 ? order : one.Item.CompareTo(other.Item);
+        Comparison<FoundHit> before =
+            request.IsNewestFirst || request.Query.Length == 0
+                ? (one, other) => one.Item.CompareTo(other.Item)
+                : (one, other) => other.Score.CompareTo(one.Score) is var order and not 0 ? order : one.Item.CompareTo(other.Item);
         found.Sort(before);
         return found.Skip(request.Offset).Take(request.Limit);
     }
 
-    private static bool IsBetween(DateOnly day, SearchRequest request)
-        => (request.From is not { } from || day >= from) && (request.To is not { } to || day <= to);
+    private static bool IsBetween(DateOnly day, SearchRequest request) =>
+        (request.From is not { } from || day >= from) && (request.To is not { } to || day <= to);
 
     private static string? Corrected(AskedQuery asked, IReadOnlyList<ResolvedGroup> groups)
     {
         var mended = groups.Where(group => group.Mended is not null).OrderByDescending(group => group.Asked.Start).ToList();
-        return mended.Count == 0 ? null : mended.Aggregate(
-            asked.Text, (text, group) => text[..group.Asked.Start] + group.Mended + text[group.Asked.End..]);
+        return mended.Count == 0
+            ? null
+            : mended.Aggregate(asked.Text, (text, group) => text[..group.Asked.Start] + group.Mended + text[group.Asked.End..]);
     }
 
     private SearchResult Result(FoundHit hit, MarkWords mark)
@@ -94,10 +98,16 @@ internal sealed class AnswerSearch(ServedIndex index)
 /// <param name="Facets">By facet: how many items each value has.</param>
 /// <param name="Corrected">The query that was searched for where a word was mended; null otherwise.</param>
 internal sealed record SearchAnswer(
-    int Total, int Whole, IReadOnlyList<SearchResult> Results, IReadOnlyList<KeyValuePair<string, int>[]> Facets, string? Corrected)
+    int Total,
+    int Whole,
+    IReadOnlyList<SearchResult> Results,
+    IReadOnlyList<KeyValuePair<string, int>[]> Facets,
+    string? Corrected
+)
 {
     /// <summary>The answer to no question.</summary>
-    public static SearchAnswer Nothing { get; } = new(0, 0, [], [.. Serve.Facets.Names.Select(_ => Array.Empty<KeyValuePair<string, int>>())], null);
+    public static SearchAnswer Nothing { get; } =
+        new(0, 0, [], [.. Serve.Facets.Names.Select(_ => Array.Empty<KeyValuePair<string, int>>())], null);
 }
 
 /// <summary>An item of an answer.</summary>

@@ -6,13 +6,19 @@ using MinutesSite.Language;
 
 namespace MinutesSite.Serve;
 
-/// <summary>What a reader asked for, read as the search in the browser reads it: words, "phrases", -without, journal numbers and dates.</summary>
+/// <summary>
+/// What a reader asked for, read as the search in the browser reads it: words, "phrases", -without, journal numbers and dates.
+/// </summary>
 /// <param name="Text">The query, composed.</param>
 /// <param name="Groups">What is asked for, each thing once, in reading order.</param>
 /// <param name="Phrases">Words that must stand beside each other.</param>
 /// <param name="Without">Words, or words beside each other, that must not be there.</param>
 internal sealed record AskedQuery(
-    string Text, IReadOnlyList<AskedGroup> Groups, IReadOnlyList<IReadOnlyList<string>> Phrases, IReadOnlyList<IReadOnlyList<string>> Without);
+    string Text,
+    IReadOnlyList<AskedGroup> Groups,
+    IReadOnlyList<IReadOnlyList<string>> Phrases,
+    IReadOnlyList<IReadOnlyList<string>> Without
+);
 
 /// <summary>One thing that is asked for.</summary>
 /// <param name="Start">Its first character in the query.</param>
@@ -110,12 +116,14 @@ internal static partial class ReadQuery
             var word = token.NormalisedIn(part);
             var key = SpellingKey.Of(word);
             var (start, end) = (offset + token.Start, offset + token.End);
-            found.Add(token.Kind switch
-            {
-                TokenKind.CaseNumber => Exactly("#" + key.Replace('/', '-').Replace(':', '-')),
-                TokenKind.Email => Exactly(word),
-                _ => Word(),
-            });
+            found.Add(
+                token.Kind switch
+                {
+                    TokenKind.CaseNumber => Exactly("#" + key.Replace('/', '-').Replace(':', '-')),
+                    TokenKind.Email => Exactly(word),
+                    _ => Word(),
+                }
+            );
             before = token;
 
             AskedGroup Exactly(string term) => new(start, end, word, [term]) { Prefix = term, InPhrase = inPhrase };
@@ -151,8 +159,8 @@ internal static partial class ReadQuery
         return found;
     }
 
-    private static string? MonthTerm(string word)
-        => WrittenDates.In(word + " 2000") is [{ Start: 0, Day: null } date] && date.Length == word.Length + 5
+    private static string? MonthTerm(string word) =>
+        WrittenDates.In(word + " 2000") is [{ Start: 0, Day: null } date] && date.Length == word.Length + 5
             ? string.Create(CultureInfo.InvariantCulture, $"@{date.Month:00}")
             : null;
 
@@ -170,7 +178,10 @@ internal static partial class ReadQuery
         }
     }
 
-    [GeneratedRegex("(?<=^|\\s)(?<minus>-?)[\"“”„»«](?<inside>[^\"“”„»«]+)[\"“”„»«]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<=^|\\s)(?<minus>-?)[\"“”„»«](?<inside>[^\"“”„»«]+)[\"“”„»«]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Quoted();
 
     [GeneratedRegex("(?<=^|\\s)-(?<word>[\\p{L}\\p{Nd}][^\\s\"]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -178,7 +189,9 @@ internal static partial class ReadQuery
 
     // A journal number that is being written: "00.30", "00.30.00-P00", "P00-12".
     [GeneratedRegex(
-        "(?<![\\p{L}\\p{Nd}.,/-])([0-9]{2}\\.[0-9]{1,2}(\\.[0-9]{0,2})?(-[\\p{L}\\d-]*)?|\\p{L}[0-9]{2}-[0-9][0-9-]*)(?=[\\s,;:()?!]|[-.]*$)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        "(?<![\\p{L}\\p{Nd}.,/-])([0-9]{2}\\.[0-9]{1,2}(\\.[0-9]{0,2})?(-[\\p{L}\\d-]*)?|\\p{L}[0-9]{2}-[0-9][0-9-]*)(?=[\\s,;:()?!]"
+            + "|[-.]*$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex BegunNumber();
 }

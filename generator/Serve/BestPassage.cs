@@ -61,8 +61,8 @@ internal static class BestPassage
         return groups.Count + (Math.Min(count, 5) * 0.1);
     }
 
-    private static int EndOf(string text, int start, int least)
-        => start + Longest >= text.Length ? text.Length : Math.Max(text.LastIndexOf(' ', start + Longest), least);
+    private static int EndOf(string text, int start, int least) =>
+        start + Longest >= text.Length ? text.Length : Math.Max(text.LastIndexOf(' ', start + Longest), least);
 
     private static string Html(string text, int start, int end, List<(int Start, int End, int Group)> marks)
     {

@@ -34,15 +34,26 @@ internal sealed class Facets
     public static IReadOnlyList<string> Names { get; } = ["forum", "aar", "udfald", "emne", "person"];
 
     /// <summary>By facet: which values are asked for; null where the facet is not. A value that nothing has lets nothing pass.</summary>
-    public IReadOnlyList<IReadOnlySet<int>?> Wanted(IReadOnlyDictionary<string, IReadOnlyList<string>> filters)
-        => [.. Names.Select((name, facet) => filters.TryGetValue(name, out var asked)
-            ? (IReadOnlySet<int>)Enumerable.Range(0, values[facet].Length)
-                .Where(id => asked.Contains(values[facet][id], StringComparer.OrdinalIgnoreCase)).ToHashSet()
-            : null)];
+    public IReadOnlyList<IReadOnlySet<int>?> Wanted(IReadOnlyDictionary<string, IReadOnlyList<string>> filters) =>
+        [
+            .. Names.Select(
+                (name, facet) =>
+                    filters.TryGetValue(name, out var asked)
+                        ? (IReadOnlySet<int>)
+                            Enumerable
+                                .Range(0, values[facet].Length)
+                                .Where(id => asked.Contains(values[facet][id], StringComparer.OrdinalIgnoreCase))
+                                .ToHashSet()
+                        : null
+            ),
+        ];
 
     /// <summary>The items that pass all filters. Each filter's values are counted among the items that pass the others.</summary>
     /// <returns>Those that pass, in the order they came; by facet the counts by name, the most frequent first.</returns>
-    public (List<FoundHit> Kept, IReadOnlyList<KeyValuePair<string, int>[]> Counts) Filter(List<FoundHit> found, IReadOnlyList<IReadOnlySet<int>?> wanted)
+    public (List<FoundHit> Kept, IReadOnlyList<KeyValuePair<string, int>[]> Counts) Filter(
+        List<FoundHit> found,
+        IReadOnlyList<IReadOnlySet<int>?> wanted
+    )
     {
         var counts = Array.ConvertAll(values, all => new int[all.Length]);
         var kept = new List<FoundHit>(found.Count);
@@ -76,16 +87,28 @@ internal sealed class Facets
             }
         }
 
-        return (kept, [.. counts.Select((list, facet) => list.Select((count, id) => KeyValuePair.Create(values[facet][id], count))
-            .Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToArray())]);
+        return (
+            kept,
+            [
+                .. counts.Select(
+                    (list, facet) =>
+                        list.Select((count, id) => KeyValuePair.Create(values[facet][id], count))
+                            .Where(pair => pair.Value > 0)
+                            .OrderByDescending(pair => pair.Value)
+                            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                            .ToArray()
+                ),
+            ]
+        );
     }
 
-    private static IEnumerable<string> ValuesOf(ServedItem item, int facet) => facet switch
-    {
-        0 => [item.Forum],
-        1 => [item.Date.Year.ToString(CultureInfo.InvariantCulture)],
-        2 => item.Outcome is { } outcome ? [outcome] : [],
-        3 => item.Topics,
-        _ => item.People,
-    };
+    private static IEnumerable<string> ValuesOf(ServedItem item, int facet) =>
+        facet switch
+        {
+            0 => [item.Forum],
+            1 => [item.Date.Year.ToString(CultureInfo.InvariantCulture)],
+            2 => item.Outcome is { } outcome ? [outcome] : [],
+            3 => item.Topics,
+            _ => item.People,
+        };
 }

@@ -2,14 +2,14 @@ using Tomlyn;
 
 namespace MinutesSite.Serve;
 
-/// <summary>The headers that netlify.toml gives files, so that readers of this server meet the same policy as readers of that host.</summary>
+/// <summary>
+/// The headers that netlify.toml gives files, so that readers of this server meet the same policy as readers of that host.
+/// </summary>
 internal sealed class HostHeaders
 {
     private readonly List<HostRule> rules = [];
 
-    private HostHeaders()
-    {
-    }
+    private HostHeaders() { }
 
     /// <summary>The headers of a site's root folder; none where it has no netlify.toml.</summary>
     /// <exception cref="ServeFailed">The file is no TOML.</exception>
@@ -34,8 +34,8 @@ internal sealed class HostHeaders
     }
 
     /// <summary>The headers of an address: every rule that fits, a later one before an earlier.</summary>
-    public IEnumerable<(string Name, string Value)> For(string path)
-        => rules.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Values);
+    public IEnumerable<(string Name, string Value)> For(string path) =>
+        rules.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Values);
 
     // "/*", "/assets/*", "/bilag/*.pdf": a star stands for anything.
     private static bool Fits(string pattern, string path)

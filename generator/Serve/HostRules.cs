@@ -12,7 +12,9 @@ public static class HostRules
     public static IEnumerable<HostRule> Of(string toml)
     {
         var settings = TomlSerializer.Deserialize<TomlTable>(toml);
-        foreach (var rule in settings is not null && settings.TryGetValue("headers", out var all) && all is TomlTableArray tables ? tables : [])
+        foreach (
+            var rule in settings is not null && settings.TryGetValue("headers", out var all) && all is TomlTableArray tables ? tables : []
+        )
         {
             if (rule.TryGetValue("for", out var pattern) && rule.TryGetValue("values", out var values) && values is TomlTable named)
             {

@@ -3,7 +3,9 @@ using MinutesSite.Language;
 
 namespace MinutesSite.Serve;
 
-/// <summary>Finds what a query asks for in a text: the words themselves, their inflections, compounds with them, dates in any form.</summary>
+/// <summary>
+/// Finds what a query asks for in a text: the words themselves, their inflections, compounds with them, dates in any form.
+/// </summary>
 internal sealed class MarkWords
 {
     private const int ShortestPart = 3;
@@ -84,8 +86,15 @@ internal sealed class MarkWords
 
         foreach (var (part, group) in stems)
         {
-            if (kind == TokenKind.Word && part.Length >= ShortestPart && !part.Any(char.IsDigit)
-                && (term.EndsWith(part, StringComparison.Ordinal) || (part.Length >= ShortestBeginning && term.StartsWith(part, StringComparison.Ordinal))))
+            if (
+                kind == TokenKind.Word
+                && part.Length >= ShortestPart
+                && !part.Any(char.IsDigit)
+                && (
+                    term.EndsWith(part, StringComparison.Ordinal)
+                    || (part.Length >= ShortestBeginning && term.StartsWith(part, StringComparison.Ordinal))
+                )
+            )
             {
                 return group;
             }
@@ -94,6 +103,6 @@ internal sealed class MarkWords
         return null;
     }
 
-    private static bool IsSame(WrittenDate asked, WrittenDate date)
-        => asked.Month == date.Month && (asked.Day ?? date.Day) == date.Day && (asked.Year ?? date.Year) == (date.Year ?? asked.Year);
+    private static bool IsSame(WrittenDate asked, WrittenDate date) =>
+        asked.Month == date.Month && (asked.Day ?? date.Day) == date.Day && (asked.Year ?? date.Year) == (date.Year ?? asked.Year);
 }

@@ -9,9 +9,7 @@ internal sealed class NamedPeople
     private readonly Dictionary<string, List<(string[] Words, string Name)>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byAddress = new(StringComparer.Ordinal);
 
-    private NamedPeople()
-    {
-    }
+    private NamedPeople() { }
 
     /// <summary>The people of a built site; none where it has no pages of people.</summary>
     public static NamedPeople Of(string output)
@@ -55,8 +53,11 @@ internal sealed class NamedPeople
             var words = Words(text);
             for (var at = 0; at < words.Count; at++)
             {
-                if (byFirstWord.TryGetValue(words[at], out var candidates)
-                    && candidates.Find(candidate => IsAt(words, at, candidate.Words)) is { Name: { } name } && !found.Contains(name, StringComparer.Ordinal))
+                if (
+                    byFirstWord.TryGetValue(words[at], out var candidates)
+                    && candidates.Find(candidate => IsAt(words, at, candidate.Words)) is { Name: { } name }
+                    && !found.Contains(name, StringComparer.Ordinal)
+                )
                 {
                     found.Add(name);
                 }

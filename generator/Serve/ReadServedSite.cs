@@ -43,7 +43,9 @@ internal static class ReadServedSite
         var meeting = json.RootElement;
         var forum = Text(meeting, "forum") ?? "";
         var date = DateOnly.ParseExact(Text(meeting, "dato")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var participants = Array(meeting, "deltagere").Select(person => people.NameAt(Text(person, "url")) ?? Text(person, "navn") ?? "").ToList();
+        var participants = Array(meeting, "deltagere")
+            .Select(person => people.NameAt(Text(person, "url")) ?? Text(person, "navn") ?? "")
+            .ToList();
         var found = new List<FoundItem>();
         foreach (var item in Array(meeting, "punkter"))
         {
@@ -64,7 +66,14 @@ internal static class ReadServedSite
             }
 
             var served = new ServedItem(
-                Text(item, "url")!, Text(item, "titel") ?? "", forum, date, outcome, [.. Strings(item, "emner")], [.. participants.Concat(named)])
+                Text(item, "url")!,
+                Text(item, "titel") ?? "",
+                forum,
+                date,
+                outcome,
+                [.. Strings(item, "emner")],
+                [.. participants.Concat(named)]
+            )
             {
                 Status = Text(meeting, "status") is "dagsorden" ? "dagsorden" : null,
             };
@@ -89,7 +98,12 @@ internal static class ReadServedSite
                 continue;
             }
 
-            var field = heading switch { "Resumé" => Field.Summary, "Bilag" => Field.Attachments, _ => Field.Body };
+            var field = heading switch
+            {
+                "Resumé" => Field.Summary,
+                "Bilag" => Field.Attachments,
+                _ => Field.Body,
+            };
             foreach (var line in body.Split('\n'))
             {
                 Add(field, line);
@@ -120,12 +134,12 @@ internal static class ReadServedSite
         }
     }
 
-    private static IEnumerable<JsonElement> Array(JsonElement of, string name)
-        => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Array(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 
-    private static IEnumerable<string> Strings(JsonElement of, string name)
-        => Array(of, name).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!);
+    private static IEnumerable<string> Strings(JsonElement of, string name) =>
+        Array(of, name).Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!);
 
-    private static string? Text(JsonElement of, string name)
-        => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -10,7 +10,9 @@ namespace MinutesSite.Serve;
 /// <param name="index">The index.</param>
 internal sealed partial class ResolveGroups(ServedIndex index)
 {
-    /// <summary>What half of a thing asked for adds to a score, above anything that Lucene gives: items with most of them come first.</summary>
+    /// <summary>
+    /// What half of a thing asked for adds to a score, above anything that Lucene gives: items with most of them come first.
+    /// </summary>
     public const float Cover = 1_000;
 
     private const int Few = 3;
@@ -59,13 +61,18 @@ internal sealed partial class ResolveGroups(ServedIndex index)
             foreach (var field in Fields)
             {
                 worth.Add(
-                    new TermQuery(new Term(ServedIndex.NameOf(field), term)) { Boost = weight * FieldWeights.Of(field, 0, 0) }, Occur.SHOULD);
+                    new TermQuery(new Term(ServedIndex.NameOf(field), term)) { Boost = weight * FieldWeights.Of(field, 0, 0) },
+                    Occur.SHOULD
+                );
             }
         }
 
         return new(disableCoord: true)
         {
-            { new ConstantScoreQuery(there) { Boost = group.IsGuessed ? Cover : 2 * Cover }, Occur.MUST },
+            {
+                new ConstantScoreQuery(there) { Boost = group.IsGuessed ? Cover : 2 * Cover },
+                Occur.MUST
+            },
             { worth, Occur.SHOULD },
         };
     }
@@ -75,7 +82,14 @@ internal sealed partial class ResolveGroups(ServedIndex index)
         var terms = new List<(string Term, float Weight)>();
         foreach (var term in asked.Terms.Where(term => index.Count(term) > 0))
         {
-            terms.Add((term, term.StartsWith(ItemTerms.Part, StringComparison.Ordinal) ? FieldWeights.PartOfCompound : asked.IsWord ? OtherForm : 1));
+            terms.Add(
+                (
+                    term,
+                    term.StartsWith(ItemTerms.Part, StringComparison.Ordinal) ? FieldWeights.PartOfCompound
+                    : asked.IsWord ? OtherForm
+                    : 1
+                )
+            );
         }
 
         var exact = ItemTerms.Exact + SpellingKey.Of(asked.Word);
@@ -86,7 +100,11 @@ internal sealed partial class ResolveGroups(ServedIndex index)
         }
 
         var guessed = terms.Count == 0;
-        if (asked is { InPhrase: false, Prefix: { Length: > 1 } prefix } && (asked.IsTyping || guessed) && terms.Sum(term => index.Count(term.Term)) < Few)
+        if (
+            asked is { InPhrase: false, Prefix: { Length: > 1 } prefix }
+            && (asked.IsTyping || guessed)
+            && terms.Sum(term => index.Count(term.Term)) < Few
+        )
         {
             var begun = index.Vocabulary.StartingWith(prefix).OrderByDescending(index.Count).Take(MostExpansions);
             terms.AddRange(begun.Select(term => (term, Begun)));
@@ -108,7 +126,11 @@ internal sealed partial class ResolveGroups(ServedIndex index)
         var near = index.Vocabulary.Near(SpellingKey.Of(asked.Word));
         if (near.Distance > 1)
         {
-            var parts = index.Words.PartsOf(asked.Word).Select(part => (part, terms: Known(part))).Where(part => part.terms.Count > 0).ToList();
+            var parts = index
+                .Words.PartsOf(asked.Word)
+                .Select(part => (part, terms: Known(part)))
+                .Where(part => part.terms.Count > 0)
+                .ToList();
             if (parts.Count > 1 || (parts.Count == 1 && near.Words.Count == 0))
             {
                 return parts.ConvertAll(part => new ResolvedGroup(asked with { Word = part.part }, part.terms, false, null));

@@ -13,8 +13,15 @@ namespace MinutesSite.Serve;
 /// <param name="Limit">How many are shown.</param>
 /// <param name="IsFeed">Whether the answer is OpenSearch RSS, and not JSON.</param>
 internal sealed record SearchRequest(
-    string Query, IReadOnlyDictionary<string, IReadOnlyList<string>> Filters, DateOnly? From, DateOnly? To,
-    bool IsNewestFirst, int Offset, int Limit, bool IsFeed)
+    string Query,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Filters,
+    DateOnly? From,
+    DateOnly? To,
+    bool IsNewestFirst,
+    int Offset,
+    int Limit,
+    bool IsFeed
+)
 {
     /// <summary>The longest query, in characters: nobody asks for a page of text.</summary>
     public const int LongestQuery = 400;
@@ -28,8 +35,10 @@ internal sealed record SearchRequest(
     {
         string? found = null;
         var query = asked["q"].ToString();
-        var filters = Facets.Names.Select(name => (name, values: Values(asked, name)))
-            .Where(filter => filter.values.Count > 0).ToDictionary(filter => filter.name, filter => filter.values);
+        var filters = Facets
+            .Names.Select(name => (name, values: Values(asked, name)))
+            .Where(filter => filter.values.Count > 0)
+            .ToDictionary(filter => filter.name, filter => filter.values);
         var request = new SearchRequest(
             query,
             filters,
@@ -38,7 +47,8 @@ internal sealed record SearchRequest(
             OneOf("sort", "relevans", "nyeste") == "nyeste",
             Number("offset", 0, 0, LastOffset),
             Number("limit", 10, 1, MostResults),
-            OneOf("format", "json", "rss") == "rss");
+            OneOf("format", "json", "rss") == "rss"
+        );
         if (query.Length > LongestQuery)
         {
             Wrong($"q er på {query.Length} tegn; det længste er {LongestQuery}.");
@@ -99,6 +109,6 @@ internal sealed record SearchRequest(
         }
     }
 
-    private static IReadOnlyList<string> Values(IQueryCollection asked, string name)
-        => [.. asked[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0)];
+    private static IReadOnlyList<string> Values(IQueryCollection asked, string name) =>
+        [.. asked[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0)];
 }

@@ -7,19 +7,17 @@ namespace MinutesSite.Serve;
 public sealed class ServeFailed : Exception
 {
     private ServeFailed(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 
     /// <summary>There is no built site in a folder.</summary>
-    public static ServeFailed NoSite(string output, Exception cause)
-        => new($"I {output} er der ikke et færdigt site ({cause.Message}). Byg det først: {Commands.ProgramCall.With("build")}", cause);
+    public static ServeFailed NoSite(string output, Exception cause) =>
+        new($"I {output} er der ikke et færdigt site ({cause.Message}). Byg det først: {Commands.ProgramCall.With("build")}", cause);
 
     /// <summary>The address cannot be used.</summary>
-    public static ServeFailed Address(string urls, Exception cause)
-        => new($"Sitet kan ikke vises på {urls}: {cause.Message} Vælg en anden adresse efter --urls, fx http://127.0.0.1:5082.", cause);
+    public static ServeFailed Address(string urls, Exception cause) =>
+        new($"Sitet kan ikke vises på {urls}: {cause.Message} Vælg en anden adresse efter --urls, fx http://127.0.0.1:5082.", cause);
 
     /// <summary>A hosts' file cannot be understood.</summary>
-    public static ServeFailed Headers(string file, Exception cause)
-        => new($"{file} kan ikke læses som TOML: {cause.Message} Ret filen, eller fjern den.", cause);
+    public static ServeFailed Headers(string file, Exception cause) =>
+        new($"{file} kan ikke læses som TOML: {cause.Message} Ret filen, eller fjern den.", cause);
 }

@@ -28,13 +28,34 @@ internal sealed class ServedIndex : IDisposable
     private const string Texts = "tekst";
     private const double BufferMegabytes = 64;
 
-    private static readonly FieldType Terms = Frozen(new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
+    private static readonly FieldType Terms = Frozen(
+        new()
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS,
+        }
+    );
 
-    private static readonly FieldType Presence
-        = Frozen(new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
+    private static readonly FieldType Presence = Frozen(
+        new()
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = true,
+            IndexOptions = IndexOptions.DOCS_ONLY,
+        }
+    );
 
-    private static readonly FieldType Places
-        = Frozen(new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS });
+    private static readonly FieldType Places = Frozen(
+        new()
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = true,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+        }
+    );
 
     private readonly string folder;
     private readonly MMapDirectory directory;
@@ -110,8 +131,8 @@ internal sealed class ServedIndex : IDisposable
     public int Count(string term) => reader.DocFreq(new Term(All, term));
 
     /// <summary>The texts of an item, the title first.</summary>
-    public IReadOnlyList<string> TextsOf(int item)
-        => reader.Document(DocumentOf[item], new HashSet<string> { Texts }).Get(Texts, CultureInfo.InvariantCulture)?.Split('\n') ?? [];
+    public IReadOnlyList<string> TextsOf(int item) =>
+        reader.Document(DocumentOf[item], new HashSet<string> { Texts }).Get(Texts, CultureInfo.InvariantCulture)?.Split('\n') ?? [];
 
     /// <inheritdoc />
     public void Dispose()
@@ -146,7 +167,9 @@ internal sealed class ServedIndex : IDisposable
             document.Add(new Lucene.Net.Documents.Field(NameOf(field), new TermStream(stream), Terms));
         }
 
-        document.Add(new Lucene.Net.Documents.Field(All, new TermStream([.. byField.Values.SelectMany(list => list).Distinct()]), Presence));
+        document.Add(
+            new Lucene.Net.Documents.Field(All, new TermStream([.. byField.Values.SelectMany(list => list).Distinct()]), Presence)
+        );
         document.Add(new Lucene.Net.Documents.Field(Phrases, new TermStream(order), Places));
         return document;
 
@@ -167,7 +190,9 @@ internal sealed class ServedIndex : IDisposable
     // The title has the first line even where it is empty; the others are what the minutes say.
     private static string Shown(FoundItem found)
     {
-        var texts = found.Texts.Where(text => text.Field is Index.Field.Decision or Index.Field.Summary or Index.Field.Body or Index.Field.Attachments);
+        var texts = found.Texts.Where(text =>
+            text.Field is Index.Field.Decision or Index.Field.Summary or Index.Field.Body or Index.Field.Attachments
+        );
         return string.Join('\n', texts.Select(text => text.Value.ReplaceLineEndings(" ")).Prepend(found.Item.Title));
     }
 

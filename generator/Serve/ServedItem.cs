@@ -9,7 +9,14 @@ namespace MinutesSite.Serve;
 /// <param name="Topics">Its topics, as they are shown.</param>
 /// <param name="People">Who was at the meeting, or is named in the item.</param>
 internal sealed record ServedItem(
-    string Address, string Title, string Forum, DateOnly Date, string? Outcome, IReadOnlyList<string> Topics, IReadOnlyList<string> People)
+    string Address,
+    string Title,
+    string Forum,
+    DateOnly Date,
+    string? Outcome,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<string> People
+)
 {
     /// <summary>"dagsorden" where the meeting has not been held; null otherwise.</summary>
     public string? Status { get; init; }

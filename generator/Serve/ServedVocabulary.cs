@@ -98,6 +98,6 @@ internal sealed class ServedVocabulary
         return (int.MaxValue, []);
     }
 
-    private static bool IsMarked(string term)
-        => term.StartsWith(ItemTerms.Exact, StringComparison.Ordinal) || term.StartsWith(ItemTerms.Part, StringComparison.Ordinal);
+    private static bool IsMarked(string term) =>
+        term.StartsWith(ItemTerms.Exact, StringComparison.Ordinal) || term.StartsWith(ItemTerms.Part, StringComparison.Ordinal);
 }

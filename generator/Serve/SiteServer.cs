@@ -71,11 +71,14 @@ public static class SiteServer
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
-            limits.AddConcurrencyLimiter(Search, limit =>
-            {
-                limit.PermitLimit = AtOncePerCore * Environment.ProcessorCount;
-                limit.QueueLimit = MostWaiting;
-            });
+            limits.AddConcurrencyLimiter(
+                Search,
+                limit =>
+                {
+                    limit.PermitLimit = AtOncePerCore * Environment.ProcessorCount;
+                    limit.QueueLimit = MostWaiting;
+                }
+            );
         });
         var server = builder.Build();
         server.Use((context, next) => AnswerGuarded.Of(context, () => Answer(context, headers, next), terminal));
@@ -83,16 +86,25 @@ public static class SiteServer
         server.UseRateLimiter();
         server.UseOutputCache();
         server.MapMethods(Health, Reading, context => Send(context, "text/plain; charset=utf-8", "ok\n"u8.ToArray()));
-        server.MapMethods(Search, Reading, context => Answer(context, search))
-            .CacheOutput(policy => policy.SetVaryByQuery("*").Expire(TimeSpan.FromHours(1))).RequireRateLimiting(Search);
+        server
+            .MapMethods(Search, Reading, context => Answer(context, search))
+            .CacheOutput(policy => policy.SetVaryByQuery("*").Expire(TimeSpan.FromHours(1)))
+            .RequireRateLimiting(Search);
         server.MapWhen(context => context.GetEndpoint() is null, files => ServeFiles(files, output));
         return server;
     }
 
     private static IReadOnlyList<(string Ending, string Type)> Texts { get; } =
     [
-        (".html", "text/html"), (".css", "text/css"), (".js", "text/javascript"), (".json", "application/json"), (".xml", "application/xml"),
-        (".md", "text/markdown"), (".txt", "text/plain"), (".ics", "text/calendar"), (".svg", "image/svg+xml"),
+        (".html", "text/html"),
+        (".css", "text/css"),
+        (".js", "text/javascript"),
+        (".json", "application/json"),
+        (".xml", "application/xml"),
+        (".md", "text/markdown"),
+        (".txt", "text/plain"),
+        (".ics", "text/calendar"),
+        (".svg", "image/svg+xml"),
     ];
 
     private static string[] Reading { get; } = [HttpMethods.Get, HttpMethods.Head];
@@ -107,13 +119,15 @@ public static class SiteServer
         }
 
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        server.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = files,
-            ContentTypeProvider = types,
-            ServeUnknownFileTypes = true,
-            DefaultContentType = "application/octet-stream",
-        });
+        server.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = files,
+                ContentTypeProvider = types,
+                ServeUnknownFileTypes = true,
+                DefaultContentType = "application/octet-stream",
+            }
+        );
         var missing = Path.Combine(output, "404.html");
         server.Run(async context =>
         {
@@ -154,9 +168,11 @@ public static class SiteServer
 
         var answer = search.To(request);
         var host = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
-        await (request.IsFeed
-            ? Send(context, "application/rss+xml; charset=utf-8", WriteAnswer.Feed(answer, request, host))
-            : Send(context, "application/json; charset=utf-8", WriteAnswer.Json(answer)));
+        await (
+            request.IsFeed
+                ? Send(context, "application/rss+xml; charset=utf-8", WriteAnswer.Feed(answer, request, host))
+                : Send(context, "application/json; charset=utf-8", WriteAnswer.Json(answer))
+        );
     }
 
     private static async Task Send(HttpContext context, string type, ReadOnlyMemory<byte> content)

@@ -21,14 +21,17 @@ internal sealed class WordStems
     public static WordStems From(IReadOnlyList<FoundItem> items)
     {
         var words = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        Parallel.ForEach(items, item =>
-        {
-            var collect = new Collect(words);
-            foreach (var text in item.Texts)
+        Parallel.ForEach(
+            items,
+            item =>
             {
-                ReadText.Into(collect, text.Value, text.Field, item.Item.Date);
+                var collect = new Collect(words);
+                foreach (var text in item.Texts)
+                {
+                    ReadText.Into(collect, text.Value, text.Field, item.Item.Date);
+                }
             }
-        });
+        );
         return new(new CompoundSplitter(new Vocabulary(words.Keys.Concat(MunicipalWords.All))));
     }
 
@@ -50,8 +53,13 @@ internal sealed class WordStems
     private Entry Make(string word)
     {
         var stem = WordTerms.TermOf(word);
-        var parts = splitter.Split(word).SelectMany(part => splitter.Split(part).Prepend(part)).Select(WordTerms.TermOf)
-            .Where(part => part != stem).Distinct().Select(part => ItemTerms.Part + part);
+        var parts = splitter
+            .Split(word)
+            .SelectMany(part => splitter.Split(part).Prepend(part))
+            .Select(WordTerms.TermOf)
+            .Where(part => part != stem)
+            .Distinct()
+            .Select(part => ItemTerms.Part + part);
         return new(stem, ItemTerms.Exact + SpellingKey.Of(word), [.. parts]);
     }
 
@@ -59,8 +67,9 @@ internal sealed class WordStems
 
     private sealed class Collect(ConcurrentDictionary<string, bool> words) : ITermSink
     {
-        private readonly ConcurrentDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> byLetters
-            = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        private readonly ConcurrentDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> byLetters = words.GetAlternateLookup<
+            ReadOnlySpan<char>
+        >();
 
         public void Word(ReadOnlySpan<char> word, Field field)
         {

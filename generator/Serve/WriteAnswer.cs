@@ -52,39 +52,43 @@ internal static partial class WriteAnswer
     /// <param name="answer">The answer.</param>
     /// <param name="request">The question.</param>
     /// <param name="host">The scheme and host that was asked, which addresses begin with.</param>
-    public static ReadOnlyMemory<byte> Feed(SearchAnswer answer, SearchRequest request, string host) => XmlFile.Write(xml =>
-    {
-        xml.WriteStartElement("rss");
-        xml.WriteAttributeString("version", "2.0");
-        xml.WriteAttributeString("xmlns", "opensearch", null, OpenSearch);
-        xml.WriteStartElement("channel");
-        xml.WriteElementString("title", $"Søgning: {request.Query}");
-        xml.WriteElementString("link", $"{host}/soeg/?q={Uri.EscapeDataString(request.Query)}");
-        xml.WriteElementString("description", $"Referater, hvor der står {request.Query}");
-        xml.WriteElementString("language", "da");
-        Number("totalResults", answer.Total);
-        Number("startIndex", request.Offset + 1);
-        Number("itemsPerPage", request.Limit);
-        xml.WriteStartElement("Query", OpenSearch);
-        xml.WriteAttributeString("role", "request");
-        xml.WriteAttributeString("searchTerms", request.Query);
-        xml.WriteEndElement();
-        foreach (var result in answer.Results)
+    public static ReadOnlyMemory<byte> Feed(SearchAnswer answer, SearchRequest request, string host) =>
+        XmlFile.Write(xml =>
         {
-            xml.WriteStartElement("item");
-            xml.WriteElementString("title", $"{result.Item.Title} ({result.Item.Forum})");
-            xml.WriteElementString("link", host + result.Item.Address);
-            xml.WriteElementString("guid", host + result.Item.Address);
-            xml.WriteElementString("description", System.Net.WebUtility.HtmlDecode(Tag().Replace(result.Passage, "")));
-            xml.WriteElementString("pubDate", result.Item.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).ToString("R", CultureInfo.InvariantCulture));
+            xml.WriteStartElement("rss");
+            xml.WriteAttributeString("version", "2.0");
+            xml.WriteAttributeString("xmlns", "opensearch", null, OpenSearch);
+            xml.WriteStartElement("channel");
+            xml.WriteElementString("title", $"Søgning: {request.Query}");
+            xml.WriteElementString("link", $"{host}/soeg/?q={Uri.EscapeDataString(request.Query)}");
+            xml.WriteElementString("description", $"Referater, hvor der står {request.Query}");
+            xml.WriteElementString("language", "da");
+            Number("totalResults", answer.Total);
+            Number("startIndex", request.Offset + 1);
+            Number("itemsPerPage", request.Limit);
+            xml.WriteStartElement("Query", OpenSearch);
+            xml.WriteAttributeString("role", "request");
+            xml.WriteAttributeString("searchTerms", request.Query);
             xml.WriteEndElement();
-        }
+            foreach (var result in answer.Results)
+            {
+                xml.WriteStartElement("item");
+                xml.WriteElementString("title", $"{result.Item.Title} ({result.Item.Forum})");
+                xml.WriteElementString("link", host + result.Item.Address);
+                xml.WriteElementString("guid", host + result.Item.Address);
+                xml.WriteElementString("description", System.Net.WebUtility.HtmlDecode(Tag().Replace(result.Passage, "")));
+                xml.WriteElementString(
+                    "pubDate",
+                    result.Item.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).ToString("R", CultureInfo.InvariantCulture)
+                );
+                xml.WriteEndElement();
+            }
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
 
-        void Number(string name, int value) => xml.WriteElementString(name, OpenSearch, value.ToString(CultureInfo.InvariantCulture));
-    });
+            void Number(string name, int value) => xml.WriteElementString(name, OpenSearch, value.ToString(CultureInfo.InvariantCulture));
+        });
 
     private static void Write(Utf8JsonWriter json, SearchResult result)
     {

@@ -12,11 +12,9 @@ internal static class FileBuffer
     // What is kept for the next file; a preview lives for days after the largest.
     private const long MostKept = 16 << 20;
 
-    private static readonly RecyclableMemoryStreamManager Blocks = new(new RecyclableMemoryStreamManager.Options
-    {
-        MaximumSmallPoolFreeBytes = MostKept,
-        MaximumLargePoolFreeBytes = MostKept,
-    });
+    private static readonly RecyclableMemoryStreamManager Blocks = new(
+        new RecyclableMemoryStreamManager.Options { MaximumSmallPoolFreeBytes = MostKept, MaximumLargePoolFreeBytes = MostKept }
+    );
 
     /// <summary>An empty buffer; dispose it when <see cref="Written"/> has its content.</summary>
     public static RecyclableMemoryStream Rent() => Blocks.GetStream();

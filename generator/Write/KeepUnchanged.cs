@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace MinutesSite.Write;
 
-/// <summary>Takes a file over from the site before where its bytes are the same, with its time stamp: what has not changed is not deployed again.</summary>
+/// <summary>
+/// Takes a file over from the site before where its bytes are the same, with its time stamp: what has not changed is not deployed again.
+/// </summary>
 /// <remarks>
 /// The file is linked, which costs no bytes and no time stamp; the site before is removed after the swap, and no file of a site is ever
 /// written in place, so the shared file cannot change. Where links are not to be had the bytes are written and the stamp is set.

@@ -12,11 +12,14 @@ internal sealed class NextSite(string folder, string? before, BuildProgress? pro
     private int unchanged;
     private long bytes;
 
-    public async Task<WrittenSite> Write(
-        IReadOnlyList<OutputFile> files, IReadOnlyList<CopiedFile> copies, CancellationToken cancellation)
+    public async Task<WrittenSite> Write(IReadOnlyList<OutputFile> files, IReadOnlyList<CopiedFile> copies, CancellationToken cancellation)
     {
         await MakeFolders(files.Select(file => file.Path).Concat(copies.Select(copy => copy.Path)), cancellation);
-        await Parallel.ForEachAsync(files, cancellation, async (file, _) => Write(file.Path, await FaultPlace.Of(file.Path, async () => await file.Content())));
+        await Parallel.ForEachAsync(
+            files,
+            cancellation,
+            async (file, _) => Write(file.Path, await FaultPlace.Of(file.Path, async () => await file.Content()))
+        );
         await Parallel.ForEachAsync(copies, cancellation, (copy, _) => Copy(copy));
         return new WrittenSite(files.Count + copies.Count, unchanged, bytes);
     }
@@ -28,18 +31,20 @@ internal sealed class NextSite(string folder, string? before, BuildProgress? pro
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            for (var end = path.LastIndexOf('/'); end > 0 && folders.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
-            {
-            }
+            for (var end = path.LastIndexOf('/'); end > 0 && folders.Add(path[..end]); end = path.LastIndexOf('/', end - 1)) { }
         }
 
         foreach (var level in folders.GroupBy(path => path.AsSpan().Count('/')).OrderBy(level => level.Key))
         {
-            await Parallel.ForEachAsync(level, cancellation, (path, _) =>
-            {
-                Directory.CreateDirectory(Path.Combine(folder, path));
-                return ValueTask.CompletedTask;
-            });
+            await Parallel.ForEachAsync(
+                level,
+                cancellation,
+                (path, _) =>
+                {
+                    Directory.CreateDirectory(Path.Combine(folder, path));
+                    return ValueTask.CompletedTask;
+                }
+            );
         }
     }
 

@@ -9,13 +9,14 @@ internal sealed class OutputFolder
     public const string Marker = ".minutessite";
 
     private static readonly byte[] MarkerText = Encoding.UTF8.GetBytes(
-        "Mappen er lavet af MinutesSite. Alt i den bliver erstattet, næste gang sitet bygges.\n");
+        "Mappen er lavet af MinutesSite. Alt i den bliver erstattet, næste gang sitet bygges.\n"
+    );
 
     public OutputFolder(string path)
     {
         Output = AfterLinks(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        Parent = Path.GetDirectoryName(Output)
-            ?? throw new OutputFailed($"Sitet kan ikke skrives til '{Output}': angiv en mappe med --output.");
+        Parent =
+            Path.GetDirectoryName(Output) ?? throw new OutputFailed($"Sitet kan ikke skrives til '{Output}': angiv en mappe med --output.");
         Next = Beside("next");
         Old = Beside("old");
         LockFile = Beside("lock");
@@ -79,8 +80,7 @@ internal sealed class OutputFolder
     {
         try
         {
-            return new FileStream(
-                LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (IOException busy) when (File.Exists(LockFile))
         {
@@ -103,7 +103,8 @@ internal sealed class OutputFolder
         if (!File.Exists(Path.Combine(Output, Marker)) && Directory.EnumerateFileSystemEntries(Output).Any())
         {
             throw new OutputFailed(
-                $"Mappen '{Output}' er ikke lavet af MinutesSite og bliver ikke erstattet. Slet den, eller angiv en anden med --output.");
+                $"Mappen '{Output}' er ikke lavet af MinutesSite og bliver ikke erstattet. Slet den, eller angiv en anden med --output."
+            );
         }
 
         if (!WriteAccess.To(Output))

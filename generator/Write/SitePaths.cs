@@ -1,7 +1,9 @@
 namespace MinutesSite.Write;
 
 /// <summary>What the path of a file of the site must be: inside the output folder, and one file's only.</summary>
-/// <remarks>A path that is not is a mistake in the program, never in the content: Check has told of two pages with one address before.</remarks>
+/// <remarks>
+/// A path that is not is a mistake in the program, never in the content: Check has told of two pages with one address before.
+/// </remarks>
 internal static class SitePaths
 {
     /// <exception cref="InvalidOperationException">A path leads out of the folder, or two files share one.</exception>

@@ -27,7 +27,8 @@ public static class WriteOutput
         IReadOnlyList<OutputFile> files,
         IReadOnlyList<CopiedFile> copies,
         BuildProgress? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         var place = new OutputFolder(folder);
         SitePaths.Demand([OutputFolder.Marker, .. files.Select(file => file.Path), .. copies.Select(copy => copy.Path)]);

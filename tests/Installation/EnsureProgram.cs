@@ -10,7 +10,9 @@ public static class EnsureProgram
 {
     private static readonly Lock OneAtATime = new();
 
-    /// <summary>The path of the first of <paramref name="names"/> that is installed; installs <paramref name="debianPackage"/> for it.</summary>
+    /// <summary>
+    /// The path of the first of <paramref name="names"/> that is installed; installs <paramref name="debianPackage"/> for it.
+    /// </summary>
     /// <param name="debianPackage">The package that has the program.</param>
     /// <param name="names">What the program may be called, the package's own name for it first.</param>
     /// <param name="say">Told what is installed.</param>
@@ -50,10 +52,7 @@ public static class EnsureProgram
 
     private static bool Run(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-        };
+        var start = new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } };
         using var process = Process.Start(start)!;
         process.WaitForExit();
         return process.ExitCode == 0;

@@ -3,7 +3,9 @@ using MinutesSite.Benchmarks.Contenders;
 
 namespace MinutesSite.Benchmarks;
 
-/// <summary>What building made-up archives costs, beside the floor and Hugo in the same run: the machine's mood is the same for all.</summary>
+/// <summary>
+/// What building made-up archives costs, beside the floor and Hugo in the same run: the machine's mood is the same for all.
+/// </summary>
 internal static class BuildBenchmark
 {
     private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "MinutesSite.Generator.dll");
@@ -23,9 +25,12 @@ internal static class BuildBenchmark
                 var wall = Size(folder, meetings, runs, write);
                 if (before is { } smaller)
                 {
-                    Console.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"  {meetings / (double)smaller.Meetings:0.#} times the meetings: {wall / smaller.Wall:0.0} times the time\n"));
+                    Console.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"  {meetings / (double)smaller.Meetings:0.#} times the meetings: {wall / smaller.Wall:0.0} times the time\n"
+                        )
+                    );
                 }
 
                 before = (meetings, wall);
@@ -42,13 +47,20 @@ internal static class BuildBenchmark
     private static double Size(string folder, int meetings, int runs, Func<string, int, long> write)
     {
         var bytes = write(folder, meetings);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{meetings} meetings, {bytes / 1e6:0.0} MB, medians of {runs} runs"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{meetings} meetings, {bytes / 1e6:0.0} MB, medians of {runs} runs")
+        );
         var output = Path.Combine(folder, "output");
         string[] arguments = ["build", "--root", folder];
         var generator = new Contender("build", ["dotnet", Generator], [.. arguments, "--no-cache"], output);
         var change = new Contender("one edit", ["dotnet", Generator], arguments, output, before: () => Edit(folder));
         var nothing = new Contender("no edit", ["dotnet", Generator], arguments, output, before: () => { });
-        var floor = new Contender("floor", [Environment.ProcessPath!], ["floor", folder, Path.Combine(folder, "floor")], Path.Combine(folder, "floor"));
+        var floor = new Contender(
+            "floor",
+            [Environment.ProcessPath!],
+            ["floor", folder, Path.Combine(folder, "floor")],
+            Path.Combine(folder, "floor")
+        );
         Contender[] contenders = [generator, change, nothing, floor, .. Hugo(folder)];
         for (var run = 0; run < runs; run++)
         {
@@ -71,17 +83,23 @@ internal static class BuildBenchmark
 
         foreach (var other in contenders.Skip(1))
         {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  build / {other.Name}: {generator.Own / other.Own:0.00} start-up apart, {generator.Wall / other.Wall:0.00} with it"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  build / {other.Name}: {generator.Own / other.Own:0.00} start-up apart, {generator.Wall / other.Wall:0.00} with it"
+                )
+            );
         }
 
         Console.WriteLine($"\n{generator.LastOutput}");
         return generator.Own;
     }
 
-    private static void Edit(string folder)
-        => File.AppendAllText(Directory.EnumerateFiles(Path.Combine(folder, "content", "referater"), "*.md", SearchOption.AllDirectories).Order().First(), "\nRettet.\n");
+    private static void Edit(string folder) =>
+        File.AppendAllText(
+            Directory.EnumerateFiles(Path.Combine(folder, "content", "referater"), "*.md", SearchOption.AllDirectories).Order().First(),
+            "\nRettet.\n"
+        );
 
     private static IEnumerable<Contender> Hugo(string folder)
     {

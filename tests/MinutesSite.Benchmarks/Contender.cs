@@ -11,7 +11,13 @@ namespace MinutesSite.Benchmarks;
 /// <param name="idle">What makes it start and do nothing: that time is its start-up.</param>
 /// <param name="before">What is done before each run, unmeasured; null removes what it wrote.</param>
 internal sealed class Contender(
-    string name, string[] program, string[] arguments, string output, string idle = "--version", Action? before = null)
+    string name,
+    string[] program,
+    string[] arguments,
+    string output,
+    string idle = "--version",
+    Action? before = null
+)
 {
     private readonly List<Measurement> builds = [];
     private readonly List<Measurement> startUps = [];
@@ -50,7 +56,9 @@ internal sealed class Contender(
         var pages = files.FindAll(file => file.Extension == ".html");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"  {name,-10} {files.Sum(file => file.Length) / 1e6,8:0.0} MB in {files.Count} files, HTML {pages.Sum(page => page.Length) / 1e6:0.0} MB in {pages.Count}");
+            $"  {name,-10} {files.Sum(file => file.Length) / 1e6,8:0.0} MB in {files.Count} files, "
+                + $"HTML {pages.Sum(page => page.Length) / 1e6:0.0} MB in {pages.Count}"
+        );
     }
 
     public string Row()
@@ -58,6 +66,8 @@ internal sealed class Contender(
         var build = Measurement.MedianOf(builds);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"  {name,-10} {build.WallSeconds,8:0.00} {build.WallSeconds - Own,11:0.00} {Own,19:0.00} {build.CpuSeconds,7:0.00} {build.PeakMebibytes,10:0}");
+            $"  {name,-10} {build.WallSeconds,8:0.00} {build.WallSeconds - Own,11:0.00} {Own,19:0.00} "
+                + $"{build.CpuSeconds,7:0.00} {build.PeakMebibytes,10:0}"
+        );
     }
 }

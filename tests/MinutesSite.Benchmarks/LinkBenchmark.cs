@@ -24,12 +24,20 @@ internal static class LinkBenchmark
             {
                 write(root, size);
                 var watch = Stopwatch.StartNew();
-                var parsed = ParseContent.Parse(ReadContent.List(root, Path.Combine(root, "content"), new List<Diagnostic>()), new List<Diagnostic>());
+                var parsed = ParseContent.Parse(
+                    ReadContent.List(root, Path.Combine(root, "content"), new List<Diagnostic>()),
+                    new List<Diagnostic>()
+                );
                 var parsing = watch.Elapsed.TotalSeconds;
                 var times = Enumerable.Range(0, runs).Select(_ => Once(parsed)).OrderBy(time => time.Processor).ToList();
                 var (processor, wall) = times[times.Count / 2];
                 first ??= processor;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,8}   {processor,11:0.00}   {wall,6:0.00}   {parsing,7:0.00}   {processor / first,7:0.0}"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{size,8}   {processor,11:0.00}   {wall,6:0.00}   {parsing,7:0.00}   {processor / first,7:0.0}"
+                    )
+                );
             }
             finally
             {

@@ -19,23 +19,34 @@ corpus.SetAction(arguments =>
     var watch = Stopwatch.StartNew();
     var count = arguments.GetValue(meetings);
     var bytes = WriteCorpus.To(arguments.GetRequiredValue(folder), count, arguments.GetValue(seed));
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} meetings, {bytes / 1e6:0.0} MB, {watch.Elapsed.TotalSeconds:0.0} s"));
+    Console.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{count} meetings, {bytes / 1e6:0.0} MB, {watch.Elapsed.TotalSeconds:0.0} s")
+    );
 });
 
 var sizes = new Option<string>("--meetings") { Description = "Numbers of meetings, with commas", DefaultValueFactory = _ => "1000,10000" };
 var runs = new Option<int>("--runs") { Description = "How often each is run", DefaultValueFactory = _ => 5 };
 var copies = new Option<string?>("--copies-of") { Description = "A content folder whose minutes are copied, instead of made-up ones" };
 var build = new Command("build", "Measures builds of made-up archives, beside the floor and Hugo") { sizes, runs, seed, copies };
-build.SetAction(arguments => BuildBenchmark.Run(
-    [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
-    arguments.GetValue(runs),
-    (root, count) => arguments.GetValue(copies) is { } content ? WriteCopies.To(content, root, count) : WriteCorpus.To(root, count, arguments.GetValue(seed))));
+build.SetAction(arguments =>
+    BuildBenchmark.Run(
+        [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+        arguments.GetValue(runs),
+        (root, count) =>
+            arguments.GetValue(copies) is { } content
+                ? WriteCopies.To(content, root, count)
+                : WriteCorpus.To(root, count, arguments.GetValue(seed))
+    )
+);
 
 var link = new Command("link", "Measures how linking grows with the archive") { sizes, runs, seed };
-link.SetAction(arguments => LinkBenchmark.Run(
-    [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
-    arguments.GetValue(runs),
-    (root, count) => WriteCorpus.To(root, count, arguments.GetValue(seed))));
+link.SetAction(arguments =>
+    LinkBenchmark.Run(
+        [.. arguments.GetRequiredValue(sizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+        arguments.GetValue(runs),
+        (root, count) => WriteCorpus.To(root, count, arguments.GetValue(seed))
+    )
+);
 
 var root = new Argument<string>("root");
 var output = new Argument<string>("output");
@@ -46,7 +57,11 @@ var command = new Argument<string[]>("command") { Arity = ArgumentArity.OneOrMor
 var measure = new Command("measure", "Runs a program and prints what it cost") { command };
 measure.SetAction(arguments => ChildUsage.Measure(arguments.GetRequiredValue(command)));
 
-var searchSizes = new Option<string>("--meetings") { Description = "Numbers of meetings, with commas", DefaultValueFactory = _ => "100,1000,10000" };
+var searchSizes = new Option<string>("--meetings")
+{
+    Description = "Numbers of meetings, with commas",
+    DefaultValueFactory = _ => "100,1000,10000",
+};
 var lighthouse = new Command("lighthouse", "What Lighthouse says of the main pages");
 lighthouse.SetAction(_ => LighthouseBenchmark.Run());
 
@@ -55,15 +70,37 @@ var preview = new Command("preview", "Measures how long a saved change takes to 
 preview.SetAction(arguments => PreviewBenchmark.Run(arguments.GetValue(meetings), arguments.GetValue(changes), arguments.GetValue(seed)));
 
 var search = new Command("search", "What search costs in Chromium, at several sizes of a made-up archive") { searchSizes, seed };
-search.SetAction(arguments => SearchBenchmark.Run(
-    [.. arguments.GetRequiredValue(searchSizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))], arguments.GetValue(seed)));
+search.SetAction(arguments =>
+    SearchBenchmark.Run(
+        [.. arguments.GetRequiredValue(searchSizes).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+        arguments.GetValue(seed)
+    )
+);
 
 var site = new Option<string>("--root") { Description = "The site's root, with content/", DefaultValueFactory = _ => "." };
 var queries = new Option<string?>("--queries") { Description = "Judged queries; those over this repository's content/ without it" };
 var judge = new Command("judge", "How good search's answers are: judged queries in Chromium") { site, queries };
 judge.SetAction(arguments => JudgeBenchmark.Run(Path.GetFullPath(arguments.GetRequiredValue(site)), arguments.GetValue(queries)));
 
-var peers = new Command("peers", "The judged queries with Pagefind and lunr beside ours, where npm has installed them in Peers/") { site, queries };
+var peers = new Command("peers", "The judged queries with Pagefind and lunr beside ours, where npm has installed them in Peers/")
+{
+    site,
+    queries,
+};
 peers.SetAction(arguments => PeersBenchmark.Run(Path.GetFullPath(arguments.GetRequiredValue(site)), arguments.GetValue(queries)));
 
-return new RootCommand("Made-up archives, and what building them costs") { corpus, build, link, preview, floor, measure, lighthouse, search, judge, peers }.Parse(args).Invoke();
+return new RootCommand("Made-up archives, and what building them costs")
+{
+    corpus,
+    build,
+    link,
+    preview,
+    floor,
+    measure,
+    lighthouse,
+    search,
+    judge,
+    peers,
+}
+    .Parse(args)
+    .Invoke();

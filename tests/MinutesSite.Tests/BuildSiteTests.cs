@@ -11,7 +11,10 @@ public sealed class BuildSiteTests
         ("content/site.yml", "titel: Referater\norganisation: Nordby Kommune\nadresse: https://referater.nordby.example\n"),
         ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03")),
         ("content/referater/2026/2026-03-03-aarhusudvalget.md", MadeUpSite.SmallMinutes("Aarhusudvalget", "2026-03-03")),
-        ("content/referater/2025/2025-12-01-oekonomiudvalget.md", MadeUpSite.SmallMinutes("Økonomiudvalget", "2025-12-01", "Ældrepolitik i Ørby")),
+        (
+            "content/referater/2025/2025-12-01-oekonomiudvalget.md",
+            MadeUpSite.SmallMinutes("Økonomiudvalget", "2025-12-01", "Ældrepolitik i Ørby")
+        ),
     ];
 
     [Fact]
@@ -74,7 +77,12 @@ public sealed class BuildSiteTests
     public async Task Drafts_are_left_out_and_named_in_the_summary()
     {
         using var site = new MadeUpSite(ThreeMeetings);
-        site.Write("content/referater/2026/2026-04-01-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-04-01", "Kladde").Replace("---\n\n##", "udkast: true\n---\n\n##", StringComparison.Ordinal));
+        site.Write(
+            "content/referater/2026/2026-04-01-byraad.md",
+            MadeUpSite
+                .SmallMinutes("Byråd", "2026-04-01", "Kladde")
+                .Replace("---\n\n##", "udkast: true\n---\n\n##", StringComparison.Ordinal)
+        );
 
         var result = await site.Build();
         using var summary = new StringWriter();
@@ -91,7 +99,9 @@ public sealed class BuildSiteTests
     public async Task What_is_closed_leaves_no_word_in_any_written_file(string frontMatter)
     {
         using var site = new MadeUpSite(ThreeMeetings);
-        site.Write("content/referater/2026/2026-04-01-byraad.md", $"""
+        site.Write(
+            "content/referater/2026/2026-04-01-byraad.md",
+            $"""
             ---
             forum: Byråd
             dato: 2026-04-01
@@ -109,7 +119,8 @@ public sealed class BuildSiteTests
             ### Bilag
 
             - Fuglekongens bud
-            """);
+            """
+        );
 
         var result = await site.Build();
 
@@ -127,7 +138,9 @@ public sealed class BuildSiteTests
             site.Write($"content/bilag/{name}.txt", "x");
         }
 
-        site.Write("content/referater/2026/2026-04-01-byraad.md", """
+        site.Write(
+            "content/referater/2026/2026-04-01-byraad.md",
+            """
             ---
             forum: Byråd
             dato: 2026-04-01
@@ -141,15 +154,25 @@ public sealed class BuildSiteTests
             ## Punkt 2: Skole
 
             Se [kortet](/bilag/begge.txt).
-            """);
-        site.Write("content/referater/2026/2026-04-02-byraad.md", "---\nforum: Byråd\ndato: 2026-04-02\nudkast: true\n---\n\n## Punkt 1: A\n\n### Bilag\n\n- [A](/bilag/udkast.txt)\n");
-        site.Write("content/referater/2026/2026-04-03-byraad.md", "---\nforum: Byråd\ndato: 2026-04-03\ntrukket: Fejl\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nSe [A](/bilag/trukket.txt).\n");
+            """
+        );
+        site.Write(
+            "content/referater/2026/2026-04-02-byraad.md",
+            "---\nforum: Byråd\ndato: 2026-04-02\nudkast: true\n---\n\n## Punkt 1: A\n\n### Bilag\n\n- [A](/bilag/udkast.txt)\n"
+        );
+        site.Write(
+            "content/referater/2026/2026-04-03-byraad.md",
+            "---\nforum: Byråd\ndato: 2026-04-03\ntrukket: Fejl\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nSe [A](/bilag/trukket.txt).\n"
+        );
 
         var result = await site.Build();
         using var summary = new StringWriter();
         BuildSummary.Write(summary, BuildReport.Of(result), site.Options);
 
-        Assert.Equal(["bilag/begge.txt", "bilag/ingen.txt"], site.Output().Keys.Where(path => path.StartsWith("bilag/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["bilag/begge.txt", "bilag/ingen.txt"],
+            site.Output().Keys.Where(path => path.StartsWith("bilag/", StringComparison.Ordinal))
+        );
         Assert.Contains("henviser til dem: 3 bilag", summary.ToString(), StringComparison.Ordinal);
     }
 
@@ -157,7 +180,12 @@ public sealed class BuildSiteTests
     public async Task Two_meetings_on_a_day_can_be_told_apart_in_a_feed()
     {
         using var site = new MadeUpSite(ThreeMeetings);
-        site.Write("content/referater/2026/2026-02-03-byraad-2.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03\nnr: 2", "Skolevej").Replace("Drøftet.", "Sagen fortsætter.", StringComparison.Ordinal));
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad-2.md",
+            MadeUpSite
+                .SmallMinutes("Byråd", "2026-02-03\nnr: 2", "Skolevej")
+                .Replace("Drøftet.", "Sagen fortsætter.", StringComparison.Ordinal)
+        );
 
         await site.Build();
 
@@ -173,7 +201,10 @@ public sealed class BuildSiteTests
     {
         using var site = new MadeUpSite(ThreeMeetings);
         site.Write("content/bilag/2026/Åens løb.txt", "x");
-        site.Write("content/referater/2026/2026-04-01-byraad.md", "---\nforum: Byråd\ndato: 2026-04-01\n---\n\n## Punkt 1: Åen\n\n### Bilag\n\n- [Løbet](<../../bilag/2026/Åens løb.txt>)\n");
+        site.Write(
+            "content/referater/2026/2026-04-01-byraad.md",
+            "---\nforum: Byråd\ndato: 2026-04-01\n---\n\n## Punkt 1: Åen\n\n### Bilag\n\n- [Løbet](<../../bilag/2026/Åens løb.txt>)\n"
+        );
         await site.Build();
         var page = site.Read("output/referater/2026-04-01-byraad/index.html");
         site.Write("content/referater/2026/2026-04-01-byraad.md", site.Read("output/referater/2026-04-01-byraad/index.md"));
@@ -202,10 +233,15 @@ public sealed class BuildSiteTests
             Assert.NotEqual("", path);
         }
 
-        Assert.Contains("\"url\": \"/referater/referater/2026-02-03-byraad/\"", site.Read("output/referater/2026-02-03-byraad/index.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"url\": \"/referater/referater/2026-02-03-byraad/\"",
+            site.Read("output/referater/2026-02-03-byraad/index.json"),
+            StringComparison.Ordinal
+        );
     }
 
-    private static bool Says(byte[] bytes, string word) => Encoding.UTF8.GetString(bytes).Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(byte[] bytes, string word) =>
+        Encoding.UTF8.GetString(bytes).Contains(word, StringComparison.OrdinalIgnoreCase);
 
     // A thread of its own, so that no other test sees the Turkish culture. The pool's threads follow the default.
     private static async Task Elsewhere(Func<Task> build)

@@ -24,11 +24,15 @@ public sealed class SitePartsTests
         Godkendt. Se [vedtægterne](/vedtaegter/), [den første](/vedtaegter/1/) og [den anden](/vedtaegter/anden/).
         """;
 
-    private static readonly PageSet Statutes = new("vedtægter", [new("/vedtaegter/"), new("/vedtaegter/{tal}/")], _ =>
-    [
-        OutputFile.Of("vedtaegter/index.html", "Vedtægter"u8.ToArray()),
-        OutputFile.Of("vedtaegter/1/index.html", "Den første"u8.ToArray()),
-    ])
+    private static readonly PageSet Statutes = new(
+        "vedtægter",
+        [new("/vedtaegter/"), new("/vedtaegter/{tal}/")],
+        _ =>
+            [
+                OutputFile.Of("vedtaegter/index.html", "Vedtægter"u8.ToArray()),
+                OutputFile.Of("vedtaegter/1/index.html", "Den første"u8.ToArray()),
+            ]
+    )
     {
         Section = _ => new("Vedtægter", "/vedtaegter/"),
     };
@@ -44,8 +48,16 @@ public sealed class SitePartsTests
         var broken = Assert.Single(result.Problems, problem => problem.Code == "link-brudt");
         Assert.Contains("/vedtaegter/anden/", broken.Message, StringComparison.Ordinal);
         Assert.Equal("Den første", await File.ReadAllTextAsync(Path.Combine(options.Output, "vedtaegter", "1", "index.html")));
-        Assert.Contains("href=\"/vedtaegter/\"", await File.ReadAllTextAsync(Path.Combine(options.Output, "index.html")), StringComparison.Ordinal);
-        Assert.Contains("/vedtaegter/1/", await File.ReadAllTextAsync(Path.Combine(options.Output, "sitemap.xml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/vedtaegter/\"",
+            await File.ReadAllTextAsync(Path.Combine(options.Output, "index.html")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "/vedtaegter/1/",
+            await File.ReadAllTextAsync(Path.Combine(options.Output, "sitemap.xml")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -61,8 +73,10 @@ public sealed class SitePartsTests
     public void A_check_reports_beside_the_others()
     {
         using var site = Site();
-        var parts = SiteParts.Default.With((Meeting meeting, MinutesSite.Check.CheckedContent _, ICollection<Diagnostic> problems) =>
-            problems.Add(new(Severity.Warning, "nordby-regel", "Referatet mangler et løbenummer.", "Skriv det.", meeting.Date.At)));
+        var parts = SiteParts.Default.With(
+            (Meeting meeting, MinutesSite.Check.CheckedContent _, ICollection<Diagnostic> problems) =>
+                problems.Add(new(Severity.Warning, "nordby-regel", "Referatet mangler et løbenummer.", "Skriv det.", meeting.Date.At))
+        );
 
         var problems = BuildSite.Check(site.Options with { Parts = parts });
 
@@ -75,7 +89,11 @@ public sealed class SitePartsTests
         using var site = Site();
         var path = Path.Combine(site.Options.Root, "moede.nordby");
         File.WriteAllText(path, "Nordby");
-        var reader = new SourceReader([".nordby"], file => file.Ending == ".nordby", file => TextSource.Read(file.Name, file.Text, isMarkdown: true));
+        var reader = new SourceReader(
+            [".nordby"],
+            file => file.Ending == ".nordby",
+            file => TextSource.Read(file.Name, file.Text, isMarkdown: true)
+        );
 
         Assert.Throws<MinutesSite.Import.CannotImportException>(() => ReadSource.From(path));
         Assert.NotNull(ReadSource.From(path, SiteParts.Default.With(reader).Sources));

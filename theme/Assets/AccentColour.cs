@@ -55,8 +55,10 @@ public sealed record AccentColour(string Light, string LightStrong, string Dark,
 
         private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
-        public static Rgb? Parse(string? text)
-            => text is ['#', ..] && text.Length == 7 && int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        public static Rgb? Parse(string? text) =>
+            text is ['#', ..]
+            && text.Length == 7
+            && int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
                 ? new((byte)(value >> 16), (byte)(value >> 8), (byte)value)
                 : null;
 

@@ -8,7 +8,8 @@ namespace MinutesSite.Theme.Assets;
 /// by itself. Imports of scripts beside it, which are sent, stay.
 /// </summary>
 /// <remarks>
-/// An import is a line of the form <c>import { … } from "./search/stems.js";</c>. Modules share one scope once they are joined, so no two of
+/// An import is a line of the form <c>import { … } from "./search/stems.js";</c>. Modules share one scope once they are joined, so no two
+/// of
 /// them may declare the same name; browsers and the tests say so at once.
 /// </remarks>
 public static partial class JoinedScript
@@ -30,10 +31,14 @@ public static partial class JoinedScript
             var own = new StringBuilder();
             foreach (var line in text.Split('\n'))
             {
-                if (Import().Match(line) is { Success: true } import && (isModule || import.Groups["path"].Value.Contains('/', StringComparison.Ordinal)))
+                if (
+                    Import().Match(line) is { Success: true } import
+                    && (isModule || import.Groups["path"].Value.Contains('/', StringComparison.Ordinal))
+                )
                 {
                     var module = Path.GetDirectoryName(script) is { Length: > 0 } folder
-                        ? $"{folder.Replace('\\', '/')}/{import.Groups["path"].Value}" : import.Groups["path"].Value;
+                        ? $"{folder.Replace('\\', '/')}/{import.Groups["path"].Value}"
+                        : import.Groups["path"].Value;
                     if (added.Add(module))
                     {
                         Add(module, isModule: true);

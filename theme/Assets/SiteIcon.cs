@@ -7,9 +7,14 @@ namespace MinutesSite.Theme.Assets;
 public static class SiteIcon
 {
     /// <summary>The icon as SVG.</summary>
-    public static string Svg(SiteSettings site)
-        => $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="{AccentColour.Of(site.Colour?.Value).Light}"/><text x="32" y="43" text-anchor="middle" font-family="system-ui, sans-serif" font-size="30" font-weight="700" fill="#fff">{WebUtility.HtmlEncode(Initials(site))}</text></svg>
+    public static string Svg(SiteSettings site) =>
+        $"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="{AccentColour.Of(
+                site.Colour?.Value
+            ).Light}"/><text x="32" y="43" text-anchor="middle" font-family="system-ui, sans-serif" font-size="30" font-weight="700"
+            fill="#fff">{WebUtility.HtmlEncode(
+                Initials(site)
+            )}</text></svg>
 
             """;
 
@@ -17,6 +22,11 @@ public static class SiteIcon
     public static string Initials(SiteSettings site)
     {
         var name = site.Organisation.Length > 0 ? site.Organisation : site.Title;
-        return string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).Take(2).Select(word => char.ToUpperInvariant(word[0])));
+        return string.Concat(
+            name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => char.IsLetter(word[0]))
+                .Take(2)
+                .Select(word => char.ToUpperInvariant(word[0]))
+        );
     }
 }

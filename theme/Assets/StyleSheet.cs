@@ -26,7 +26,11 @@ public static partial class StyleSheet
     {
         var name = site.Organisation.Length == 0 ? site.Title : $"{site.Organisation} · {site.Title}";
         // Whatever could end the text is written as CSS writes a character by its number.
-        return string.Concat(name.Select(c => c is '"' or '\\' or '<' || char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} ") : c.ToString()));
+        return string.Concat(
+            name.Select(c =>
+                c is '"' or '\\' or '<' || char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} ") : c.ToString()
+            )
+        );
     }
 
     /// <summary>Shorter by the comments, indentation and empty lines; nothing else changes.</summary>

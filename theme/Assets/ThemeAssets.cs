@@ -4,7 +4,9 @@ using System.Text;
 namespace MinutesSite.Theme.Assets;
 
 /// <summary>The theme's own files as the site has them: styles joined to one sheet, scripts, icons.</summary>
-/// <remarks>The styles of a part stand beside the part (<c>Parts/Decision.css</c>); they are joined in the order base, layout, parts, pages, print.</remarks>
+/// <remarks>
+/// The styles of a part stand beside the part (<c>Parts/Decision.css</c>); they are joined in the order base, layout, parts, pages, print.
+/// </remarks>
 public sealed class ThemeAssets
 {
     private const string FilesFolder = "wwwroot/";
@@ -23,7 +25,9 @@ public sealed class ThemeAssets
     /// <summary>The files that the generator carries with it.</summary>
     public static ThemeAssets Embedded { get; } = ReadEmbedded();
 
-    /// <summary>Files that go to <c>/assets/</c>, by name; scripts without their comments, and with the modules that they are made of.</summary>
+    /// <summary>
+    /// Files that go to <c>/assets/</c>, by name; scripts without their comments, and with the modules that they are made of.
+    /// </summary>
     public IReadOnlyList<ThemeFile> Files { get; }
 
     /// <summary>The joined styles.</summary>
@@ -32,8 +36,8 @@ public sealed class ThemeAssets
     /// <summary>An address below the base path that changes when the file does, so that browsers may keep it.</summary>
     /// <param name="name">The file's name below <c>/assets/</c>.</param>
     /// <param name="content">Its bytes.</param>
-    public static string AddressOf(string name, ReadOnlySpan<byte> content)
-        => $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 6))}";
+    public static string AddressOf(string name, ReadOnlySpan<byte> content) =>
+        $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 6))}";
 
     /// <summary>Sorts the theme's files into those that are joined and those that go as they are.</summary>
     /// <param name="resources">
@@ -66,32 +70,39 @@ public sealed class ThemeAssets
 
     /// <summary>These files and others; those of the same name give way.</summary>
     /// <param name="others">Named as in <see cref="Of"/>.</param>
-    public ThemeAssets With(IReadOnlyList<ThemeFile> others)
-        => others.Count == 0 ? this : Of([.. resources.Where(resource => others.All(other => other.Name != resource.Name)), .. others]);
+    public ThemeAssets With(IReadOnlyList<ThemeFile> others) =>
+        others.Count == 0 ? this : Of([.. resources.Where(resource => others.All(other => other.Name != resource.Name)), .. others]);
 
     private static ThemeAssets ReadEmbedded()
     {
         var assembly = typeof(ThemeAssets).Assembly;
-        return Of(assembly.GetManifestResourceNames().Select(name =>
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            return new ThemeFile(WithSlashes(name), content);
-        }));
+        return Of(
+            assembly
+                .GetManifestResourceNames()
+                .Select(name =>
+                {
+                    using var stream = assembly.GetManifestResourceStream(name)!;
+                    var content = new byte[stream.Length];
+                    stream.ReadExactly(content);
+                    return new ThemeFile(WithSlashes(name), content);
+                })
+        );
     }
 
     // search/stems.js is part of search.js, and not sent by itself.
-    private static bool IsModule(string name, IReadOnlyList<ThemeFile> resources)
-        => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && Path.GetExtension(name) == Script
-            && resources.Any(resource => resource.Name == FilesFolder + name[..slash] + Script);
+    private static bool IsModule(string name, IReadOnlyList<ThemeFile> resources) =>
+        name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+        && Path.GetExtension(name) == Script
+        && resources.Any(resource => resource.Name == FilesFolder + name[..slash] + Script);
 
     private static byte[] AsSent(string name, IReadOnlyList<ThemeFile> resources)
     {
         return Encoding.UTF8.GetBytes(ScriptText.WithoutComments(JoinedScript.Of(name, TextOf)));
 
-        string? TextOf(string script)
-            => resources.LastOrDefault(resource => resource.Name == FilesFolder + script) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
+        string? TextOf(string script) =>
+            resources.LastOrDefault(resource => resource.Name == FilesFolder + script) is { } file
+                ? Encoding.UTF8.GetString(file.Content.Span)
+                : null;
     }
 
     private static string WithSlashes(string name) => name.Replace('\\', '/');

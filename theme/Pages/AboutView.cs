@@ -24,7 +24,8 @@ public sealed record AboutView(
     IReadOnlyList<ForumGaps> Gaps,
     IReadOnlyList<string> Elsewhere,
     IReadOnlyList<OutcomeMeaning> Outcomes,
-    ItemLink? Example)
+    ItemLink? Example
+)
 {
     /// <summary>Where the page is.</summary>
     public const string Address = "/om/";
@@ -47,10 +48,16 @@ public sealed record AboutView(
             [.. held.Select(meeting => meeting.Date.Year).Distinct().Take(YearsShown)],
             [.. archive.Forums.Select(ForumCoverage.Of)],
             newest is { } day ? ForumGaps.Of(archive, day) : [],
-            [.. archive.Items.SelectMany(item => item.References).Select(reference => reference.Forum)
-                .Except(archive.Forums.Select(forum => forum.Name)).Order(StringComparer.Create(Danish, ignoreCase: true))],
+            [
+                .. archive
+                    .Items.SelectMany(item => item.References)
+                    .Select(reference => reference.Forum)
+                    .Except(archive.Forums.Select(forum => forum.Name))
+                    .Order(StringComparer.Create(Danish, ignoreCase: true)),
+            ],
             OutcomeMeaning.Of(archive),
-            archive.Items.FirstOrDefault(item => item is { Item.IsClosed: false, IsStanding: false })?.Link);
+            archive.Items.FirstOrDefault(item => item is { Item.IsClosed: false, IsStanding: false })?.Link
+        );
     }
 }
 
@@ -63,11 +70,18 @@ public sealed record ForumCoverage(Forum Forum, IReadOnlyDictionary<int, int> By
     public int Total => ByYear.Values.Sum();
 
     /// <summary>Counts a forum's meetings.</summary>
-    public static ForumCoverage Of(Forum forum)
-        => new(forum, forum.Meetings.Where(meeting => meeting.Minutes.Status == MeetingStatus.Minutes).GroupBy(meeting => meeting.Date.Year).ToDictionary(year => year.Key, year => year.Count()));
+    public static ForumCoverage Of(Forum forum) =>
+        new(
+            forum,
+            forum
+                .Meetings.Where(meeting => meeting.Minutes.Status == MeetingStatus.Minutes)
+                .GroupBy(meeting => meeting.Date.Year)
+                .ToDictionary(year => year.Key, year => year.Count())
+        );
 
     /// <summary>The meetings of the years before those of the table.</summary>
-    public int Before(IReadOnlyList<int> years) => years.Count == 0 ? 0 : ByYear.Where(year => year.Key < years[^1]).Sum(year => year.Value);
+    public int Before(IReadOnlyList<int> years) =>
+        years.Count == 0 ? 0 : ByYear.Where(year => year.Key < years[^1]).Sum(year => year.Value);
 }
 
 /// <summary>What the archive is known to lack of a forum's meetings.</summary>
@@ -75,8 +89,7 @@ public sealed record ForumCoverage(Forum Forum, IReadOnlyDictionary<int, int> By
 /// <param name="Planned">Days of its plan that have passed without minutes, oldest first.</param>
 /// <param name="Mentioned">Days on which other minutes say that it met, oldest first.</param>
 /// <param name="Years">Years without any meeting, between its first and its last.</param>
-public sealed record ForumGaps(
-    Forum Forum, IReadOnlyList<DateOnly> Planned, IReadOnlyList<DateOnly> Mentioned, IReadOnlyList<int> Years)
+public sealed record ForumGaps(Forum Forum, IReadOnlyList<DateOnly> Planned, IReadOnlyList<DateOnly> Mentioned, IReadOnlyList<int> Years)
 {
     /// <summary>What is missing of each forum, in the archive's order; forums that lack nothing are left out.</summary>
     /// <param name="archive">The archive.</param>
@@ -84,17 +97,20 @@ public sealed record ForumGaps(
     public static IReadOnlyList<ForumGaps> Of(Archive archive, DateOnly newest)
     {
         var planned = archive.Planned.Where(meeting => meeting.Date <= newest).ToLookup(meeting => meeting.Forum, meeting => meeting.Date);
-        var mentioned = archive.Items
-            .SelectMany(item => item.References)
+        var mentioned = archive
+            .Items.SelectMany(item => item.References)
             .Where(reference => reference is { Address: null, LikelyDate: null } && reference.Date <= newest)
             .ToLookup(reference => reference.Forum, reference => reference.Date);
-        return [.. archive.Forums
-            .Select(forum => Of(forum, [.. planned[forum.Name]], [.. mentioned[forum.Name]]))
-            .Where(gaps => gaps.Planned.Count + gaps.Mentioned.Count + gaps.Years.Count > 0)];
+        return
+        [
+            .. archive
+                .Forums.Select(forum => Of(forum, [.. planned[forum.Name]], [.. mentioned[forum.Name]]))
+                .Where(gaps => gaps.Planned.Count + gaps.Mentioned.Count + gaps.Years.Count > 0),
+        ];
     }
 
-    private static ForumGaps Of(Forum forum, IReadOnlyList<DateOnly> planned, IReadOnlyList<DateOnly> mentioned)
-        => new(forum, [.. planned.Distinct().Order()], [.. mentioned.Except(planned).Distinct().Order()], EmptyYears(forum));
+    private static ForumGaps Of(Forum forum, IReadOnlyList<DateOnly> planned, IReadOnlyList<DateOnly> mentioned) =>
+        new(forum, [.. planned.Distinct().Order()], [.. mentioned.Except(planned).Distinct().Order()], EmptyYears(forum));
 
     private static int[] EmptyYears(Forum forum)
     {
@@ -109,7 +125,8 @@ public sealed record ForumGaps(
 /// <param name="Items">How many items have it.</param>
 public sealed record OutcomeMeaning(string Name, string Meaning, int Items)
 {
-    // What the outcomes mean, in the order of the type. "andet" is no badge on any page, and is explained all the same: it is in data and filters.
+    // What the outcomes mean, in the order of the type. "andet" is no badge on any page, and is explained all the same: it is in data and
+    // filters.
     private static readonly string[] Meanings =
     [
         "Det indstillede er besluttet, uændret eller med ændringer.",
@@ -137,6 +154,10 @@ public sealed record OutcomeMeaning(string Name, string Meaning, int Items)
             }
         }
 
-        return [.. Enum.GetValues<Outcome>().Select(outcome => new OutcomeMeaning(outcome.Danish(), Meanings[(int)outcome], counts[(int)outcome]))];
+        return
+        [
+            .. Enum.GetValues<Outcome>()
+                .Select(outcome => new OutcomeMeaning(outcome.Danish(), Meanings[(int)outcome], counts[(int)outcome])),
+        ];
     }
 }

@@ -30,9 +30,10 @@ public sealed record ActivityBars(bool IsByYear, IReadOnlyList<ActivityBar> Bars
 
         return new(isByYear, counts.Length < 2 ? [] : [.. counts.Select((count, i) => new ActivityBar(NameOf(i), count))]);
 
-        string NameOf(int i) => isByYear
-            ? ListTitle.Of(first.Year + i, null)
-            : ListTitle.Of(first.Year + ((first.Month - 1 + i) / 12), ((first.Month - 1 + i) % 12) + 1);
+        string NameOf(int i) =>
+            isByYear
+                ? ListTitle.Of(first.Year + i, null)
+                : ListTitle.Of(first.Year + ((first.Month - 1 + i) / 12), ((first.Month - 1 + i) % 12) + 1);
     }
 }
 

@@ -15,10 +15,12 @@ public sealed record CalendarView(ListPage<CalendarEntry> List, IReadOnlyList<Ca
     public const string File = "kalender.ics";
 
     /// <summary>A page of the calendar.</summary>
-    public static CalendarView Of(ListPage<CalendarEntry> page, IReadOnlyList<CalendarEntry> entries, IReadOnlyList<Forum> forums)
-        => page.Year is not null ? new(page, [], forums) : new(page with { Entries = [.. page.Entries.Where(entry => !entry.IsToCome)] }, Ahead(entries), forums);
+    public static CalendarView Of(ListPage<CalendarEntry> page, IReadOnlyList<CalendarEntry> entries, IReadOnlyList<Forum> forums) =>
+        page.Year is not null
+            ? new(page, [], forums)
+            : new(page with { Entries = [.. page.Entries.Where(entry => !entry.IsToCome)] }, Ahead(entries), forums);
 
     /// <summary>What is ahead of the newest minutes, the nearest first.</summary>
-    public static IReadOnlyList<CalendarEntry> Ahead(IReadOnlyList<CalendarEntry> entries)
-        => [.. entries.Where(entry => entry.IsToCome).OrderBy(entry => entry.Date).ThenBy(entry => entry.Time)];
+    public static IReadOnlyList<CalendarEntry> Ahead(IReadOnlyList<CalendarEntry> entries) =>
+        [.. entries.Where(entry => entry.IsToCome).OrderBy(entry => entry.Date).ThenBy(entry => entry.Time)];
 }

@@ -22,15 +22,17 @@ public sealed record DecisionChoice(DecisionChoiceKind Kind, string Name, int Co
     public IReadOnlyDictionary<int, int> ByYear { get; init; } = new Dictionary<int, int>();
 
     /// <summary>
-    /// Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the two never meet. A topic's own page
+    /// Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the two never meet. A topic's own
+    /// page
     /// has its decisions already: there is no second register of them.
     /// </summary>
-    public string Address => Kind switch
-    {
-        DecisionChoiceKind.Forum => $"{DecisionsView.Root}forum/{Slug.Of(Name)}/",
-        DecisionChoiceKind.Topic => Topic.AddressOf(Name),
-        _ => $"{DecisionsView.Root}{Slug.Of(Name)}/",
-    };
+    public string Address =>
+        Kind switch
+        {
+            DecisionChoiceKind.Forum => $"{DecisionsView.Root}forum/{Slug.Of(Name)}/",
+            DecisionChoiceKind.Topic => Topic.AddressOf(Name),
+            _ => $"{DecisionsView.Root}{Slug.Of(Name)}/",
+        };
 }
 
 /// <summary>What decisions can be chosen by.</summary>

@@ -15,7 +15,8 @@ public sealed record FrontView(
     IReadOnlyList<ArchivedItem> OpenPostponements,
     IReadOnlyList<Period> Years,
     int Meetings,
-    IReadOnlyList<CalendarEntry> ToCome)
+    IReadOnlyList<CalendarEntry> ToCome
+)
 {
     private const int LatestShown = 5;
     private const int ToComeShown = 5;
@@ -35,19 +36,24 @@ public sealed record FrontView(
         return new(
             [.. archive.Meetings.Where(meeting => !toCome.Contains(meeting.Address)).Take(LatestShown)],
             [.. archive.Topics.OrderByDescending(topic => Weight(topic, newest)).Take(TopicsShown)],
-            [.. archive.Meetings
-                .TakeWhile(meeting => newest.DayNumber - meeting.Date.DayNumber <= DaysUntilForgotten)
-                .SelectMany(meeting => meeting.Items)
-                .Where(item => item.IsStillOpen)
-                .Take(PostponementsShown)],
-            [.. archive.Meetings
-                .GroupBy(meeting => meeting.Date.Year)
-                .Select(year => new Period(year.Key, null, ListPages.YearAddress("/referater/", year.Key), year.Count()))],
+            [
+                .. archive
+                    .Meetings.TakeWhile(meeting => newest.DayNumber - meeting.Date.DayNumber <= DaysUntilForgotten)
+                    .SelectMany(meeting => meeting.Items)
+                    .Where(item => item.IsStillOpen)
+                    .Take(PostponementsShown),
+            ],
+            [
+                .. archive
+                    .Meetings.GroupBy(meeting => meeting.Date.Year)
+                    .Select(year => new Period(year.Key, null, ListPages.YearAddress("/referater/", year.Key), year.Count())),
+            ],
             archive.Meetings.Count,
-            [.. ahead.Take(ToComeShown)]);
+            [.. ahead.Take(ToComeShown)]
+        );
     }
 
     /// <summary>Each item counts for half as much when it is half a year older, so a topic that is talked of now goes first.</summary>
-    private static double Weight(Topic topic, DateOnly newest)
-        => topic.Items.Sum(item => Math.Pow(0.5, (newest.DayNumber - item.Link.Meeting.Date.DayNumber) / 182.5));
+    private static double Weight(Topic topic, DateOnly newest) =>
+        topic.Items.Sum(item => Math.Pow(0.5, (newest.DayNumber - item.Link.Meeting.Date.DayNumber) / 182.5));
 }

@@ -10,7 +10,8 @@ namespace MinutesSite.Theme.Pages;
 /// <param name="Year">The year that the page shows; null on the first page.</param>
 /// <param name="Month">The month that the page shows, from 1; null where it is not of one month.</param>
 /// <param name="Entries">What is shown, newest first.</param>
-/// <param name="Total">How many the page's time holds; more than are shown where the rest is on the pages of <paramref name="Parts"/>.</param>
+/// <param name="Total">How many the page's time holds; more than are shown where the rest is on the pages of
+/// <paramref name="Parts"/>.</param>
 /// <param name="Years">The list's years, newest first; empty where all is on one page.</param>
 /// <param name="Parts">The months of a long year, newest first.</param>
 public sealed record ListPage<T>(
@@ -21,7 +22,8 @@ public sealed record ListPage<T>(
     IReadOnlyList<T> Entries,
     int Total,
     IReadOnlyList<Period> Years,
-    IReadOnlyList<Period> Parts)
+    IReadOnlyList<Period> Parts
+)
 {
     /// <summary>Whether everything of the page's time is shown on it.</summary>
     public bool IsWhole => Entries.Count == Total;
@@ -73,10 +75,16 @@ public static class ListPages
     }
 
     /// <summary>The page of a year of a list.</summary>
-    public static string YearAddress(string root, int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{root}{year}/");
+    public static string YearAddress(string root, int year) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{root}{year}/");
 
     private static IEnumerable<ListPage<T>> YearPages<T>(
-        string root, int year, List<T> entries, List<Period> years, Func<T, DateOnly> dayOf)
+        string root,
+        int year,
+        List<T> entries,
+        List<Period> years,
+        Func<T, DateOnly> dayOf
+    )
     {
         var address = YearAddress(root, year);
         if (entries.Count <= MostInYear)
@@ -87,7 +95,11 @@ public static class ListPages
 
         var byMonth = Grouped(entries, entry => dayOf(entry).Month);
         var months = byMonth.ConvertAll(month => new Period(
-            year, month.Key, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{address}{month.Key:00}/"), month.Entries.Count));
+            year,
+            month.Key,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{address}{month.Key:00}/"),
+            month.Entries.Count
+        ));
         yield return new(address, root, year, null, [.. entries.Take(NewestShown)], entries.Count, years, months);
         for (var i = 0; i < months.Count; i++)
         {

@@ -17,8 +17,8 @@ public sealed record YearOfDays(int Year, string? Address, IReadOnlyList<DateOnl
     /// <summary>The years of days that are ordered newest first.</summary>
     /// <param name="days">The days.</param>
     /// <param name="addressOf">A year's page.</param>
-    public static IReadOnlyList<YearOfDays> Of(IEnumerable<DateOnly> days, Func<int, string?> addressOf)
-        => [.. days.GroupBy(day => day.Year).Select(year => new YearOfDays(year.Key, addressOf(year.Key), [.. year]))];
+    public static IReadOnlyList<YearOfDays> Of(IEnumerable<DateOnly> days, Func<int, string?> addressOf) =>
+        [.. days.GroupBy(day => day.Year).Select(year => new YearOfDays(year.Key, addressOf(year.Key), [.. year]))];
 
     /// <summary>How many meetings each month had, from January.</summary>
     public IReadOnlyList<int> Months

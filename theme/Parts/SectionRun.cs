@@ -21,6 +21,6 @@ internal sealed record SectionRun(bool IsQuiet, IReadOnlyList<Section> Sections)
         }
     }
 
-    private static bool IsQuietSection(Section section)
-        => section.HasNothingToNote && section.Kind is not (SectionKind.Decision or SectionKind.Recommendation);
+    private static bool IsQuietSection(Section section) =>
+        section.HasNothingToNote && section.Kind is not (SectionKind.Decision or SectionKind.Recommendation);
 }

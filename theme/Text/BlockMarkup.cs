@@ -42,7 +42,15 @@ public static class BlockMarkup
                     Element("p", paragraph.Text);
                     break;
                 case SubHeading heading:
-                    Element(heading.Level switch { 4 => "h4", 5 => "h5", _ => "h6" }, heading.Text);
+                    Element(
+                        heading.Level switch
+                        {
+                            4 => "h4",
+                            5 => "h5",
+                            _ => "h6",
+                        },
+                        heading.Text
+                    );
                     break;
                 case Preformatted preformatted:
                     html.Append("<pre tabindex=\"0\">").AppendAttribute(preformatted.Text.Text).Append("</pre>");
@@ -72,8 +80,8 @@ public static class BlockMarkup
         }
     }
 
-    private static void AppendText(StringBuilder html, RichText text, ArchivedItem item, SiteSettings site)
-        => html.AppendRichText(text, item.FoundLinks.TryGetValue(text, out var links) ? links : [], site);
+    private static void AppendText(StringBuilder html, RichText text, ArchivedItem item, SiteSettings site) =>
+        html.AppendRichText(text, item.FoundLinks.TryGetValue(text, out var links) ? links : [], site);
 
     private static void AppendList(StringBuilder html, ListBlock list, ArchivedItem item, SiteSettings site)
     {

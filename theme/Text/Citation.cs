@@ -11,7 +11,9 @@ public static class Citation
     {
         var title = item.Title.Length == 0 ? "" : ": " + item.Title;
         var said = string.Create(
-            CultureInfo.InvariantCulture, $"{item.Meeting.Forum} den {DanishDates.InWords(item.Meeting.Date)}, punkt {item.Number}{title}");
+            CultureInfo.InvariantCulture,
+            $"{item.Meeting.Forum} den {DanishDates.InWords(item.Meeting.Date)}, punkt {item.Number}{title}"
+        );
         return Ended(said) + (site.Organisation.Length == 0 ? "" : " " + Ended(site.Organisation));
     }
 

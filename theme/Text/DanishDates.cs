@@ -9,7 +9,18 @@ public static class DanishDates
 
     private static readonly string[] Months =
     [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ];
 
     /// <summary>"tirsdag den 13. januar 2026".</summary>
@@ -19,16 +30,15 @@ public static class DanishDates
     public static string Weekday(DateOnly date) => Days[(int)date.DayOfWeek];
 
     /// <summary>"13. januar 2026".</summary>
-    public static string InWords(DateOnly date)
-        => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
+    public static string InWords(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>"13. jan. 2026": where there is little room.</summary>
-    public static string Brief(DateOnly date)
-        => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {ShortMonth(date.Month)} {date.Year}");
+    public static string Brief(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {ShortMonth(date.Month)} {date.Year}");
 
     /// <summary>"13. jan.": under a heading that has the year.</summary>
-    public static string DayAndMonth(DateOnly date)
-        => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {ShortMonth(date.Month)}");
+    public static string DayAndMonth(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {ShortMonth(date.Month)}");
 
     /// <summary>The month's name, from 1.</summary>
     public static string Month(int month) => Months[month - 1];

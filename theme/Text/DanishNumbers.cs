@@ -12,10 +12,11 @@ public static class DanishNumbers
     public static string Counted(int number, string one, string many) => $"{Of(number)} {(number == 1 ? one : many)}";
 
     /// <summary>A file's size: "312 KB", "1,4 MB".</summary>
-    public static string Bytes(long bytes) => bytes switch
-    {
-        < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} byte"),
-        < 999_500 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} KB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB").Replace('.', ','),
-    };
+    public static string Bytes(long bytes) =>
+        bytes switch
+        {
+            < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} byte"),
+            < 999_500 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} KB"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB").Replace('.', ','),
+        };
 }

@@ -17,15 +17,18 @@ internal static class Html
     {
         while (text.IndexOfAny(Special) is var at and >= 0)
         {
-            html.Append(text[..at]).Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                _ => lineBreak,
-            });
+            html.Append(text[..at])
+                .Append(
+                    text[at] switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        '"' => "&quot;",
+                        '\'' => "&#39;",
+                        _ => lineBreak,
+                    }
+                );
             text = text[(at + 1)..];
         }
 

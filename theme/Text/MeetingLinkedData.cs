@@ -8,7 +8,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Theme.Text;
 
-/// <summary>A meeting as schema.org's Event, its items as sub-events: what search engines and other programs read in the page's head.</summary>
+/// <summary>
+/// A meeting as schema.org's Event, its items as sub-events: what search engines and other programs read in the page's head.
+/// </summary>
 public static class MeetingLinkedData
 {
     // Keeps æ, ø and å; escapes <, > and & so that no title can end the element it stands in.
@@ -34,8 +36,16 @@ public static class MeetingLinkedData
         json.WriteString("name", $"{meeting.Forum.Name} {DanishDates.WithDay(meeting.Date)}");
         json.WriteString("url", site.AbsoluteAddress(meeting.Address));
         var start = DanishDates.Iso(meeting.Date);
-        json.WriteString("startDate", meeting.Minutes.Time is { } time ? start + time.ToString("'T'HH:mm", CultureInfo.InvariantCulture) : start);
-        WriteNamed(json, "organizer", "Organization", site.Organisation.Length > 0 ? $"{meeting.Forum.Name}, {site.Organisation}" : meeting.Forum.Name);
+        json.WriteString(
+            "startDate",
+            meeting.Minutes.Time is { } time ? start + time.ToString("'T'HH:mm", CultureInfo.InvariantCulture) : start
+        );
+        WriteNamed(
+            json,
+            "organizer",
+            "Organization",
+            site.Organisation.Length > 0 ? $"{meeting.Forum.Name}, {site.Organisation}" : meeting.Forum.Name
+        );
         if (meeting.Minutes.Venue is { Length: > 0 } venue)
         {
             WriteNamed(json, "location", "Place", venue);

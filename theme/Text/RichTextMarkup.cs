@@ -53,8 +53,13 @@ internal static class RichTextMarkup
         var marks = new List<(Mark Mark, string? Href)>(text.Marks.Count + foundLinks.Count);
         foreach (var mark in text.Marks.Concat(foundLinks))
         {
-            if (mark.Kind == MarkKind.Link && mark.Length > 0 && SafeTarget.Href(mark.Target, site) is { } href
-                && mark.End <= text.Text.Length && !marks.Exists(link => link.Mark.Start < mark.End && mark.Start < link.Mark.End))
+            if (
+                mark.Kind == MarkKind.Link
+                && mark.Length > 0
+                && SafeTarget.Href(mark.Target, site) is { } href
+                && mark.End <= text.Text.Length
+                && !marks.Exists(link => link.Mark.Start < mark.End && mark.Start < link.Mark.End)
+            )
             {
                 marks.Add((mark, href));
             }
@@ -97,7 +102,8 @@ internal static class RichTextMarkup
             for (var i = 0; i < links; i++)
             {
                 var link = marks[i].Mark;
-                var crossing = link.Start > from && link.Start < to && link.End > to ? link.Start
+                var crossing =
+                    link.Start > from && link.Start < to && link.End > to ? link.Start
                     : link.End > from && link.End < to && link.Start < from ? link.End
                     : (int?)null;
                 nearest = crossing is not null && (nearest is null || crossing < nearest) ? crossing : nearest;

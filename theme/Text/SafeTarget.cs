@@ -13,7 +13,11 @@ public static class SafeTarget
     public static string? Href(string? target, SiteSettings site)
     {
         // Browsers drop tabs and line breaks from addresses and read \ as /, so neither may hide another host.
-        if (string.IsNullOrEmpty(target) || target.AsSpan().ContainsAnyInRange('\0', ' ') || target.Contains('\\', StringComparison.Ordinal))
+        if (
+            string.IsNullOrEmpty(target)
+            || target.AsSpan().ContainsAnyInRange('\0', ' ')
+            || target.Contains('\\', StringComparison.Ordinal)
+        )
         {
             return null;
         }
@@ -23,7 +27,9 @@ public static class SafeTarget
             return target.StartsWith("//", StringComparison.Ordinal) ? null : site.Href(target);
         }
 
-        return target[0] == '#' || Array.Exists(Schemes, scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ? target : null;
+        return target[0] == '#' || Array.Exists(Schemes, scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            ? target
+            : null;
     }
 
     /// <summary>Whether a target leads away from this site.</summary>

@@ -6,11 +6,12 @@ namespace MinutesSite.Theme.Text;
 public static class TermText
 {
     /// <summary>The words; empty where neither day is known.</summary>
-    public static string Of(MemberTerm term) => (term.From, term.To) switch
-    {
-        ({ } from, { } to) => $"fra {DanishDates.InWords(from)} til {DanishDates.InWords(to)}",
-        ({ } from, null) => $"siden {DanishDates.InWords(from)}",
-        (null, { } to) => $"til {DanishDates.InWords(to)}",
-        _ => "",
-    };
+    public static string Of(MemberTerm term) =>
+        (term.From, term.To) switch
+        {
+            ({ } from, { } to) => $"fra {DanishDates.InWords(from)} til {DanishDates.InWords(to)}",
+            ({ } from, null) => $"siden {DanishDates.InWords(from)}",
+            (null, { } to) => $"til {DanishDates.InWords(to)}",
+            _ => "",
+        };
 }

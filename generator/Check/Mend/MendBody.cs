@@ -4,7 +4,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.Mend;
 
-/// <summary>Headings at their level and read as such, links to enclosures whose names have spaces, one empty line where there are several.</summary>
+/// <summary>
+/// Headings at their level and read as such, links to enclosures whose names have spaces, one empty line where there are several.
+/// </summary>
 internal static partial class MendBody
 {
     public static string Mend(string body)
@@ -28,15 +30,16 @@ internal static partial class MendBody
     }
 
     // "##Punkt 2" and "    ### Beslutning" are certain only where the words are those of an item or of a usual section.
-    private static string WithSpace(string line)
-        => OddHeading().Match(line) is { Success: true } odd && (IsItem(odd.Groups["text"].Value) || StandardPhrases.SectionKindOf(odd.Groups["text"].Value) != SectionKind.Other)
+    private static string WithSpace(string line) =>
+        OddHeading().Match(line) is { Success: true } odd
+        && (IsItem(odd.Groups["text"].Value) || StandardPhrases.SectionKindOf(odd.Groups["text"].Value) != SectionKind.Other)
             ? $"{odd.Groups["signs"].Value} {odd.Groups["text"].Value}"
             : line;
 
     private static bool IsItem(string text) => ItemHeading().IsMatch("## " + text);
 
-    private static string Heading(string line, bool inItem)
-        => ItemHeading().Match(line) is { Success: true } item ? $"## {item.Groups["text"].Value}"
+    private static string Heading(string line, bool inItem) =>
+        ItemHeading().Match(line) is { Success: true } item ? $"## {item.Groups["text"].Value}"
         : inItem && SectionHeading().Match(line) is { Success: true } section ? $"### {section.Groups["text"].Value}"
         : line;
 

@@ -44,7 +44,12 @@ internal static class MendCharacters
         for (var i = 0; i < lines.Length; i++)
         {
             var text = lines[i].TrimEnd(' ', '\t', '\r');
-            var isBreak = inBody && text.Length > 0 && lines[i].AsSpan(text.Length).StartsWith("  ") && i + 1 < lines.Length && !string.IsNullOrWhiteSpace(lines[i + 1]);
+            var isBreak =
+                inBody
+                && text.Length > 0
+                && lines[i].AsSpan(text.Length).StartsWith("  ")
+                && i + 1 < lines.Length
+                && !string.IsNullOrWhiteSpace(lines[i + 1]);
             inBody |= i > 0 && text == "---";
             lines[i] = isBreak ? text + "  " : text;
         }

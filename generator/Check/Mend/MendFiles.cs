@@ -15,14 +15,22 @@ public static class MendFiles
     {
         var files = content.Minutes.Where(file => chosen is null || chosen.Contains(file.Path)).ToArray();
         var mended = new MendedFile?[files.Length];
-        Parallel.For(0, files.Length, i =>
-        {
-            if (ReadContent.Bytes(files[i], []) is { } bytes && Decode.Text(files[i].Path, bytes, []) is { } text
-                && MendMinutes.Mend(files[i].Path, text, registers) is var after && after != text)
+        Parallel.For(
+            0,
+            files.Length,
+            i =>
             {
-                mended[i] = new(files[i], text, after);
+                if (
+                    ReadContent.Bytes(files[i], []) is { } bytes
+                    && Decode.Text(files[i].Path, bytes, []) is { } text
+                    && MendMinutes.Mend(files[i].Path, text, registers) is var after
+                    && after != text
+                )
+                {
+                    mended[i] = new(files[i], text, after);
+                }
             }
-        });
+        );
         return [.. mended.OfType<MendedFile>()];
     }
 }

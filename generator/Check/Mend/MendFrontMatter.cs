@@ -3,7 +3,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.Mend;
 
-/// <summary>Keys in their usual order, and the journal numbers that the items have. Works on lines: comments and quotes stay as they are.</summary>
+/// <summary>
+/// Keys in their usual order, and the journal numbers that the items have. Works on lines: comments and quotes stay as they are.
+/// </summary>
 internal static class MendFrontMatter
 {
     private const string CaseNumbers = "journalnumre";

@@ -29,7 +29,11 @@ internal static partial class CheckCaseNumbers
     // With a space in it the number was read as the item's first paragraph.
     private static void NumberInText(Meeting meeting, AgendaItem item, ICollection<Diagnostic> problems)
     {
-        if (item.Sections is [{ Heading: "", Blocks: [Paragraph first, ..] }, ..] && first.Text.Text.Length < 40 && WithSpaces().IsMatch(first.Text.Text))
+        if (
+            item.Sections is [{ Heading: "", Blocks: [Paragraph first, ..] }, ..]
+            && first.Text.Text.Length < 40
+            && WithSpaces().IsMatch(first.Text.Text)
+        )
         {
             var (line, column) = first.Text.PlaceOf(0);
             problems.Add(Problems.CaseNumberMalformed(new(meeting.File, line, column), first.Text.Text));

@@ -54,25 +54,36 @@ internal static partial class CheckDates
         }
 
         var near = meeting.Date.Value.Year;
-        int[] years = match.Groups["year"].Success ? [int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)] : [near, near + 1, near - 1];
+        int[] years = match.Groups["year"].Success
+            ? [int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)]
+            : [near, near + 1, near - 1];
         var dates = years.Where(year => day <= DateTime.DaysInMonth(year, month)).Select(year => new DateOnly(year, month, day)).ToArray();
         var weekday = match.Groups["weekday"].Value.ToLowerInvariant();
         return dates.Length == 0 || Array.Exists(dates, date => Danish.GetDayName(date.DayOfWeek) == weekday) ? null : dates[0];
     }
 
-    private static int? MonthOf(Match match) => match.Groups["figure"] is { Success: true } figure
-        ? int.Parse(figure.ValueSpan, CultureInfo.InvariantCulture)
-        : WrittenDates.MonthNamed(match.Groups["month"].ValueSpan);
+    private static int? MonthOf(Match match) =>
+        match.Groups["figure"] is { Success: true } figure
+            ? int.Parse(figure.ValueSpan, CultureInfo.InvariantCulture)
+            : WrittenDates.MonthNamed(match.Groups["month"].ValueSpan);
 
-    private const string Weekday = "(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,?\\s{1,2}(?:den|d\\.))?\\s{1,2}(?<day>[0-9]{1,2})";
-    private const string Month = "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\\p{L}0-9])";
+    private const string Weekday =
+        "(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,?\\s{1,2}(?:den|d\\.))?\\s{1,2}(?<day>[0-9]{1,2})";
+    private const string Month =
+        "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\\p{L}0-9])";
     private const string Year = "(?:\\s{1,2}(?<year>(?:19|20)[0-9]{2})(?![0-9]))?";
 
-    [GeneratedRegex("(?<![0-9.,/-])(?<day>29|[3-9][0-9])\\.?\\s{1,2}" + Month + Year, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<![0-9.,/-])(?<day>29|[3-9][0-9])\\.?\\s{1,2}" + Month + Year,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex LateDays();
 
     // Without its year a date in figures could be a fraction.
-    [GeneratedRegex(Weekday + "[/.-](?<figure>[0-9]{1,2})(?:[/.-]|\\s{1,2})(?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        Weekday + "[/.-](?<figure>[0-9]{1,2})(?:[/.-]|\\s{1,2})(?<year>(?:19|20)[0-9]{2})(?![0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex WeekdaysInFigures();
 
     [GeneratedRegex(Weekday + "\\.?\\s{0,2}" + Month + Year, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,9 +36,16 @@ internal static class CheckHeadings
                 Paragraph paragraph => (paragraph.Text, false),
                 _ => (RichText.Empty, false),
             };
-            var name = isHeading || text.Text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and <= 20 and var colon) ? text.Text : text.Text[..colon];
+            var name =
+                isHeading || text.Text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and <= 20 and var colon)
+                    ? text.Text
+                    : text.Text[..colon];
             var kind = name.Length is 0 or > 40 ? SectionKind.Other : StandardPhrases.SectionKindOf(name);
-            if (kind is SectionKind.Other || item.SectionOf(kind) is not null || !IsMeant(kind, name, text.Text, i + 1 < section.Blocks.Count ? section.Blocks[i + 1] : null))
+            if (
+                kind is SectionKind.Other
+                || item.SectionOf(kind) is not null
+                || !IsMeant(kind, name, text.Text, i + 1 < section.Blocks.Count ? section.Blocks[i + 1] : null)
+            )
             {
                 continue;
             }
@@ -51,7 +58,8 @@ internal static class CheckHeadings
     }
 
     // A list of enclosures follows "Bilag"; and "Økonomi: …" may begin any paragraph, "Beslutning: …" only one.
-    private static bool IsMeant(SectionKind kind, string name, string text, Block? next)
-        => kind == SectionKind.Attachments ? next is ListBlock
-        : text.Length - name.Length <= 1 || kind is SectionKind.Decision or SectionKind.Recommendation;
+    private static bool IsMeant(SectionKind kind, string name, string text, Block? next) =>
+        kind == SectionKind.Attachments
+            ? next is ListBlock
+            : text.Length - name.Length <= 1 || kind is SectionKind.Decision or SectionKind.Recommendation;
 }

@@ -4,7 +4,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.Minutes;
 
-/// <summary>Signs of markdown and HTML that are left in a text after reading, and would be shown to readers: what was meant was not read.</summary>
+/// <summary>
+/// Signs of markdown and HTML that are left in a text after reading, and would be shown to readers: what was meant was not read.
+/// </summary>
 internal static partial class CheckLeftovers
 {
     public static void Check(Meeting meeting, RichText text, ICollection<Diagnostic> problems)
@@ -48,6 +50,10 @@ internal static partial class CheckLeftovers
     [GeneratedRegex(@"^[ \t]*\|[^|\n]*\|.*\|?[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"</?(?:br|p|b|i|u|s|em|strong|sup|sub|span|div|font|a|img|table|tr|td|th|ul|ol|li|h[1-6]|script|style|iframe|hr)(?:\s[^<>]*)?/?>|<!--", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(?:br|p|b|i|u|s|em|strong|sup|sub|span|div|font|a|img|table|tr|td|th|ul|ol|li|h[1-6]|script|style|iframe|hr)(?:\s[^<>]*)?/?>"
+            + @"|<!--",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tag();
 }

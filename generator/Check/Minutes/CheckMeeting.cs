@@ -9,11 +9,22 @@ internal static class CheckMeeting
     // Many bodies number their items through the year; a meeting that begins with item 2 has rather lost its first.
     private const int FirstOfNumbersThroughTheYear = 3;
 
-    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules = [FileName, HasItems, ItemNumbers, ItemsSaySomething, CheckNames.Check, CheckParticipants.Check];
+    private static readonly Action<Meeting, ICollection<Diagnostic>>[] MeetingRules =
+    [
+        FileName,
+        HasItems,
+        ItemNumbers,
+        ItemsSaySomething,
+        CheckNames.Check,
+        CheckParticipants.Check,
+    ];
 
     private static readonly Action<Meeting, AgendaItem, ICollection<Diagnostic>>[] ItemRules =
     [
-        CheckHeadings.Check, CheckParagraphs.Check, CheckParagraphs.Attachments, CheckCaseNumbers.Check,
+        CheckHeadings.Check,
+        CheckParagraphs.Check,
+        CheckParagraphs.Attachments,
+        CheckCaseNumbers.Check,
     ];
 
     /// <summary>Checks one meeting by every rule.</summary>
@@ -90,7 +101,11 @@ internal static class CheckMeeting
     {
         foreach (var item in meeting.Items.Where(item => !item.IsClosed))
         {
-            if (meeting.Status == MeetingStatus.Minutes && item.Sections.All(section => section.Blocks.Count == 0) && item.DurationMinutes is null)
+            if (
+                meeting.Status == MeetingStatus.Minutes
+                && item.Sections.All(section => section.Blocks.Count == 0)
+                && item.DurationMinutes is null
+            )
             {
                 problems.Add(Problems.ItemEmpty(item.At, item.Number));
             }

@@ -15,7 +15,12 @@ internal static partial class CheckParagraphs
         foreach (var section in item.Sections)
         {
             var first = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var text in section.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).Where(text => text.Text.Length >= LongEnoughToBeUnique))
+            foreach (
+                var text in section
+                    .Blocks.OfType<Paragraph>()
+                    .Select(paragraph => paragraph.Text)
+                    .Where(text => text.Text.Length >= LongEnoughToBeUnique)
+            )
             {
                 var (line, column) = text.PlaceOf(0);
                 if (!first.TryAdd(text.Text, line))
@@ -36,7 +41,10 @@ internal static partial class CheckParagraphs
         foreach (var text in BlockText.Texts(item.Sections.SelectMany(section => section.Blocks)))
         {
             var match = SeeAttachment().Match(text.Text);
-            if (match.Success && !text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start < match.Index + match.Length && mark.End > match.Index))
+            if (
+                match.Success
+                && !text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start < match.Index + match.Length && mark.End > match.Index)
+            )
             {
                 var (line, column) = text.PlaceOf(match.Index);
                 problems.Add(Problems.AttachmentsMentionedOnly(new(meeting.File, line, column), match.Value));
@@ -46,10 +54,20 @@ internal static partial class CheckParagraphs
     }
 
     // "Bilag:" and a list below it, which has a message of its own.
-    private static bool ListsThem(Section section) => Enumerable.Range(1, Math.Max(0, section.Blocks.Count - 1)).Any(i =>
-        section.Blocks[i] is ListBlock && section.Blocks[i - 1] is Paragraph paragraph && StandardPhrases.SectionKindOf(paragraph.Text.Text) == SectionKind.Attachments);
+    private static bool ListsThem(Section section) =>
+        Enumerable
+            .Range(1, Math.Max(0, section.Blocks.Count - 1))
+            .Any(i =>
+                section.Blocks[i] is ListBlock
+                && section.Blocks[i - 1] is Paragraph paragraph
+                && StandardPhrases.SectionKindOf(paragraph.Text.Text) == SectionKind.Attachments
+            );
 
     // Not "se bilag til punkt 3", which is another item's.
-    [GeneratedRegex(@"\b(?:se|jf\.?|jævnfør|fremgår af)\s(?:også\s|det\s|de\s)?(?:vedlagte\s|vedhæftede\s)?bilag(?:ene|et)?\b(?!\s+(?:[0-9]+\s+)?(?:til|på|i|fra)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:se|jf\.?|jævnfør|fremgår "
+            + @"af)\s(?:også\s|det\s|de\s)?(?:vedlagte\s|vedhæftede\s)?bilag(?:ene|et)?\b(?!\s+(?:[0-9]+\s+)?(?:til|på|i|fra)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex SeeAttachment();
 }

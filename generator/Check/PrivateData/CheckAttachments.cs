@@ -43,8 +43,8 @@ public static class CheckAttachments
         return problems;
     }
 
-    private static int Count(string text, SiteSettings site)
-        => CprNumbers.In(text).Count(found => !CheckPrivateData.IsAllowed(text[found], site));
+    private static int Count(string text, SiteSettings site) =>
+        CprNumbers.In(text).Count(found => !CheckPrivateData.IsAllowed(text[found], site));
 
     private static Func<AttachmentFile, bool> Wanted(ParsedContent content, CheckScope scope)
     {
@@ -53,8 +53,14 @@ public static class CheckAttachments
             return _ => true;
         }
 
-        var linked = content.Meetings.Where(meeting => asked.Contains(meeting.File)).SelectMany(meeting => meeting.Items)
-            .SelectMany(item => item.Attachments).Select(attachment => attachment.Target).OfType<string>().Select(AttachmentFiles.AddressIn).ToHashSet(StringComparer.Ordinal);
+        var linked = content
+            .Meetings.Where(meeting => asked.Contains(meeting.File))
+            .SelectMany(meeting => meeting.Items)
+            .SelectMany(item => item.Attachments)
+            .Select(attachment => attachment.Target)
+            .OfType<string>()
+            .Select(AttachmentFiles.AddressIn)
+            .ToHashSet(StringComparer.Ordinal);
         return file => asked.Contains(file.Source.Path) || linked.Contains(file.Address);
     }
 }

@@ -5,7 +5,10 @@ using MinutesSite.Model;
 namespace MinutesSite.Check.PrivateData;
 
 /// <summary>What must not be published, unless site.yml lets it pass with a reason.</summary>
-/// <remarks>Looks at the whole file: front matter, comments, drafts and closed items too, for the repository is read by others than the site's readers.</remarks>
+/// <remarks>
+/// Looks at the whole file: front matter, comments, drafts and closed items too, for the repository is read by others than the site's
+/// readers.
+/// </remarks>
 public static class CheckPrivateData
 {
     private static readonly string Code = Problems.CprNumber(default).Code;
@@ -25,8 +28,8 @@ public static class CheckPrivateData
     }
 
     /// <summary>Any file: CPR numbers.</summary>
-    public static void Anything(SourceText source, SiteSettings site, ICollection<Diagnostic> problems)
-        => Report(source, site, CprNumbers.In(source.Text), Problems.CprNumber, problems);
+    public static void Anything(SourceText source, SiteSettings site, ICollection<Diagnostic> problems) =>
+        Report(source, site, CprNumbers.In(source.Text), Problems.CprNumber, problems);
 
     /// <summary>What readers see of a meeting: a number that marks or entities cut in two in the file is whole on the page.</summary>
     /// <param name="meeting">The meeting.</param>
@@ -51,11 +54,18 @@ public static class CheckPrivateData
     }
 
     /// <summary>Whether site.yml lets a text pass: as it stands, or its digits.</summary>
-    public static bool IsAllowed(string text, SiteSettings site)
-        => site.Allowed.Any(allowed => allowed.Text.Trim() == text.Trim() || (Digits(text) is { Length: > 7 } digits && Digits(allowed.Text) == digits));
+    public static bool IsAllowed(string text, SiteSettings site) =>
+        site.Allowed.Any(allowed =>
+            allowed.Text.Trim() == text.Trim() || (Digits(text) is { Length: > 7 } digits && Digits(allowed.Text) == digits)
+        );
 
     private static void Report(
-        SourceText source, SiteSettings site, IEnumerable<Range> places, Func<SourcePosition, Diagnostic> problem, ICollection<Diagnostic> problems)
+        SourceText source,
+        SiteSettings site,
+        IEnumerable<Range> places,
+        Func<SourcePosition, Diagnostic> problem,
+        ICollection<Diagnostic> problems
+    )
     {
         foreach (var place in places)
         {

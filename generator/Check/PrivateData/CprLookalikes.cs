@@ -63,7 +63,10 @@ internal static partial class CprLookalikes
 
         var year = (digits[4] * 10) + digits[5];
         var (hour, minute) = ((digits[6] * 10) + digits[7], (digits[8] * 10) + digits[9]);
-        return year is >= FirstYear and <= LastYear && hour <= 23 && minute <= 55 && minute % 5 == 0
+        return year is >= FirstYear and <= LastYear
+            && hour <= 23
+            && minute <= 55
+            && minute % 5 == 0
             && (sum % 11 != 0 || number.ContainsAny(". /:"));
     }
 
@@ -78,8 +81,10 @@ internal static partial class CprLookalikes
 
     // Accounts, cases and documents, whose number is ten digits on end.
     [GeneratedRegex(
-        "(?:konto|reg\\.?\\s?nr|iban|ean|gln|p-nr|isbn|issn|faktura\\w*|ordre\\w*|(?:sags?|dok\\w*|journal|j|acadre\\w*|esdh\\w*|edoc\\w*|bilags?|id)[ -]?(?:id|nr|nummer|nøgle)?)"
-        + "\\.?:?\\s*(?:nr\\.?\\s*)?(?:[0-9]{4}[ -])?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        "(?:konto|reg\\.?\\s?nr|iban|ean|gln|p-nr|isbn|issn|faktura\\w*|ordre\\w*|(?:sags?|dok\\w*|journal|j|acadre\\w*|esdh\\w*|edoc\\w*"
+            + "|bilags?|id)[ -]?(?:id|nr|nummer|nøgle)?)"
+            + "\\.?:?\\s*(?:nr\\.?\\s*)?(?:[0-9]{4}[ -])?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex NamesAnother();
 }

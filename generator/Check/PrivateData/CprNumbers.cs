@@ -43,8 +43,10 @@ public static partial class CprNumbers
     private static bool IsNumber(string text, Match match)
     {
         var (start, end) = (match.Index, match.Index + match.Length);
-        return IsPossibleDate(match) && IsPossibleForm(text, match)
-            && (StandsAlone(text, start, end) || IsOneOfTwo(text, start, end)) && !CprLookalikes.Is(text, start, end);
+        return IsPossibleDate(match)
+            && IsPossibleForm(text, match)
+            && (StandsAlone(text, start, end) || IsOneOfTwo(text, start, end))
+            && !CprLookalikes.Is(text, start, end);
     }
 
     // "01.01.2024-2025" is a time of years; a date with its whole year, or one without any divider, needs a dash after it.
@@ -67,13 +69,17 @@ public static partial class CprNumbers
     }
 
     // A part of a longer number is none: 2011-010190-1234, 12.010190-1234.
-    private static bool StandsAlone(string text, int start, int end)
-        => !(start > 1 && text[start - 1] is ('.' or ',' or '-' or '/') && char.IsAsciiDigit(text[start - 2]))
+    private static bool StandsAlone(string text, int start, int end) =>
+        !(start > 1 && text[start - 1] is ('.' or ',' or '-' or '/') && char.IsAsciiDigit(text[start - 2]))
         && !(end + 1 < text.Length && text[end] is ('-' or '/') && char.IsAsciiDigit(text[end + 1]));
 
     // Two people's with a slash or a dash between: 010190-1234/020290-1235. What stands on the other side has the form of a number too.
-    private static bool IsOneOfTwo(string text, int start, int end)
-        => (start > 0 && text[start - 1] is '/' or '-' && EndsWithForm().IsMatch(text.AsSpan(Math.Max(0, start - 16), start - 1 - Math.Max(0, start - 16))))
+    private static bool IsOneOfTwo(string text, int start, int end) =>
+        (
+            start > 0
+            && text[start - 1] is '/' or '-'
+            && EndsWithForm().IsMatch(text.AsSpan(Math.Max(0, start - 16), start - 1 - Math.Max(0, start - 16)))
+        )
         || (end < text.Length && text[end] is '/' or '-' && FormHere().IsMatch(text.AsSpan(end + 1, Math.Min(16, text.Length - end - 1))));
 
     private static bool IsPossibleDate(Match match)
@@ -88,12 +94,13 @@ public static partial class CprNumbers
     }
 
     // The CPR office's "Personnummeret i CPR": the table of seventh digits and years.
-    private static int CenturyOf(int year, char seventh) => seventh switch
-    {
-        <= '3' => 1900 + year,
-        '4' or '9' => year <= 36 ? 2000 + year : 1900 + year,
-        _ => year <= 57 ? 2000 + year : 1800 + year,
-    };
+    private static int CenturyOf(int year, char seventh) =>
+        seventh switch
+        {
+            <= '3' => 1900 + year,
+            '4' or '9' => year <= 36 ? 2000 + year : 1900 + year,
+            _ => year <= 57 ? 2000 + year : 1800 + year,
+        };
 
     private static int NextDigit(string text, int from)
     {
@@ -121,7 +128,11 @@ public static partial class CprNumbers
     [GeneratedRegex("\\G" + Date + Between + Serial, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex("\\G(?<![0-9])(?<day>[0-9]{2})(?<divider>)(?<month>[0-9]{2})(?<year>[0-9]{2})(?<between>-?[ ]{0,4}[\\n\\r\\t|;]{1,3}[ ]{0,4})" + Serial, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "\\G(?<![0-9])(?<day>[0-9]{2})(?<divider>)(?<month>[0-9]{2})(?<year>[0-9]{2})(?<between>-?[ ]{0,4}[\\n\\r\\t|;]{1,3}[ ]{0,4})"
+            + Serial,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex InTwoCells();
 
     [GeneratedRegex("^[0-9]{6}[ ]{0,2}[-_]?[ ]{0,2}[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]

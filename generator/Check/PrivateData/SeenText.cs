@@ -44,18 +44,19 @@ internal sealed class SeenText
     public int PlaceOf(int at) => places is null ? at : places[at];
 
     // The soft hyphen, joiners and marks of direction: Unicode's Default_Ignorable_Code_Point, as far as texts have them.
-    private static bool IsUnseen(char c)
-        => c is '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2064') or '\ufeff';
+    private static bool IsUnseen(char c) =>
+        c is '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2064') or '\ufeff';
 
-    private static char Usual(char c) => c switch
-    {
-        < '\u0080' => c,
-        '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u205f' or '\u3000' => ' ',
-        (>= '\u2010' and <= '\u2015') or '\u2212' or '\ufe63' or '\uff0d' => '-',
-        '\uff0f' or '\u2044' or '\u2215' => '/',
-        '\uff0e' => '.',
-        '\uff3f' => '_',
-        _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
-        _ => c,
-    };
+    private static char Usual(char c) =>
+        c switch
+        {
+            < '\u0080' => c,
+            '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u205f' or '\u3000' => ' ',
+            (>= '\u2010' and <= '\u2015') or '\u2212' or '\ufe63' or '\uff0d' => '-',
+            '\uff0f' or '\u2044' or '\u2215' => '/',
+            '\uff0e' => '.',
+            '\uff3f' => '_',
+            _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
+            _ => c,
+        };
 }

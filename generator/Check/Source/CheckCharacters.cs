@@ -4,7 +4,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.Source;
 
-/// <summary>Characters that nobody sees, or that search would not find. Each is reported where it stands first, with how many there are.</summary>
+/// <summary>
+/// Characters that nobody sees, or that search would not find. Each is reported where it stands first, with how many there are.
+/// </summary>
 internal static class CheckCharacters
 {
     public static void Check(SourceText source, ICollection<Diagnostic> problems)
@@ -37,11 +39,12 @@ internal static class CheckCharacters
         return !pair.Any(char.IsSurrogate) && pair.Composed(NormalizationForm.FormC).Length < pair.Length;
     }
 
-    private static Diagnostic Problem(SourceText source, char character, int first, int count) => OddCharacters.Of(character) switch
-    {
-        Oddity.Combining => Problems.CharactersDecomposed(source.PlaceOf(first - 1), count),
-        Oddity.Ligature => Problems.LettersJoined(source.PlaceOf(first), OddCharacters.Letters(character), count),
-        Oddity.Lost => Problems.CharacterLost(source.PlaceOf(first), OddCharacters.Name(character), count),
-        _ => Problems.CharacterInvisible(source.PlaceOf(first), OddCharacters.Name(character), count),
-    };
+    private static Diagnostic Problem(SourceText source, char character, int first, int count) =>
+        OddCharacters.Of(character) switch
+        {
+            Oddity.Combining => Problems.CharactersDecomposed(source.PlaceOf(first - 1), count),
+            Oddity.Ligature => Problems.LettersJoined(source.PlaceOf(first), OddCharacters.Letters(character), count),
+            Oddity.Lost => Problems.CharacterLost(source.PlaceOf(first), OddCharacters.Name(character), count),
+            _ => Problems.CharacterInvisible(source.PlaceOf(first), OddCharacters.Name(character), count),
+        };
 }

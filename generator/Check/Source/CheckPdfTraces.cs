@@ -10,7 +10,21 @@ internal static partial class CheckPdfTraces
     // "børne-" before "og ungeudvalget" is a word of its own.
     private static readonly FrozenSet<string> AfterHyphen = new[]
     {
-        "og", "eller", "samt", "men", "til", "som", "hhv", "henholdsvis", "i", "på", "m", "mv", "med", "såvel", "både",
+        "og",
+        "eller",
+        "samt",
+        "men",
+        "til",
+        "som",
+        "hhv",
+        "henholdsvis",
+        "i",
+        "på",
+        "m",
+        "mv",
+        "med",
+        "såvel",
+        "både",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static void Check(SourceText source, ICollection<Diagnostic> problems)
@@ -32,19 +46,38 @@ internal static partial class CheckPdfTraces
 
     private static void Line(SourceText source, ReadOnlySpan<char> line, int start, int end, ICollection<Diagnostic> problems)
     {
-        if (line is "?" || IsPageNumber(line) || (char.IsAsciiDigit(line[^1]) && (line[0] is 'S' or 's' || line.Contains("....", StringComparison.Ordinal) || line.Contains('…')) && Traces().IsMatch(line)))
+        if (
+            line is "?"
+            || IsPageNumber(line)
+            || (
+                char.IsAsciiDigit(line[^1])
+                && (line[0] is 'S' or 's' || line.Contains("....", StringComparison.Ordinal) || line.Contains('…'))
+                && Traces().IsMatch(line)
+            )
+        )
         {
             problems.Add(Problems.LineFromPdf(source.PlaceOf(start), line.Length > 60 ? string.Concat(line[..60], "…") : line.ToString()));
         }
         else if (line[^1] == '-' && end < source.Text.Length && CutWord(line, source.Text.AsSpan(end + 1)) is { } word)
         {
-            problems.Add(Problems.WordCut(source.PlaceOf(start + source.Text.AsSpan(start, end - start).TrimEnd().Length - word.IndexOf('-', StringComparison.Ordinal) - 1), word));
+            problems.Add(
+                Problems.WordCut(
+                    source.PlaceOf(
+                        start + source.Text.AsSpan(start, end - start).TrimEnd().Length - word.IndexOf('-', StringComparison.Ordinal) - 1
+                    ),
+                    word
+                )
+            );
         }
     }
 
     // "- 3 -"
-    private static bool IsPageNumber(ReadOnlySpan<char> line)
-        => line.Length is >= 3 and <= 8 && line[0] is '-' or '–' && line[^1] == line[0] && line[1..^1].Trim() is { Length: > 0 } number && number.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsPageNumber(ReadOnlySpan<char> line) =>
+        line.Length is >= 3 and <= 8
+        && line[0] is '-' or '–'
+        && line[^1] == line[0]
+        && line[1..^1].Trim() is { Length: > 0 } number
+        && number.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>"kommu-" at the end of a line and "nen" on the next, as <c>kommu-nen</c>; null for anything else.</summary>
     private static string? CutWord(ReadOnlySpan<char> line, ReadOnlySpan<char> after)
@@ -69,6 +102,9 @@ internal static partial class CheckPdfTraces
     }
 
     // "Side 3 af 12"; "Titel ........ 4".
-    [GeneratedRegex(@"^(?:Side\s+[0-9]{1,4}(?:\s+af\s+[0-9]{1,4})?|.{0,200}(?:\.{5,}|…{3,})\s*[0-9]{1,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Side\s+[0-9]{1,4}(?:\s+af\s+[0-9]{1,4})?|.{0,200}(?:\.{5,}|…{3,})\s*[0-9]{1,4})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Traces();
 }

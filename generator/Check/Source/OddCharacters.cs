@@ -29,7 +29,9 @@ public static class OddCharacters
     /// <summary>Below this every character is searched for by name; above, any is looked at. Danish text has few of those.</summary>
     private const char High = '\u0300';
 
-    private static readonly SearchValues<char> Low = SearchValues.Create([.. Enumerable.Range(0, High).Select(c => (char)c).Where(c => Of(c) != Oddity.None)]);
+    private static readonly SearchValues<char> Low = SearchValues.Create([
+        .. Enumerable.Range(0, High).Select(c => (char)c).Where(c => Of(c) != Oddity.None),
+    ]);
 
     /// <summary>The first odd character at or after a place; -1 where there is none.</summary>
     public static int NextIn(string text, int from)
@@ -55,16 +57,26 @@ public static class OddCharacters
     }
 
     /// <summary>What is odd about a character. Joiners within emoji and the scripts that need them are not.</summary>
-    public static Oddity Of(char c) => c switch
-    {
-        '\t' or '\n' or '\r' or '\u200c' or '\u200d' => Oddity.None,
-        < ' ' or (>= '\u007f' and <= '\u009f') or '\u00ad' or '\u061c' or '\u200b' or '\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff' => Oddity.Invisible,
-        (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ufff9' and <= '\ufffb') => Oddity.Invisible,
-        '\ufffd' or (>= '\ue000' and <= '\uf8ff') or (>= '\ufdd0' and <= '\ufdef') or >= '\ufffe' => Oddity.Lost,
-        >= '\ufb00' and <= '\ufb06' => Oddity.Ligature,
-        (>= '\u0300' and <= '\u036f') or (>= '\u1ab0' and <= '\u1aff') or (>= '\u1dc0' and <= '\u1dff') => Oddity.Combining,
-        _ => Oddity.None,
-    };
+    public static Oddity Of(char c) =>
+        c switch
+        {
+            '\t' or '\n' or '\r' or '\u200c' or '\u200d' => Oddity.None,
+            < ' '
+            or (>= '\u007f' and <= '\u009f')
+            or '\u00ad'
+            or '\u061c'
+            or '\u200b'
+            or '\u200e'
+            or '\u200f'
+            or '\u2028'
+            or '\u2029'
+            or '\ufeff' => Oddity.Invisible,
+            (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ufff9' and <= '\ufffb') => Oddity.Invisible,
+            '\ufffd' or (>= '\ue000' and <= '\uf8ff') or (>= '\ufdd0' and <= '\ufdef') or >= '\ufffe' => Oddity.Lost,
+            >= '\ufb00' and <= '\ufb06' => Oddity.Ligature,
+            (>= '\u0300' and <= '\u036f') or (>= '\u1ab0' and <= '\u1aff') or (>= '\u1dc0' and <= '\u1dff') => Oddity.Combining,
+            _ => Oddity.None,
+        };
 
     /// <summary>The character as a message names it: <c>blød bindestreg, U+00AD</c>.</summary>
     public static string Name(char c)

@@ -3,7 +3,10 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.WholeSite;
 
-/// <summary>Every page has an address of its own, and every old address leads to one page: nothing is overwritten silently, nothing leads in a circle.</summary>
+/// <summary>
+/// Every page has an address of its own, and every old address leads to one page: nothing is overwritten silently, nothing leads in a
+/// circle.
+/// </summary>
 internal static class CheckAddresses
 {
     /// <summary>Reports meetings with one address, and old addresses that are another's.</summary>
@@ -35,7 +38,12 @@ internal static class CheckAddresses
     }
 
     private static void CheckAlias(
-        Meeting meeting, Sourced<string> alias, Dictionary<string, Claim> taken, CheckScope scope, ICollection<Diagnostic> problems)
+        Meeting meeting,
+        Sourced<string> alias,
+        Dictionary<string, Claim> taken,
+        CheckScope scope,
+        ICollection<Diagnostic> problems
+    )
     {
         var claim = new Claim(meeting.File, alias.At);
         if (alias.Value.Equals(meeting.Address, StringComparison.OrdinalIgnoreCase))
@@ -54,12 +62,15 @@ internal static class CheckAddresses
     }
 
     // A meeting's page has its data, its markdown and its corrections beside it.
-    private static bool IsBelowMeeting(string alias, Dictionary<string, Claim> taken)
-        => alias.Split('/') is ["", "referater", var id, _, ..] && id.Length > 0 && taken.ContainsKey($"/referater/{id}/") && !alias.Equals($"/referater/{id}/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBelowMeeting(string alias, Dictionary<string, Claim> taken) =>
+        alias.Split('/') is ["", "referater", var id, _, ..]
+        && id.Length > 0
+        && taken.ContainsKey($"/referater/{id}/")
+        && !alias.Equals($"/referater/{id}/", StringComparison.OrdinalIgnoreCase);
 
     // The later of two is told, unless only the earlier is asked about.
-    private static (Claim Told, Claim Other) Order(Claim later, Claim earlier, IReadOnlySet<string>? files)
-        => files is not null && files.Contains(earlier.File) && !files.Contains(later.File) ? (earlier, later) : (later, earlier);
+    private static (Claim Told, Claim Other) Order(Claim later, Claim earlier, IReadOnlySet<string>? files) =>
+        files is not null && files.Contains(earlier.File) && !files.Contains(later.File) ? (earlier, later) : (later, earlier);
 
     /// <summary>Who has an address, and where that is written.</summary>
     private readonly record struct Claim(string File, SourcePosition At);

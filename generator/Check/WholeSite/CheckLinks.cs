@@ -22,6 +22,6 @@ internal static class CheckLinks
         }
     }
 
-    private static string? NearestTo(string target, SiteAddresses addresses)
-        => target.StartsWith("/referater/", StringComparison.Ordinal) ? Nearest.Surely(target.Split('#')[0], addresses.Meetings) : null;
+    private static string? NearestTo(string target, SiteAddresses addresses) =>
+        target.StartsWith("/referater/", StringComparison.Ordinal) ? Nearest.Surely(target.Split('#')[0], addresses.Meetings) : null;
 }

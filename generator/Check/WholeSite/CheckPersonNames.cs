@@ -5,7 +5,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Check.WholeSite;
 
-/// <summary>A person has one name: spellings that personer.yml calls wrong, and names that are nearly those of known participants.</summary>
+/// <summary>
+/// A person has one name: spellings that personer.yml calls wrong, and names that are nearly those of known participants.
+/// </summary>
 public static class CheckPersonNames
 {
     /// <summary>Reports them, in lists of participants and in the text.</summary>
@@ -13,11 +15,20 @@ public static class CheckPersonNames
     /// <param name="chosen">The meetings asked about.</param>
     /// <param name="registers">personer.yml.</param>
     /// <param name="problems">Where to report.</param>
-    public static void Check(IReadOnlyList<Meeting> all, IReadOnlyList<Meeting> chosen, Registers registers, ICollection<Diagnostic> problems)
+    public static void Check(
+        IReadOnlyList<Meeting> all,
+        IReadOnlyList<Meeting> chosen,
+        Registers registers,
+        ICollection<Diagnostic> problems
+    )
     {
         var spellings = new NameSpellings(all, registers);
         var found = new List<Diagnostic>[chosen.Count];
-        Parallel.For(0, chosen.Count, i => found[i] = [.. InLists(chosen[i], spellings), .. chosen[i].Items.SelectMany(item => InTexts(chosen[i], item, spellings))]);
+        Parallel.For(
+            0,
+            chosen.Count,
+            i => found[i] = [.. InLists(chosen[i], spellings), .. chosen[i].Items.SelectMany(item => InTexts(chosen[i], item, spellings))]
+        );
         foreach (var problem in found.SelectMany(some => some))
         {
             problems.Add(problem);
@@ -48,7 +59,9 @@ public static class CheckPersonNames
             {
                 var (line, column) = text.PlaceOf(start);
                 var at = new SourcePosition(meeting.File, line, column);
-                yield return isVariant ? Problems.NameMisspelled(at, text.Text[start..end], name) : Problems.NameNearlyKnown(at, text.Text[start..end], name);
+                yield return isVariant
+                    ? Problems.NameMisspelled(at, text.Text[start..end], name)
+                    : Problems.NameNearlyKnown(at, text.Text[start..end], name);
             }
         }
     }

@@ -15,29 +15,45 @@ public static class CheckReferences
     /// <param name="chosen">The meetings asked about.</param>
     /// <param name="registers">What forums are called.</param>
     /// <param name="problems">Where to report.</param>
-    public static void Check(IReadOnlyList<Meeting> all, IReadOnlyList<Meeting> chosen, Registers registers, ICollection<Diagnostic> problems)
+    public static void Check(
+        IReadOnlyList<Meeting> all,
+        IReadOnlyList<Meeting> chosen,
+        Registers registers,
+        ICollection<Diagnostic> problems
+    )
     {
         var find = LinkReferences.Finder(all, registers);
-        var complete = registers.Forums.SelectMany(forum => forum.CompleteYears.Select(year => (Slug.Of(forum.Name.Value), year))).ToHashSet();
+        var complete = registers
+            .Forums.SelectMany(forum => forum.CompleteYears.Select(year => (Slug.Of(forum.Name.Value), year)))
+            .ToHashSet();
         var newest = all.Select(meeting => meeting.Date.Value).DefaultIfEmpty().Max();
         var held = all.Select(meeting => (Slug.Of(meeting.Forum.Value), meeting.Date.Value)).ToHashSet();
         var found = new List<Diagnostic>[chosen.Count];
-        Parallel.For(0, chosen.Count, i =>
-        {
-            var meeting = chosen[i];
-            found[i] = [.. meeting.Items
-                .Where(item => !item.IsClosed)
-                .SelectMany(item => find.In(meeting, item))
-                .Where(reference => reference.LikelyDate is not null || IsMissing(reference))
-                .Select(reference => Problem(meeting, reference))];
-        });
+        Parallel.For(
+            0,
+            chosen.Count,
+            i =>
+            {
+                var meeting = chosen[i];
+                found[i] =
+                [
+                    .. meeting
+                        .Items.Where(item => !item.IsClosed)
+                        .SelectMany(item => find.In(meeting, item))
+                        .Where(reference => reference.LikelyDate is not null || IsMissing(reference))
+                        .Select(reference => Problem(meeting, reference)),
+                ];
+            }
+        );
         foreach (var problem in found.SelectMany(some => some))
         {
             problems.Add(problem);
         }
 
-        bool IsMissing(FoundReference reference)
-            => reference.Date <= newest && complete.Contains((Slug.Of(reference.Forum), reference.Date.Year)) && !held.Contains((Slug.Of(reference.Forum), reference.Date));
+        bool IsMissing(FoundReference reference) =>
+            reference.Date <= newest
+            && complete.Contains((Slug.Of(reference.Forum), reference.Date.Year))
+            && !held.Contains((Slug.Of(reference.Forum), reference.Date));
     }
 
     private static Diagnostic Problem(Meeting meeting, FoundReference reference)

@@ -8,7 +8,9 @@ namespace MinutesSite.Check.WholeSite;
 /// <summary>Topics are few and have one spelling: those of emner.yml.</summary>
 public static class CheckTopics
 {
-    /// <summary>Reports topics of the front matter that emner.yml does not have. Where there is no emner.yml, every topic is as good as another.</summary>
+    /// <summary>
+    /// Reports topics of the front matter that emner.yml does not have. Where there is no emner.yml, every topic is as good as another.
+    /// </summary>
     /// <param name="chosen">The meetings asked about.</param>
     /// <param name="registers">emner.yml.</param>
     /// <param name="problems">Where to report.</param>
@@ -37,7 +39,11 @@ public static class CheckTopics
     /// <param name="problems">Where to report.</param>
     public static void CheckRegister(IReadOnlyList<Meeting> all, Registers registers, ICollection<Diagnostic> problems)
     {
-        var catchAlls = LinkCases.Of(Agenda.Of(all, registers)).Where(found => found.IsCatchAll).Select(found => LinkCases.KeyOf(found.Number)).ToHashSet(StringComparer.Ordinal);
+        var catchAlls = LinkCases
+            .Of(Agenda.Of(all, registers))
+            .Where(found => found.IsCatchAll)
+            .Select(found => LinkCases.KeyOf(found.Number))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var topic in registers.Topics)
         {
             foreach (var pattern in topic.Patterns.Where(pattern => TopicPattern.Parse(pattern.Value) is null))

@@ -27,9 +27,14 @@ internal sealed class SiteAddresses
         addresses.Add(content.Registers.Topics.Select(topic => Topic.AddressOf(topic.Name.Value)));
         foreach (var meeting in content.Meetings)
         {
-            addresses.Add([Forum.AddressOf(meeting.Forum.Value), string.Create(CultureInfo.InvariantCulture, $"/referater/{meeting.Date.Value.Year}/")]);
+            addresses.Add([
+                Forum.AddressOf(meeting.Forum.Value),
+                string.Create(CultureInfo.InvariantCulture, $"/referater/{meeting.Date.Value.Year}/"),
+            ]);
             addresses.Add(meeting.Aliases.Select(alias => alias.Value));
-            addresses.Add(meeting.Topics.Concat(meeting.Items.SelectMany(item => item.Topics)).Select(topic => Topic.AddressOf(topic.Value)));
+            addresses.Add(
+                meeting.Topics.Concat(meeting.Items.SelectMany(item => item.Topics)).Select(topic => Topic.AddressOf(topic.Value))
+            );
             addresses.Add(meeting.Participants.Concat(meeting.Apologies).Select(participant => Person.AddressOf(participant.Name)));
             addresses.Add(meeting.Items.Select(item => item.CaseNumber?.Value.Address).OfType<string>());
             addresses.pages[meeting.Address] = meeting.Items;
@@ -52,7 +57,11 @@ internal sealed class SiteAddresses
             return HasItem(from.Items, anchor);
         }
 
-        if (!pages.TryGetValue(page, out var items) && !pages.TryGetValue(page + "/", out items) && !scope.Routes.Has(page, pages.ContainsKey))
+        if (
+            !pages.TryGetValue(page, out var items)
+            && !pages.TryGetValue(page + "/", out items)
+            && !scope.Routes.Has(page, pages.ContainsKey)
+        )
         {
             return !IsWhole && !page.StartsWith("/referater/", StringComparison.Ordinal);
         }
@@ -60,8 +69,8 @@ internal sealed class SiteAddresses
         return items is null || !IsWhole || HasItem(items, anchor);
     }
 
-    private static bool HasItem(IReadOnlyList<AgendaItem> items, string anchor)
-        => !anchor.StartsWith("#punkt-", StringComparison.Ordinal)
+    private static bool HasItem(IReadOnlyList<AgendaItem> items, string anchor) =>
+        !anchor.StartsWith("#punkt-", StringComparison.Ordinal)
         || items.Any(item => anchor[7..] == item.Number.ToString(CultureInfo.InvariantCulture));
 
     private void Add(IEnumerable<string> addresses)

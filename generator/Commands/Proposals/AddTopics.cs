@@ -4,14 +4,17 @@ using MinutesSite.Parse.Settings;
 
 namespace MinutesSite.Commands.Proposals;
 
-/// <summary>Adds topics to the text of emner.yml: what stands there stays, letter for letter, and its line ends and indentation are followed.</summary>
+/// <summary>
+/// Adds topics to the text of emner.yml: what stands there stays, letter for letter, and its line ends and indentation are followed.
+/// </summary>
 public static class AddTopics
 {
     /// <summary>The file's name below content/.</summary>
     public const string File = "emner.yml";
 
     /// <summary>
-    /// The text with the topics at its end; null where emner.yml cannot be read, or is written so that nothing can be added at its end (a list
+    /// The text with the topics at its end; null where emner.yml cannot be read, or is written so that nothing can be added at its end (a
+    /// list
     /// in brackets): then nothing is certain, and nothing is written.
     /// </summary>
     /// <param name="before">The text of emner.yml; empty where there is no such file.</param>
@@ -48,13 +51,15 @@ public static class AddTopics
         return new(' ', entry.Length - entry.TrimStart(' ').Length);
     }
 
-    private static string WithoutEmptyList(string text)
-        => string.Join('\n', text.Split('\n').Where(line => line.Trim() is not ("[]" or "---" or "...")));
+    private static string WithoutEmptyList(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => line.Trim() is not ("[]" or "---" or "...")));
 
     private static List<string>? Names(string text)
     {
         var problems = new List<Diagnostics.Diagnostic>();
         var topics = ParseRegisters.Topics(File, Encoding.UTF8.GetBytes(text), problems);
-        return problems.Exists(problem => problem.Severity == Diagnostics.Severity.Error) ? null : [.. topics.Select(topic => topic.Name.Value)];
+        return problems.Exists(problem => problem.Severity == Diagnostics.Severity.Error)
+            ? null
+            : [.. topics.Select(topic => topic.Name.Value)];
     }
 }

@@ -39,8 +39,8 @@ public sealed record ChosenProposals(IReadOnlyList<TopicProposal> Proposals, str
     }
 
     /// <summary>Reads a line that somebody typed: one name, or picks with spaces or commas between.</summary>
-    public static ChosenProposals OfLine(IReadOnlyList<TopicProposal> proposals, string line)
-        => Of(proposals, [line]) is { Unknown: null } whole ? whole : Of(proposals, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static ChosenProposals OfLine(IReadOnlyList<TopicProposal> proposals, string line) =>
+        Of(proposals, [line]) is { Unknown: null } whole ? whole : Of(proposals, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<int>? Places(IReadOnlyList<TopicProposal> proposals, string pick)
     {
@@ -54,16 +54,23 @@ public sealed record ChosenProposals(IReadOnlyList<TopicProposal> Proposals, str
             return [];
         }
 
-        var named = Enumerable.Range(0, proposals.Count).Where(place => proposals[place].Name.Equals(pick, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var named = Enumerable
+            .Range(0, proposals.Count)
+            .Where(place => proposals[place].Name.Equals(pick, StringComparison.OrdinalIgnoreCase))
+            .ToArray();
         return named.Length > 0 ? named : Numbers(pick, proposals.Count);
     }
 
     private static IEnumerable<int>? Numbers(string pick, int count)
     {
         var ends = pick.Split('-', 2);
-        return int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-            && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && first >= 1 && first <= last && last <= count
-                ? Enumerable.Range(first - 1, last - first + 1)
-                : null;
+        return
+            int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            && first >= 1
+            && first <= last
+            && last <= count
+            ? Enumerable.Range(first - 1, last - first + 1)
+            : null;
     }
 }

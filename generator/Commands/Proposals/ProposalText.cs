@@ -19,7 +19,11 @@ public static class ProposalText
 
         var text = new StringBuilder("# Forslag til content/emner.yml. Kopiér dem, der er rigtige emner, og ret navn og mønstre til.\n");
         AddKind(text, proposals.Where(proposal => proposal.IsFirm), "# --- Går igen i punkternes titler eller sager ---");
-        AddKind(text, proposals.Where(proposal => !proposal.IsFirm), "# --- Løsere: ord fra resuméer, mellemoverskrifter og tekst. Mønstre ser kun på titel, resumé og indstilling ---");
+        AddKind(
+            text,
+            proposals.Where(proposal => !proposal.IsFirm),
+            "# --- Løsere: ord fra resuméer, mellemoverskrifter og tekst. Mønstre ser kun på titel, resumé og indstilling ---"
+        );
         return text.ToString();
     }
 
@@ -43,7 +47,9 @@ public static class ProposalText
     {
         var text = new StringBuilder();
         text.Append(
-            CultureInfo.InvariantCulture, $"- navn: {Quoted(proposal.Name)}\n  mønstre: [{string.Join(", ", proposal.Patterns.Select(Quoted))}]\n");
+            CultureInfo.InvariantCulture,
+            $"- navn: {Quoted(proposal.Name)}\n  mønstre: [{string.Join(", ", proposal.Patterns.Select(Quoted))}]\n"
+        );
         if (proposal.CaseNumbers.Count > 0)
         {
             text.Append("  journalnumre:\n");
@@ -62,7 +68,11 @@ public static class ProposalText
         text.Append(CultureInfo.InvariantCulture, $"  # {proposal.Items.Count} punkter ved {proposal.Meetings} møder:\n");
         foreach (var item in proposal.Items.Take(ItemsShown))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  #   {item.Meeting.Forum.Value} {item.Date:yyyy-MM-dd} punkt {item.Item.Number}: {item.Item.Title.Text.ReplaceLineEndings(" ")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  #   {item.Meeting.Forum.Value} {item.Date:yyyy-MM-dd} "
+                    + $"punkt {item.Item.Number}: {item.Item.Title.Text.ReplaceLineEndings(" ")}\n"
+            );
         }
 
         if (proposal.Items.Count > ItemsShown)
@@ -72,6 +82,8 @@ public static class ProposalText
     }
 
     // A word that YAML reads as something else than text must be quoted.
-    private static string Quoted(string value)
-        => value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '–' or '/') && char.IsLetter(value[0]) ? value : "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'";
+    private static string Quoted(string value) =>
+        value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '–' or '/') && char.IsLetter(value[0])
+            ? value
+            : "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

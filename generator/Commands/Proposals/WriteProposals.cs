@@ -20,7 +20,13 @@ public static class WriteProposals
     /// <returns>An exit code: see <see cref="ExitCodes"/>.</returns>
     /// <exception cref="OutputFailed">There is no right to write, or no room.</exception>
     public static int Run(
-        BuildOptions options, IReadOnlyList<TopicProposal> proposals, IReadOnlyList<string> picks, TextReader input, TextWriter output, TextWriter errors)
+        BuildOptions options,
+        IReadOnlyList<TopicProposal> proposals,
+        IReadOnlyList<string> picks,
+        TextReader input,
+        TextWriter output,
+        TextWriter errors
+    )
     {
         if (proposals.Count == 0)
         {
@@ -31,7 +37,11 @@ public static class WriteProposals
         var chosen = picks.Count > 0 ? ChosenProposals.Of(proposals, picks) : Ask(proposals, input, output);
         if (chosen.Unknown is { } unknown)
         {
-            errors.WriteLine(VisibleText.Of($"'{unknown}' er ikke et af forslagene. Skriv numre fra 1 til {proposals.Count}, navne, 'alle' eller 'ingen'."));
+            errors.WriteLine(
+                VisibleText.Of(
+                    $"'{unknown}' er ikke et af forslagene. Skriv numre fra 1 til {proposals.Count}, navne, 'alle' eller 'ingen'."
+                )
+            );
             return ExitCodes.WrongUsage;
         }
 
@@ -48,8 +58,12 @@ public static class WriteProposals
     {
         for (var i = 0; i < proposals.Count; i++)
         {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{i + 1,3}. {proposals[i].Name} ({proposals[i].Items.Count} punkter ved {proposals[i].Meetings} møder)"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{i + 1,3}. {proposals[i].Name} ({proposals[i].Items.Count} punkter ved {proposals[i].Meetings} møder)"
+                )
+            );
         }
 
         output.Write("Hvilke skal føjes til emner.yml? Skriv numre eller navne med komma imellem, 'alle' eller 'ingen': ");
@@ -64,12 +78,18 @@ public static class WriteProposals
         var before = ReadContent.Bytes(new(shown, path), []) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
         if (AddTopics.To(before, topics) is not { } after)
         {
-            errors.WriteLine($"{shown} kan ikke læses som en liste med et '- navn:' på hver sin linje. Ret den, som check siger, og prøv igen; der er ikke skrevet noget.");
+            errors.WriteLine(
+                $"{shown} kan ikke læses som en liste med et '- navn:' på hver sin linje. Ret den, som check siger, og prøv igen; der er "
+                    + "ikke skrevet noget."
+            );
             return ExitCodes.ContentHasErrors;
         }
 
         ReplaceFile.With(path, after);
-        output.WriteLine($"Føjet til {shown}: {string.Join(", ", topics.Select(topic => topic.Name))}. Ret navne og mønstre til, og se resultatet med preview.");
+        output.WriteLine(
+            $"Føjet til {shown}: {string.Join(", ", topics.Select(topic => topic.Name))}. Ret navne og mønstre til, og se resultatet med "
+                + "preview."
+        );
         return ExitCodes.Done;
     }
 }

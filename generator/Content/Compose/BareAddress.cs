@@ -25,7 +25,10 @@ internal static class BareAddress
         return false;
     }
 
-    /// <summary>Whether the address whose scheme ends at an offset has no sign that markdown escapes and no mark, so that it is read as it is written.</summary>
+    /// <summary>
+    /// Whether the address whose scheme ends at an offset has no sign that markdown escapes and no mark, so that it is read as it is
+    /// written.
+    /// </summary>
     public static bool IsPlain(RichText text, int at)
     {
         var from = at;
@@ -48,6 +51,7 @@ internal static class BareAddress
         return !text.Marks.Any(mark => (mark.Start > from && mark.Start < to) || (mark.End > from && mark.End < to));
     }
 
-    private static bool EndsWith(string text, int at, string scheme)
-        => at + 1 >= scheme.Length && string.Compare(text, at + 1 - scheme.Length, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool EndsWith(string text, int at, string scheme) =>
+        at + 1 >= scheme.Length
+        && string.Compare(text, at + 1 - scheme.Length, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -32,16 +32,17 @@ internal static class BlockMarkdown
         }
     }
 
-    private static IReadOnlyList<string> Lines(Block block, bool hasOtherMarker) => block switch
-    {
-        Paragraph paragraph => Text(paragraph.Text, LineKind.Paragraph).Split('\n'),
-        SubHeading heading => [$"{new string('#', Math.Clamp(heading.Level, 4, 6))} {Text(heading.Text, LineKind.Heading)}"],
-        Preformatted preformatted => Fenced(preformatted.Text.Text),
-        ListBlock list => [.. ListLines(list, hasOtherMarker)],
-        Table table => [.. TableLines(table)],
-        Quotation quotation => [.. Joined(quotation.Blocks, isTight: false).Select(line => line.Length == 0 ? ">" : "> " + line)],
-        _ => ["***"],
-    };
+    private static IReadOnlyList<string> Lines(Block block, bool hasOtherMarker) =>
+        block switch
+        {
+            Paragraph paragraph => Text(paragraph.Text, LineKind.Paragraph).Split('\n'),
+            SubHeading heading => [$"{new string('#', Math.Clamp(heading.Level, 4, 6))} {Text(heading.Text, LineKind.Heading)}"],
+            Preformatted preformatted => Fenced(preformatted.Text.Text),
+            ListBlock list => [.. ListLines(list, hasOtherMarker)],
+            Table table => [.. TableLines(table)],
+            Quotation quotation => [.. Joined(quotation.Blocks, isTight: false).Select(line => line.Length == 0 ? ">" : "> " + line)],
+            _ => ["***"],
+        };
 
     private static string Text(RichText text, LineKind kind)
     {
@@ -67,9 +68,10 @@ internal static class BlockMarkdown
         var isTight = list.Entries.All(entry => entry.Skip(1).All(block => block is ListBlock));
         for (var i = 0; i < list.Entries.Count; i++)
         {
-            var marker = list.Start is { } start
-                ? (start + i).ToString(CultureInfo.InvariantCulture) + (hasOtherMarker ? ")" : ".")
-                : hasOtherMarker ? "*" : "-";
+            var marker =
+                list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture) + (hasOtherMarker ? ")" : ".")
+                : hasOtherMarker ? "*"
+                : "-";
             if (i > 0 && !isTight)
             {
                 yield return "";
@@ -118,5 +120,6 @@ internal static class BlockMarkdown
         }
     }
 
-    private static string Row(IReadOnlyList<RichText> cells) => "| " + string.Join(" | ", cells.Select(cell => Text(cell, LineKind.Cell))) + " |";
+    private static string Row(IReadOnlyList<RichText> cells) =>
+        "| " + string.Join(" | ", cells.Select(cell => Text(cell, LineKind.Cell))) + " |";
 }

@@ -20,7 +20,10 @@ internal static class FrontMatterText
 
         foreach (var fact in meeting.FurtherFacts)
         {
-            file.Append(fact.Key).Append(": ").Append(fact.IsList ? YamlScalar.Flow(fact.Texts) : YamlScalar.Scalar(fact.Texts[0])).Append('\n');
+            file.Append(fact.Key)
+                .Append(": ")
+                .Append(fact.IsList ? YamlScalar.Flow(fact.Texts) : YamlScalar.Scalar(fact.Texts[0]))
+                .Append('\n');
         }
 
         file.Append("---\n");

@@ -25,10 +25,16 @@ internal sealed class InlineMarkdown
     public static void Append(StringBuilder line, RichText text, LineKind kind)
     {
         var writer = new InlineMarkdown(line, text, kind);
-        writer.AppendRange(0, text.Text.Length, text.Marks.Count == 0 ? [] : [.. text.Marks.Select(mark => Trimmed(mark, text.Text)).Where(mark => mark.Length > 0)]);
+        writer.AppendRange(
+            0,
+            text.Text.Length,
+            text.Marks.Count == 0 ? [] : [.. text.Marks.Select(mark => Trimmed(mark, text.Text)).Where(mark => mark.Length > 0)]
+        );
     }
 
-    /// <summary>The part of a mark whose signs are read as signs: they touch a word, or a bracket or stop that nothing else touches.</summary>
+    /// <summary>
+    /// The part of a mark whose signs are read as signs: they touch a word, or a bracket or stop that nothing else touches.
+    /// </summary>
     private static Mark Trimmed(Mark mark, string text)
     {
         if (mark.Kind is MarkKind.Link or MarkKind.Code)
@@ -38,17 +44,29 @@ internal sealed class InlineMarkdown
 
         var from = mark.Start;
         var to = mark.End;
-        while (from < to && !char.IsLetterOrDigit(text[from]) && (char.IsWhiteSpace(text[from]) || (from > 0 && !char.IsWhiteSpace(text[from - 1]))))
+        while (
+            from < to
+            && !char.IsLetterOrDigit(text[from])
+            && (char.IsWhiteSpace(text[from]) || (from > 0 && !char.IsWhiteSpace(text[from - 1])))
+        )
         {
             from++;
         }
 
-        while (to > from && !char.IsLetterOrDigit(text[to - 1]) && (char.IsWhiteSpace(text[to - 1]) || (to < text.Length && !char.IsWhiteSpace(text[to]))))
+        while (
+            to > from
+            && !char.IsLetterOrDigit(text[to - 1])
+            && (char.IsWhiteSpace(text[to - 1]) || (to < text.Length && !char.IsWhiteSpace(text[to])))
+        )
         {
             to--;
         }
 
-        return mark with { Start = from, Length = to - from };
+        return mark with
+        {
+            Start = from,
+            Length = to - from,
+        };
     }
 
     private void AppendRange(int from, int to, ReadOnlySpan<Mark> marks)
@@ -102,7 +120,10 @@ internal sealed class InlineMarkdown
         var before = line.Length > start ? line[^1] : ' ';
         var after = mark.End < text.Text.Length ? text.Text[mark.End] : ' ';
         // "_" next to a word is not read as a sign; "*" next to another "*" is read as part of it.
-        var sign = mark.Kind == MarkKind.Strong ? "**" : IsOfWord(before) || IsOfWord(after) ? "*" : "_";
+        var sign =
+            mark.Kind == MarkKind.Strong ? "**"
+            : IsOfWord(before) || IsOfWord(after) ? "*"
+            : "_";
         line.Append(sign);
         AppendRange(mark.Start, mark.End, inner);
         line.Append(sign);
@@ -165,7 +186,11 @@ internal sealed class InlineMarkdown
     private void AppendBreak(int at)
     {
         var isBetweenWords = at > 0 && at + 1 < text.Text.Length;
-        line.Append(kind == LineKind.Paragraph && isBetweenWords ? "\\\n" : isBetweenWords ? " " : "");
+        line.Append(
+            kind == LineKind.Paragraph && isBetweenWords ? "\\\n"
+            : isBetweenWords ? " "
+            : ""
+        );
     }
 
     private bool IsLineStart(int at) => line.Length == start || (at > 0 && line[^1] == '\n');
@@ -197,11 +222,19 @@ internal sealed class InlineMarkdown
             first--;
         }
 
-        return first < at && at - first <= 9 && (first == 0 || text.Text[first - 1] == '\n')
+        return first < at
+            && at - first <= 9
+            && (first == 0 || text.Text[first - 1] == '\n')
             && (at + 1 == text.Text.Length || char.IsWhiteSpace(text.Text[at + 1]));
     }
 
-    private static string Destination(string target)
-        => target.AsSpan().IndexOfAny(NotBare) < 0 && !target.Any(char.IsControl) ? target
-            : "<" + string.Concat(target.Where(c => !char.IsControl(c))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal).Replace(">", "\\>", StringComparison.Ordinal) + ">";
+    private static string Destination(string target) =>
+        target.AsSpan().IndexOfAny(NotBare) < 0 && !target.Any(char.IsControl)
+            ? target
+            : "<"
+                + string.Concat(target.Where(c => !char.IsControl(c)))
+                    .Replace("\\", "\\\\", StringComparison.Ordinal)
+                    .Replace("<", "\\<", StringComparison.Ordinal)
+                    .Replace(">", "\\>", StringComparison.Ordinal)
+                + ">";
 }

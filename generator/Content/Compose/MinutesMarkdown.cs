@@ -48,7 +48,9 @@ public static class MinutesMarkdown
             file.Append('\n').Append(number.Value.Value).Append('\n');
         }
 
-        var timed = item.Sections.FirstOrDefault(section => section.Kind == SectionKind.Account) ?? (item.Sections.Count > 0 ? item.Sections[0] : null);
+        var timed =
+            item.Sections.FirstOrDefault(section => section.Kind == SectionKind.Account)
+            ?? (item.Sections.Count > 0 ? item.Sections[0] : null);
         if (timed is null && item.DurationMinutes is { } alone)
         {
             file.Append(CultureInfo.InvariantCulture, $"\n({alone} min.)\n");

@@ -12,7 +12,8 @@ namespace MinutesSite.Fields;
 public sealed record FrontMatterTable(
     KeyTable<Meeting, ClosedMeeting, ArchivedMeeting> Meeting,
     KeyTable<AgendaItem, ClosedItem, ArchivedItem> Item,
-    KeyTable<Participant, ClosedMeeting, Attendance> Person)
+    KeyTable<Participant, ClosedMeeting, Attendance> Person
+)
 {
     /// <summary>The keys that every archive has.</summary>
     public static FrontMatterTable Default { get; } = new(new(MeetingKeys.All), new(ItemKeys.All), new(PersonKeys.All));

@@ -8,13 +8,16 @@ namespace MinutesSite.Fields;
 /// <summary>The keys of an item below punkter: what its text cannot say.</summary>
 internal static class ItemKeys
 {
-    /// <summary>lukket, which decides whether the other keys are said of an <see cref="AgendaItem"/> or of a <see cref="ClosedItem"/>.</summary>
-    public static ItemKey<bool> IsClosed { get; } = new("lukket", "true, når punktet er lukket.", () => Flag)
-    {
-        Reads = source => source.Flag,
-        Yaml = item => item.IsClosed ? "true" : null,
-        Stays = (closed, _) => closed,
-    };
+    /// <summary>
+    /// lukket, which decides whether the other keys are said of an <see cref="AgendaItem"/> or of a <see cref="ClosedItem"/>.
+    /// </summary>
+    public static ItemKey<bool> IsClosed { get; } =
+        new("lukket", "true, når punktet er lukket.", () => Flag)
+        {
+            Reads = source => source.Flag,
+            Yaml = item => item.IsClosed ? "true" : null,
+            Stays = (closed, _) => closed,
+        };
 
     public static IReadOnlyList<Key<AgendaItem, ClosedItem, ArchivedItem>> All { get; } =
     [
@@ -103,7 +106,5 @@ internal static class ItemKeys
 internal sealed class ItemKey<TValue> : Key<AgendaItem, ClosedItem, ArchivedItem, TValue>
 {
     public ItemKey(string name, string description, Func<JsonObject> shape)
-        : base(name, description, shape)
-    {
-    }
+        : base(name, description, shape) { }
 }

@@ -56,9 +56,7 @@ public class Key<TOpen, TClosed, TShown, TValue> : Key<TOpen, TClosed, TShown>
     /// <param name="description">What it means, in Danish.</param>
     /// <param name="shape">The JSON Schema of its value.</param>
     public Key(string name, string description, Func<JsonObject> shape)
-        : base(name, description, shape)
-    {
-    }
+        : base(name, description, shape) { }
 
     /// <summary>Reads the value; reports what is wrong with it.</summary>
     public required Func<KeySource, TValue> Reads { get; init; }
@@ -87,4 +85,8 @@ public class Key<TOpen, TClosed, TShown, TValue> : Key<TOpen, TClosed, TShown>
 /// <param name="Open">Says it of what is open.</param>
 /// <param name="Closed">Says it of what is closed, where it may be said.</param>
 internal sealed record KeyValue<TOpen, TClosed, TShown>(
-    Key<TOpen, TClosed, TShown> Key, object? Value, Func<TOpen, TOpen> Open, Func<TClosed, TClosed> Closed);
+    Key<TOpen, TClosed, TShown> Key,
+    object? Value,
+    Func<TOpen, TOpen> Open,
+    Func<TClosed, TClosed> Closed
+);

@@ -52,9 +52,11 @@ internal static class KeyReaders
             return new(date, written.At);
         }
 
-        source.Problems.Add(DateMeant(written.Value) is { } meant
-            ? Problems.DateWrittenOtherwise(written.At, written.Value, meant)
-            : Problems.DateImpossible(written.At, written.Value));
+        source.Problems.Add(
+            DateMeant(written.Value) is { } meant
+                ? Problems.DateWrittenOtherwise(written.At, written.Value, meant)
+                : Problems.DateImpossible(written.At, written.Value)
+        );
         return null;
     }
 
@@ -62,8 +64,10 @@ internal static class KeyReaders
     private static DateOnly? DateMeant(string written)
     {
         var text = written is [_, _, _, _, '/' or '.', ..] ? written.Replace('/', '-').Replace('.', '-') : written;
-        return WrittenDates.In(text) is [{ Year: not null } date]
-            && text[..date.Start].TrimEnd() is "" or "d." or "d" or "den" && date.Start + date.Length == text.Length
+        return
+            WrittenDates.In(text) is [{ Year: not null } date]
+            && text[..date.Start].TrimEnd() is "" or "d." or "d" or "den"
+            && date.Start + date.Length == text.Length
             ? date.Resolved(default)
             : null;
     }
@@ -138,7 +142,11 @@ internal static class KeyReaders
         var numbers = new SortedSet<int>();
         foreach (var entry in source.Fields.Entries(source.Name))
         {
-            if (entry is YamlText text && int.TryParse(text.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (
+                entry is YamlText text
+                && int.TryParse(text.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number > 0
+            )
             {
                 numbers.Add(number);
             }

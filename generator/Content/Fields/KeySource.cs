@@ -10,7 +10,13 @@ namespace MinutesSite.Fields;
 /// <param name="Registers">The forums whose abbreviations may be used.</param>
 /// <param name="Table">The keys of meetings, items and people.</param>
 /// <param name="Problems">What is wrong with it.</param>
-public sealed record KeySource(YamlFields Fields, string Name, Registers Registers, FrontMatterTable Table, ICollection<Diagnostic> Problems)
+public sealed record KeySource(
+    YamlFields Fields,
+    string Name,
+    Registers Registers,
+    FrontMatterTable Table,
+    ICollection<Diagnostic> Problems
+)
 {
     /// <summary>The value as one text; null where it says nothing.</summary>
     public string? Text => Fields.Text(Name)?.Value;

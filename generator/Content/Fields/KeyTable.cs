@@ -26,7 +26,11 @@ public sealed class KeyTable<TOpen, TClosed, TShown>(params IReadOnlyList<Key<TO
 
     /// <summary>Reads every key of a map that is there.</summary>
     public KeyValues<TOpen, TClosed, TShown> Read(
-        YamlMap map, Registers registers, FrontMatterTable table, ICollection<Diagnostic> problems)
+        YamlMap map,
+        Registers registers,
+        FrontMatterTable table,
+        ICollection<Diagnostic> problems
+    )
     {
         var fields = new YamlFields(map, names, problems, synonyms);
         var values = new List<KeyValue<TOpen, TClosed, TShown>>();

@@ -10,9 +10,7 @@ public sealed class MeetingKey<TValue> : Key<Meeting, ClosedMeeting, ArchivedMee
 {
     /// <inheritdoc/>
     public MeetingKey(string name, string description, Func<JsonObject> shape)
-        : base(name, description, shape)
-    {
-    }
+        : base(name, description, shape) { }
 }
 
 /// <summary>Makes keys of an archive's own, for which the model needs no property.</summary>
@@ -22,8 +20,8 @@ public static class FurtherKey
     /// <param name="name">The key.</param>
     /// <param name="description">What it means, in Danish, for editors.</param>
     /// <param name="label">Its name on the meeting's page.</param>
-    public static Key<Meeting, ClosedMeeting, ArchivedMeeting> Text(string name, string description, string label)
-        => new MeetingKey<string?>(name, description, () => ValueShape.Text)
+    public static Key<Meeting, ClosedMeeting, ArchivedMeeting> Text(string name, string description, string label) =>
+        new MeetingKey<string?>(name, description, () => ValueShape.Text)
         {
             Reads = source => source.Text,
             Opens = (meeting, text) => With(meeting, new(name, label, [text!], false)),
@@ -33,8 +31,8 @@ public static class FurtherKey
     /// <param name="name">The key.</param>
     /// <param name="description">What it means, in Danish, for editors.</param>
     /// <param name="label">Its name on the meeting's page.</param>
-    public static Key<Meeting, ClosedMeeting, ArchivedMeeting> Texts(string name, string description, string label)
-        => new MeetingKey<IReadOnlyList<string>?>(name, description, () => ValueShape.ListOf(ValueShape.Text))
+    public static Key<Meeting, ClosedMeeting, ArchivedMeeting> Texts(string name, string description, string label) =>
+        new MeetingKey<IReadOnlyList<string>?>(name, description, () => ValueShape.ListOf(ValueShape.Text))
         {
             Reads = source => [.. source.Fields.Texts(source.Name).Select(text => text.Value)],
             Opens = (meeting, texts) => texts!.Count == 0 ? meeting : With(meeting, new(name, label, texts, true)),

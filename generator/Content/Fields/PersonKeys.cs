@@ -9,19 +9,21 @@ namespace MinutesSite.Fields;
 /// <summary>The keys of a person below deltagere and afbud.</summary>
 internal static class PersonKeys
 {
-    public static PersonKey<Sourced<string>?> Name { get; } = new("navn", "Navnet, som det står i referatet.", () => Text)
-    {
-        Reads = source => source.Fields.Text(source.Name),
-        Yaml = person => YamlScalar.Scalar(person.Name),
-        Json = (json, attendance, _) => json.WriteString("navn", attendance.Participant.Name),
-    };
+    public static PersonKey<Sourced<string>?> Name { get; } =
+        new("navn", "Navnet, som det står i referatet.", () => Text)
+        {
+            Reads = source => source.Fields.Text(source.Name),
+            Yaml = person => YamlScalar.Scalar(person.Name),
+            Json = (json, attendance, _) => json.WriteString("navn", attendance.Participant.Name),
+        };
 
-    public static PersonKey<string?> Title { get; } = new("titel", "Titlen, som den står i referatet.", () => Text)
-    {
-        Reads = source => source.Text,
-        Yaml = person => Scalar(person.Title),
-        Json = (json, attendance, _) => json.WriteString("titel", attendance.Participant.Title),
-    };
+    public static PersonKey<string?> Title { get; } =
+        new("titel", "Titlen, som den står i referatet.", () => Text)
+        {
+            Reads = source => source.Text,
+            Yaml = person => Scalar(person.Title),
+            Json = (json, attendance, _) => json.WriteString("titel", attendance.Participant.Title),
+        };
 
     public static IReadOnlyList<Key<Participant, ClosedMeeting, Attendance>> All { get; } =
     [
@@ -53,13 +55,18 @@ internal static class PersonKeys
             Yaml = person => Scalar(person.DeputyFor),
             Json = (json, attendance, _) => WriteText(json, "stedfortræder_for", attendance.Participant.DeputyFor),
         },
-        new PersonKey<IReadOnlyList<int>>("deltog_ikke_i", "Numrene på de punkter, som personen ikke var med til: [4, 7].", () => ListOf(NumberFrom(1)))
+        new PersonKey<IReadOnlyList<int>>(
+            "deltog_ikke_i",
+            "Numrene på de punkter, som personen ikke var med til: [4, 7].",
+            () => ListOf(NumberFrom(1))
+        )
         {
             Reads = KeyReaders.Numbers,
             Opens = (person, numbers) => numbers.Count == 0 ? person : person with { AbsentFrom = numbers },
-            Yaml = person => person.AbsentFrom.Count == 0
-                ? null
-                : $"[{string.Join(", ", person.AbsentFrom.Select(number => number.ToString(CultureInfo.InvariantCulture)))}]",
+            Yaml = person =>
+                person.AbsentFrom.Count == 0
+                    ? null
+                    : $"[{string.Join(", ", person.AbsentFrom.Select(number => number.ToString(CultureInfo.InvariantCulture)))}]",
             Json = (json, attendance, _) => WriteNumbers(json, "deltog_ikke_i", attendance.AbsentFrom),
         },
         new PersonKey<bool>("uden_afbud", "true, når personen udeblev uden at melde afbud.", () => Flag)
@@ -105,7 +112,5 @@ internal static class PersonKeys
 internal sealed class PersonKey<TValue> : Key<Participant, ClosedMeeting, Attendance, TValue>
 {
     public PersonKey(string name, string description, Func<JsonObject> shape)
-        : base(name, description, shape)
-    {
-    }
+        : base(name, description, shape) { }
 }

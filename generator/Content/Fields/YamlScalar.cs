@@ -13,16 +13,22 @@ internal static class YamlScalar
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 
     /// <summary>Texts as a list on one line; null where there are none.</summary>
-    public static string? Flow(IReadOnlyList<Sourced<string>> texts) => texts.Count == 0 ? null : Flow([.. texts.Select(text => text.Value)]);
+    public static string? Flow(IReadOnlyList<Sourced<string>> texts) =>
+        texts.Count == 0 ? null : Flow([.. texts.Select(text => text.Value)]);
 
     /// <summary>Texts as a list on one line.</summary>
     public static string Flow(IReadOnlyList<string> texts) => $"[{string.Join(", ", texts.Select(Scalar))}]";
 
     private static bool IsPlain(string text)
     {
-        if (text.Length == 0 || !char.IsLetterOrDigit(text[0]) || char.IsWhiteSpace(text[^1]) || text[^1] == ':'
+        if (
+            text.Length == 0
+            || !char.IsLetterOrDigit(text[0])
+            || char.IsWhiteSpace(text[^1])
+            || text[^1] == ':'
             || Array.Exists(Reserved, word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
-            || !text.Any(char.IsLetter))
+            || !text.Any(char.IsLetter)
+        )
         {
             // Without a letter it is a number, a time or a date to somebody.
             return false;
@@ -31,7 +37,10 @@ internal static class YamlScalar
         return !text.Any(IsSpecial) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal);
     }
 
-    private static bool IsSpecial(char c) => c is '"' or '\'' or '\\' or '[' or ']' or '{' or '}' or ',' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' || char.IsControl(c) || char.IsSurrogate(c);
+    private static bool IsSpecial(char c) =>
+        c is '"' or '\'' or '\\' or '[' or ']' or '{' or '}' or ',' or '\u0085' or '\u2028' or '\u2029' or '\ufeff'
+        || char.IsControl(c)
+        || char.IsSurrogate(c);
 
     private static string Quoted(string text)
     {

@@ -54,7 +54,13 @@ public sealed class AttachmentFiles
         foreach (var source in sources)
         {
             var address = AddressOf(source.Name);
-            if ((folders.GetValueOrDefault(address) ?? Around(address).Select(taken.GetValueOrDefault).FirstOrDefault(file => file is not null)) is { } folder)
+            if (
+                (
+                    folders.GetValueOrDefault(address)
+                    ?? Around(address).Select(taken.GetValueOrDefault).FirstOrDefault(file => file is not null)
+                ) is
+                { } folder
+            )
             {
                 problems.Add(Problems.AttachmentMeetsFolder(source.Path, folder.Path, address));
                 continue;
@@ -81,9 +87,10 @@ public sealed class AttachmentFiles
     /// The file with this name below content/bilag, or with the name that the site gives it there (as in a meeting's index.md), or with
     /// the name in other case or Unicode form; else null.
     /// </summary>
-    public AttachmentFile? Find(string name)
-        => byName.GetValueOrDefault(name.Composed(NormalizationForm.FormC)) ?? FindByAddress(Folder + name)
-            ?? byLook[LookOf(name)].FirstOrDefault(file => SameLetters(file.Source.Name, name));
+    public AttachmentFile? Find(string name) =>
+        byName.GetValueOrDefault(name.Composed(NormalizationForm.FormC))
+        ?? FindByAddress(Folder + name)
+        ?? byLook[LookOf(name)].FirstOrDefault(file => SameLetters(file.Source.Name, name));
 
     /// <summary>Every file that a name could mean: the one that has it, else all whose addresses differ from it in case alone.</summary>
     public IEnumerable<AttachmentFile> CouldBe(string name) => Find(name) is { } file ? [file] : byLook[LookOf(name)];
@@ -95,25 +102,24 @@ public sealed class AttachmentFiles
     public string? NearestTo(string name) => Nearest.Of(name, Names);
 
     /// <summary>The addresses of attachments to which an item's sections link.</summary>
-    public static IEnumerable<string> LinkedFrom(IReadOnlyList<Section> sections)
-        => BlockText.Texts(sections.SelectMany(section => section.Blocks)).SelectMany(LinkedFrom);
+    public static IEnumerable<string> LinkedFrom(IReadOnlyList<Section> sections) =>
+        BlockText.Texts(sections.SelectMany(section => section.Blocks)).SelectMany(LinkedFrom);
 
     /// <summary>The addresses of attachments to which a text links.</summary>
-    public static IEnumerable<string> LinkedFrom(RichText text)
-        => text.Marks
-            .Select(mark => mark.Target)
+    public static IEnumerable<string> LinkedFrom(RichText text) =>
+        text
+            .Marks.Select(mark => mark.Target)
             .OfType<string>()
             .Where(target => target.StartsWith(Folder, StringComparison.Ordinal))
             .Select(AddressIn);
 
     /// <summary>A link's target without what stands after the file: <c>#page=2</c>, <c>?x</c>.</summary>
-    public static string AddressIn(string target)
-        => target.AsSpan().IndexOfAny('#', '?') is var end and >= 0 ? target[..end] : target;
+    public static string AddressIn(string target) => target.AsSpan().IndexOfAny('#', '?') is var end and >= 0 ? target[..end] : target;
 
     private static string LookOf(string name) => AddressOf(name.Composed(NormalizationForm.FormKC)).ToLowerInvariant();
 
-    private static bool SameLetters(string one, string other)
-        => string.Equals(one.Composed(NormalizationForm.FormKC), other.Composed(NormalizationForm.FormKC), StringComparison.OrdinalIgnoreCase);
+    private static bool SameLetters(string one, string other) =>
+        string.Equals(one.Composed(NormalizationForm.FormKC), other.Composed(NormalizationForm.FormKC), StringComparison.OrdinalIgnoreCase);
 
     // The folders that an address lies in: no file may have the address of one.
     private static IEnumerable<string> Around(string address)

@@ -18,7 +18,9 @@ public sealed record FrontMatterBlock(string Yaml, string Body, int BodyLine)
         var first = LineAt(text, 0);
         if (!IsFence(text.AsSpan(first)))
         {
-            problems.Add(string.IsNullOrWhiteSpace(text) ? Problems.FileEmpty(file) : Problems.FrontMatterMissing(SourcePosition.StartOf(file)));
+            problems.Add(
+                string.IsNullOrWhiteSpace(text) ? Problems.FileEmpty(file) : Problems.FrontMatterMissing(SourcePosition.StartOf(file))
+            );
             return null;
         }
 

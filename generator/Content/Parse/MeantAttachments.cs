@@ -9,15 +9,17 @@ internal static class MeantAttachments
     /// <summary>Addresses of the files.</summary>
     /// <param name="link">A link's target or a document's name, as written.</param>
     /// <param name="files">The files.</param>
-    public static IEnumerable<string> Addresses(string link, AttachmentFiles files)
-        => files.All.Count == 0 ? [] : Readings(link).SelectMany(Names).SelectMany(files.CouldBe).Select(file => file.Address).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Addresses(string link, AttachmentFiles files) =>
+        files.All.Count == 0
+            ? []
+            : Readings(link).SelectMany(Names).SelectMany(files.CouldBe).Select(file => file.Address).Distinct(StringComparer.Ordinal);
 
     /// <summary>Addresses of the files that are called so, in any folder below content/bilag.</summary>
     /// <param name="name">A file's name without a folder.</param>
     /// <param name="files">The files.</param>
-    public static IEnumerable<string> Called(string name, AttachmentFiles files)
-        => files.All
-            .Select(file => (file.Address, Folder: file.Source.Name[..(file.Source.Name.LastIndexOf('/') + 1)]))
+    public static IEnumerable<string> Called(string name, AttachmentFiles files) =>
+        files
+            .All.Select(file => (file.Address, Folder: file.Source.Name[..(file.Source.Name.LastIndexOf('/') + 1)]))
             .Where(file => Readings(name).Any(reading => files.CouldBe(file.Folder + reading).Any(found => found.Address == file.Address)))
             .Select(file => file.Address);
 
@@ -55,7 +57,8 @@ internal static class MeantAttachments
             }
         }
 
-        return Enumerable.Range(0, Math.Max(0, parts.Count - 1))
+        return Enumerable
+            .Range(0, Math.Max(0, parts.Count - 1))
             .Where(i => string.Equals(parts[i], Folder, StringComparison.OrdinalIgnoreCase))
             .Select(i => string.Join('/', parts.Skip(i + 1)));
     }

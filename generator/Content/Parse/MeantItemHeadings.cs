@@ -7,7 +7,8 @@ using Block = Markdig.Syntax.Block;
 namespace MinutesSite.Parse;
 
 /// <summary>
-/// Lines that were meant as an item's heading and are not written as one: <c>**Punkt 3: Titel**</c>, <c>## 3. Titel</c>, <c>##Punkt 3: Titel</c>.
+/// Lines that were meant as an item's heading and are not written as one: <c>**Punkt 3: Titel**</c>, <c>## 3. Titel</c>, <c>##Punkt 3:
+/// Titel</c>.
 /// Read as what they mean, one slip is one message; as text, it would be three about other lines.
 /// </summary>
 /// <param name="body">The body, which the blocks' spans are of.</param>
@@ -34,7 +35,10 @@ internal sealed partial class MeantItemHeadings(string body)
             return new(expected, title, HasSpace: true);
         }
 
-        if (block is not (HeadingBlock or ParagraphBlock) || Line().Match(body, block.Span.Start, block.Span.Length) is not { Success: true } match)
+        if (
+            block is not (HeadingBlock or ParagraphBlock)
+            || Line().Match(body, block.Span.Start, block.Span.Length) is not { Success: true } match
+        )
         {
             return null;
         }
@@ -46,7 +50,11 @@ internal sealed partial class MeantItemHeadings(string body)
                 && (word.Success ? isHeading || Begins(next) : signs.Length == 2 && divider.ValueSpan.Trim().Length > 0)
             : word.Success && signs.Length == 2 && divider.ValueSpan.Contains(':');
         return isMeant && !IsWritten(expected)
-            ? new(expected, match.Groups["title"].Value.Trim(), HasSpace: signs.Length == 0 || char.IsWhiteSpace(body[signs.Index + signs.Length]))
+            ? new(
+                expected,
+                match.Groups["title"].Value.Trim(),
+                HasSpace: signs.Length == 0 || char.IsWhiteSpace(body[signs.Index + signs.Length])
+            )
             : null;
     }
 
@@ -54,34 +62,63 @@ internal sealed partial class MeantItemHeadings(string body)
     private string? UnnumberedTitle(Block block, Block? next)
     {
         var text = TextOf(block);
-        var isItem = StandardPhrases.SectionKindOf(text) == SectionKind.Other && !NumberedTitle().IsMatch(text)
-            && (next is HeadingBlock { Level: 3 } section ? StandardPhrases.SectionKindOf(TextOf(section)) is not (SectionKind.Other or SectionKind.Attachments) : Begins(next));
+        var isItem =
+            StandardPhrases.SectionKindOf(text) == SectionKind.Other
+            && !NumberedTitle().IsMatch(text)
+            && (
+                next is HeadingBlock { Level: 3 } section
+                    ? StandardPhrases.SectionKindOf(TextOf(section)) is not (SectionKind.Other or SectionKind.Attachments)
+                    : Begins(next)
+            );
         return isItem ? text[Lead().Match(text).Length..] : null;
     }
 
     private string TextOf(Block heading) => body.Substring(heading.Span.Start, heading.Span.Length).Trim(' ', '\t', '#');
 
     // A section (an item does not begin with its enclosures), or the item's journal number.
-    private bool Begins(Block? next) => (next is HeadingBlock { Level: 3 } section && StandardPhrases.SectionKindOf(TextOf(section)) != SectionKind.Attachments)
-        || (next is ParagraphBlock paragraph && paragraph.Span.Length <= LongestHeading && WrittenCaseNumber.Find(body.Substring(paragraph.Span.Start, paragraph.Span.Length)) is not null);
+    private bool Begins(Block? next) =>
+        (next is HeadingBlock { Level: 3 } section && StandardPhrases.SectionKindOf(TextOf(section)) != SectionKind.Attachments)
+        || (
+            next is ParagraphBlock paragraph
+            && paragraph.Span.Length <= LongestHeading
+            && WrittenCaseNumber.Find(body.Substring(paragraph.Span.Start, paragraph.Span.Length)) is not null
+        );
 
     private bool IsWritten(int number)
     {
-        written ??= [.. Written().Matches(body).Select(match => int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))];
+        written ??=
+        [
+            .. Written()
+                .Matches(body)
+                .Select(match => int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)),
+        ];
         return written.Contains(number);
     }
 
-    [GeneratedRegex(@"\G(?<signs>#{1,6})?[ \t]*(?:\*\*|__)?(?<word>(?:Dagsordens)?Pu?n?kt?\.?(?=[ \t:0-9]))?[ \t]*(?<number>[0-9]{1,3})?(?<divider>[ \t]*[:.)–-][ \t]*|[ \t]+)(?<title>[^\r\n]*?)(?:\*\*|__)?[ \t#]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<signs>#{1,6})?[ \t]*(?:\*\*|__)?(?<word>(?:Dagsordens)?Pu?n?kt?\.?(?=[ \t:0-9]))?[ \t]*(?<number>[0-9]{1,3})?(?<divider>[ "
+            + @"\t]*[:.)–-][ \t]*|[ \t]+)(?<title>[^\r\n]*?)(?:\*\*|__)?[ \t#]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Line();
 
     // With a number it is that number's item, or speaks of one.
-    [GeneratedRegex(@"^(?:(?:Dagsordens)?Pu?n?kt?\.?\s*)?[0-9]{1,9}(?:\s|[:.)–-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:Dagsordens)?Pu?n?kt?\.?\s*)?[0-9]{1,9}(?:\s|[:.)–-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex NumberedTitle();
 
-    [GeneratedRegex(@"^(?:Punkt\s+(?:nr\.?\s*)?(?:[0-9]{1,3}[a-zæøå]?|[IVX]+)\s*[:.–-]\s*|Punkt\s*:\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Punkt\s+(?:nr\.?\s*)?(?:[0-9]{1,3}[a-zæøå]?|[IVX]+)\s*[:.–-]\s*|Punkt\s*:\s*)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^ {0,3}#{1,3}[ \t]+Punkt[ \t]+(?<number>[0-9]{1,4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^ {0,3}#{1,3}[ \t]+Punkt[ \t]+(?<number>[0-9]{1,4})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex Written();
 }
 

@@ -42,8 +42,11 @@ internal static partial class NamedAttachments
     }
 
     /// <summary>The files' names and addresses by the last word of either, in the form in which texts are compared with them.</summary>
-    public static ILookup<string, (string Name, string Address)> ByLastWord(IEnumerable<AttachmentFile> files)
-        => files.SelectMany(file => ((string[])[file.Source.Name, file.Address]).Select(path => (Name: Usual(Path.GetFileName(path)), file.Address)))
+    public static ILookup<string, (string Name, string Address)> ByLastWord(IEnumerable<AttachmentFile> files) =>
+        files
+            .SelectMany(file =>
+                ((string[])[file.Source.Name, file.Address]).Select(path => (Name: Usual(Path.GetFileName(path)), file.Address))
+            )
             .ToLookup(file => Word().Matches(file.Name) is [.., var last] ? last.Value : file.Name, StringComparer.Ordinal);
 
     // As written, with entities and percent signs read, in the end in one Unicode form and case; marks of emphasis are no part of a name.
@@ -63,8 +66,8 @@ internal static partial class NamedAttachments
         }
     }
 
-    private static string Usual(string text)
-        => text.Composed(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture).Replace('_', ' ').Replace('+', ' ');
+    private static string Usual(string text) =>
+        text.Composed(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture).Replace('_', ' ').Replace('+', ' ');
 
     // The last word of a file's name with its ending: "plan.txt".
     [GeneratedRegex("[^\\s/\"'<>|*]+\\.[\\p{L}0-9]{1,8}(?![\\p{L}0-9])", RegexOptions.CultureInvariant)]

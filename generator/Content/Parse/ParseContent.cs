@@ -13,14 +13,16 @@ public static class ParseContent
     /// <param name="content">What there is.</param>
     /// <param name="problems">What is wrong with it, in the order of the files.</param>
     /// <param name="look">Looks at each file's text while it is in memory.</param>
-    /// <param name="whole">The minutes that are read whole, as messages show their paths; null for all. Of the others only the front matter is.</param>
+    /// <param name="whole">The minutes that are read whole, as messages show their paths; null for all. Of the others only the front matter
+    /// is.</param>
     /// <param name="keys">The keys of front matter; null for those that every archive has.</param>
     public static ParsedContent Parse(
         ContentFolder content,
         ICollection<Diagnostic> problems,
         ITextLook? look = null,
         IReadOnlySet<string>? whole = null,
-        FrontMatterTable? keys = null)
+        FrontMatterTable? keys = null
+    )
     {
         var settings = Settings(content, problems, look) with { Keys = keys ?? FrontMatterTable.Default };
         if (whole is null)
@@ -47,8 +49,8 @@ public static class ParseContent
     /// <param name="file">The file.</param>
     /// <param name="settings">What the yml files say, and the attachments.</param>
     /// <param name="look">Looks at the file's text.</param>
-    public static ParsedFile File(ContentFile file, ParsedContent settings, ITextLook? look = null)
-        => FaultPlace.Of(file.Path, () => Whole(file, settings, look));
+    public static ParsedFile File(ContentFile file, ParsedContent settings, ITextLook? look = null) =>
+        FaultPlace.Of(file.Path, () => Whole(file, settings, look));
 
     private static ParsedFile Whole(ContentFile file, ParsedContent settings, ITextLook? look)
     {
@@ -68,7 +70,11 @@ public static class ParseContent
     }
 
     private static IReadOnlyList<Meeting> Minutes(
-        IReadOnlyList<ContentFile> files, ParsedContent settings, ICollection<Diagnostic> problems, ITextLook? look)
+        IReadOnlyList<ContentFile> files,
+        ParsedContent settings,
+        ICollection<Diagnostic> problems,
+        ITextLook? look
+    )
     {
         var parsed = new ParsedFile[files.Count];
         Parallel.For(0, files.Count, i => parsed[i] = File(files[i], settings, look));
@@ -84,9 +90,18 @@ public static class ParseContent
     private static Meeting[] Heads(IReadOnlyList<ContentFile> files, ParsedContent settings)
     {
         var meetings = new Meeting?[files.Count];
-        Parallel.For(0, files.Count, i => meetings[i] = FaultPlace.Of(files[i].Path, () => ReadContent.Bytes(files[i], []) is { } bytes
-            ? ParseMinutes.Head(files[i].Path, bytes, settings.Registers, settings.Keys)
-            : null));
+        Parallel.For(
+            0,
+            files.Count,
+            i =>
+                meetings[i] = FaultPlace.Of(
+                    files[i].Path,
+                    () =>
+                        ReadContent.Bytes(files[i], []) is { } bytes
+                            ? ParseMinutes.Head(files[i].Path, bytes, settings.Registers, settings.Keys)
+                            : null
+                )
+        );
         return [.. meetings.OfType<Meeting>()];
     }
 
@@ -101,11 +116,13 @@ public static class ParseContent
         }
     }
 
-    private static Registers RegistersOf(ContentFolder content, SiteSettings site, ICollection<Diagnostic> problems) => new(
-        ParseRegisters.Forums(content.Forums.Path, ReadContent.Bytes(content.Forums, problems), problems),
-        ParseRegisters.Topics(content.Topics.Path, ReadContent.Bytes(content.Topics, problems), problems),
-        ParseRegisters.People(content.People.Path, ReadContent.Bytes(content.People, problems), problems),
-        KleNames(content, site, problems));
+    private static Registers RegistersOf(ContentFolder content, SiteSettings site, ICollection<Diagnostic> problems) =>
+        new(
+            ParseRegisters.Forums(content.Forums.Path, ReadContent.Bytes(content.Forums, problems), problems),
+            ParseRegisters.Topics(content.Topics.Path, ReadContent.Bytes(content.Topics, problems), problems),
+            ParseRegisters.People(content.People.Path, ReadContent.Bytes(content.People, problems), problems),
+            KleNames(content, site, problems)
+        );
 
     private static IReadOnlyDictionary<string, string> KleNames(ContentFolder content, SiteSettings site, ICollection<Diagnostic> problems)
     {

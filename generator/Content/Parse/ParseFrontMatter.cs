@@ -11,16 +11,23 @@ public static class ParseFrontMatter
 {
     /// <summary>Reads the front matter; null, with problems reported, where forum or date is missing or it cannot be read at all.</summary>
     public static FrontMatter? Parse(
-        string file, FrontMatterBlock block, Registers registers, FrontMatterTable keys, ICollection<Diagnostic> problems)
+        string file,
+        FrontMatterBlock block,
+        Registers registers,
+        FrontMatterTable keys,
+        ICollection<Diagnostic> problems
+    )
     {
         var node = YamlReader.Read(block.Yaml, file, FrontMatterBlock.YamlLine, problems);
         if (node is not YamlMap map)
         {
             if (node is not null)
             {
-                problems.Add(node is YamlText { Text: "" }
-                    ? Problems.FrontMatterEmpty(SourcePosition.StartOf(file))
-                    : Problems.FrontMatterNoKeys(node.At));
+                problems.Add(
+                    node is YamlText { Text: "" }
+                        ? Problems.FrontMatterEmpty(SourcePosition.StartOf(file))
+                        : Problems.FrontMatterNoKeys(node.At)
+                );
             }
 
             return null;
@@ -32,8 +39,8 @@ public static class ParseFrontMatter
     }
 
     /// <summary>A date as front matter writes it: <c>2026-01-13</c>.</summary>
-    public static bool TryParseDate(string text, out DateOnly date)
-        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    public static bool TryParseDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static void ReportMissing(YamlMap map, ICollection<Diagnostic> problems)
     {

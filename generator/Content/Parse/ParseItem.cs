@@ -8,7 +8,15 @@ namespace MinutesSite.Parse;
 /// <summary>An item as written, together with what the front matter says of it.</summary>
 public static class ParseItem
 {
-    private static readonly string[] SilentTitles = ["Lukket punkt", "Lukket", "Lukket sag", "(Lukket)", "(Lukket punkt)", "Fortroligt punkt"];
+    private static readonly string[] SilentTitles =
+    [
+        "Lukket punkt",
+        "Lukket",
+        "Lukket sag",
+        "(Lukket)",
+        "(Lukket punkt)",
+        "Fortroligt punkt",
+    ];
 
     /// <summary>The item.</summary>
     /// <param name="written">As it stands in the body.</param>
@@ -17,7 +25,14 @@ public static class ParseItem
     /// <param name="links">Knows the sizes of attachments.</param>
     /// <param name="registers">Knows the names of the bodies whose decisions the item may have.</param>
     /// <param name="problems">Journal numbers that differ.</param>
-    public static AgendaItem Parse(WrittenItem written, int index, FrontMatter front, LinkTargets links, Registers registers, ICollection<Diagnostic> problems)
+    public static AgendaItem Parse(
+        WrittenItem written,
+        int index,
+        FrontMatter front,
+        LinkTargets links,
+        Registers registers,
+        ICollection<Diagnostic> problems
+    )
     {
         var said = front.Items.GetValueOrDefault(written.Number);
         var caseNumber = CaseNumberOf(written, index, front, problems);
@@ -53,12 +68,15 @@ public static class ParseItem
     private static bool SaysSomething(WrittenItem written, ClosedItem closed)
     {
         var title = written.Title.Text.Trim().TrimEnd('.');
-        var isSilent = title.Length == 0 || title == closed.PublicTitle?.TrimEnd('.')
+        var isSilent =
+            title.Length == 0
+            || title == closed.PublicTitle?.TrimEnd('.')
             || SilentTitles.Contains(title, StringComparer.OrdinalIgnoreCase);
         return !isSilent || written.Sections.Any(section => section.PlainText.Length > 0 && section.PlainText != closed.PublicDecision);
     }
 
-    private static Section? First(IReadOnlyList<Section> sections, SectionKind kind) => sections.FirstOrDefault(section => section.Kind == kind);
+    private static Section? First(IReadOnlyList<Section> sections, SectionKind kind) =>
+        sections.FirstOrDefault(section => section.Kind == kind);
 
     private static Sourced<CaseNumber>? CaseNumberOf(WrittenItem written, int index, FrontMatter front, ICollection<Diagnostic> problems)
     {

@@ -26,7 +26,8 @@ public static class ParseMinutes
         Registers registers,
         AttachmentFiles attachments,
         ICollection<Diagnostic> problems,
-        FrontMatterTable? keys = null)
+        FrontMatterTable? keys = null
+    )
     {
         if (bytes.Length == 0)
         {
@@ -34,10 +35,12 @@ public static class ParseMinutes
             return null;
         }
 
-        if (Decode.Text(file, bytes.Span, problems) is not { } text
+        if (
+            Decode.Text(file, bytes.Span, problems) is not { } text
             || IsConflict(file, text, problems)
             || FrontMatterBlock.Of(file, text, problems) is not { } block
-            || ParseFrontMatter.Parse(file, block, registers, keys ?? FrontMatterTable.Default, problems) is not { } front)
+            || ParseFrontMatter.Parse(file, block, registers, keys ?? FrontMatterTable.Default, problems) is not { } front
+        )
         {
             return null;
         }
@@ -58,19 +61,27 @@ public static class ParseMinutes
         var keptBack = KeptBack(front, items, links, attachments, text);
         return front.IsClosed
             ? Meeting.Of(Closed(file, front) with { AttachmentsKeptBack = keptBack })
-            : Open(file, front) with { Items = items, AttachmentsKeptBack = keptBack };
+            : Open(file, front) with
+            {
+                Items = items,
+                AttachmentsKeptBack = keptBack,
+            };
     }
 
-    /// <summary>The meeting that a file's front matter tells of, without its items; null where it cannot be told which meeting this is.</summary>
+    /// <summary>
+    /// The meeting that a file's front matter tells of, without its items; null where it cannot be told which meeting this is.
+    /// </summary>
     /// <param name="file">Its path, as messages show it.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="registers">The forums whose abbreviations the front matter may use.</param>
     /// <param name="keys">The keys of front matter; null for those that every archive has.</param>
-    public static Meeting? Head(string file, ReadOnlyMemory<byte> bytes, Registers registers, FrontMatterTable? keys = null)
-        => Decode.Text(file, bytes.Span, []) is { } text
-            && FrontMatterBlock.Of(file, text, []) is { } block
-            && ParseFrontMatter.Parse(file, block, registers, keys ?? FrontMatterTable.Default, []) is { } front
-            ? front.IsClosed ? Meeting.Of(Closed(file, front)) : Open(file, front)
+    public static Meeting? Head(string file, ReadOnlyMemory<byte> bytes, Registers registers, FrontMatterTable? keys = null) =>
+        Decode.Text(file, bytes.Span, []) is { } text
+        && FrontMatterBlock.Of(file, text, []) is { } block
+        && ParseFrontMatter.Parse(file, block, registers, keys ?? FrontMatterTable.Default, []) is { } front
+            ? front.IsClosed
+                ? Meeting.Of(Closed(file, front))
+                : Open(file, front)
             : null;
 
     private static bool IsConflict(string file, string text, ICollection<Diagnostic> problems)
@@ -86,21 +97,41 @@ public static class ParseMinutes
 
     private static string Address(FrontMatter front) => $"/referater/{front.Id}/";
 
-    private static Meeting Open(string file, FrontMatter front)
-        => front.Said.SaidOf(new() { Id = front.Id, File = file, Forum = front.Forum, Date = front.Date });
+    private static Meeting Open(string file, FrontMatter front) =>
+        front.Said.SaidOf(
+            new()
+            {
+                Id = front.Id,
+                File = file,
+                Forum = front.Forum,
+                Date = front.Date,
+            }
+        );
 
     // Only what a key says that stays when closed: any other word is dropped here, before any stage can publish it.
-    private static ClosedMeeting Closed(string file, FrontMatter front)
-        => front.Said.SaidOfClosed(new() { Id = front.Id, File = file, Forum = front.Forum, Date = front.Date });
+    private static ClosedMeeting Closed(string file, FrontMatter front) =>
+        front.Said.SaidOfClosed(
+            new()
+            {
+                Id = front.Id,
+                File = file,
+                Forum = front.Forum,
+                Date = front.Date,
+            }
+        );
 
     // The files of everything that is not public: of the whole file, or of the lines of its closed items.
     private static string[] KeptBack(FrontMatter front, AgendaItem[] items, LinkTargets links, AttachmentFiles attachments, string text)
     {
         var isWhole = front.IsClosed || front.IsDraft;
-        var kept = links.Written.Where(link => isWhole || IsInClosed(link.Line, items))
+        var kept = links
+            .Written.Where(link => isWhole || IsInClosed(link.Line, items))
             .SelectMany(link => MeantAttachments.Addresses(link.Target, attachments))
-            .Concat(isWhole ? NamedAttachments.Addresses(text, attachments)
-                : ClosedTexts(items, text).SelectMany(part => NamedAttachments.Addresses(part, attachments)));
+            .Concat(
+                isWhole
+                    ? NamedAttachments.Addresses(text, attachments)
+                    : ClosedTexts(items, text).SelectMany(part => NamedAttachments.Addresses(part, attachments))
+            );
         if (isWhole && front.OfficialDocument is { } document)
         {
             kept = kept.Concat(MeantAttachments.Addresses(document, attachments)).Concat(MeantAttachments.Called(document, attachments));
@@ -126,11 +157,16 @@ public static class ParseMinutes
         }
     }
 
-    private static bool IsInClosed(int line, AgendaItem[] items)
-        => items.Where(item => item.At.Line <= line).MaxBy(item => item.At.Line) is { IsClosed: true };
+    private static bool IsInClosed(int line, AgendaItem[] items) =>
+        items.Where(item => item.At.Line <= line).MaxBy(item => item.At.Line) is { IsClosed: true };
 
     private static IReadOnlyList<WrittenItem>? Written(
-        string file, FrontMatterBlock block, FrontMatter front, LinkTargets links, ICollection<Diagnostic> problems)
+        string file,
+        FrontMatterBlock block,
+        FrontMatter front,
+        LinkTargets links,
+        ICollection<Diagnostic> problems
+    )
     {
         MarkdownDocument document;
         try
@@ -159,8 +195,8 @@ public static class ParseMinutes
     // A closed item need not be in the text at all: that the front matter names it is enough.
     private static IReadOnlyList<WrittenItem> WithClosedItems(IReadOnlyList<WrittenItem> written, FrontMatter front)
     {
-        var missing = front.Items
-            .Where(said => said.Value.IsClosed && !written.Any(item => item.Number == said.Key))
+        var missing = front
+            .Items.Where(said => said.Value.IsClosed && !written.Any(item => item.Number == said.Key))
             .Select(said => new WrittenItem(said.Key, RichText.Empty, null, [], said.Value.At))
             .ToList();
         return missing.Count == 0 ? written : [.. written.Concat(missing).OrderBy(item => item.Number)];

@@ -16,7 +16,12 @@ public static class ParseParticipants
             return source.Fields.Wrong<IReadOnlyList<Participant>>(map, source.Name, "en liste: en linje med '-' for hver person") ?? [];
         }
 
-        return source.Fields.Entries(source.Name).Select(entry => One(source, entry)).OfType<Participant>().Where(person => HasLetters(person, source)).ToArray();
+        return source
+            .Fields.Entries(source.Name)
+            .Select(entry => One(source, entry))
+            .OfType<Participant>()
+            .Where(person => HasLetters(person, source))
+            .ToArray();
     }
 
     // A name of signs alone has no address, and is nobody's.
@@ -43,8 +48,8 @@ public static class ParseParticipants
 
     // The same people come to hundreds of meetings: one string for a name and a title, as long as the program runs; a municipality has
     // some thousand of them.
-    private static Participant Shared(string name, string? title, SourcePosition at)
-        => new(string.Intern(name), title is null ? null : string.Intern(title), at);
+    private static Participant Shared(string name, string? title, SourcePosition at) =>
+        new(string.Intern(name), title is null ? null : string.Intern(title), at);
 
     private static Participant? One(KeySource source, YamlNode entry)
     {

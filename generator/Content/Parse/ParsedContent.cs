@@ -19,8 +19,7 @@ public sealed record ParsedContent(SiteSettings Site, Registers Registers, Attac
     /// <summary>The attachments that a build publishes: all but those to which only drafts and what is closed or withdrawn link.</summary>
     public IReadOnlyList<AttachmentFile> PublishedAttachments()
     {
-        var keptBack = Meetings.SelectMany(meeting => meeting.AttachmentsKeptBack)
-            .ToHashSet(StringComparer.Ordinal);
+        var keptBack = Meetings.SelectMany(meeting => meeting.AttachmentsKeptBack).ToHashSet(StringComparer.Ordinal);
         if (keptBack.Count == 0)
         {
             return Attachments.All;
@@ -30,14 +29,16 @@ public sealed record ParsedContent(SiteSettings Site, Registers Registers, Attac
         return [.. Attachments.All.Where(file => !keptBack.Contains(file.Address))];
     }
 
-    private IEnumerable<string> Linked(Meeting meeting)
-        => meeting.Items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections).Concat(AttachmentFiles.LinkedFrom(item.Title)))
+    private IEnumerable<string> Linked(Meeting meeting) =>
+        meeting
+            .Items.SelectMany(item => AttachmentFiles.LinkedFrom(item.Sections).Concat(AttachmentFiles.LinkedFrom(item.Title)))
             .Concat(DocumentOf(meeting));
 
     // Only an address is a link; a bare name is text.
-    private IEnumerable<string> DocumentOf(Meeting meeting)
-        => Site.BaseAddress.Length > 0 && meeting.OfficialDocument is { } document
-            && document.StartsWith(Site.BaseAddress.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase)
+    private IEnumerable<string> DocumentOf(Meeting meeting) =>
+        Site.BaseAddress.Length > 0
+        && meeting.OfficialDocument is { } document
+        && document.StartsWith(Site.BaseAddress.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase)
             ? MeantAttachments.Addresses(document, Attachments)
             : [];
 }

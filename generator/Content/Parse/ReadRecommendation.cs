@@ -24,7 +24,8 @@ public static partial class ReadRecommendation
         {
             switch (block)
             {
-                case ListBlock list when (!sayAt || SaysAt(list) || list.Start == points.Count + 1) && (!areNumbered || list.Start is not null):
+                case ListBlock list
+                    when (!sayAt || SaysAt(list) || list.Start == points.Count + 1) && (!areNumbered || list.Start is not null):
                     points.AddRange(list.Entries.Select(PointOf).Where(text => text.Text.Length > 0));
                     break;
                 case Paragraph paragraph when IsPoint(paragraph.Text.Text):
@@ -49,16 +50,19 @@ public static partial class ReadRecommendation
     private static bool SaysAt(ListBlock list) => list.Entries.Any(entry => entry is [Paragraph first, ..] && IsPoint(first.Text.Text));
 
     // What explains a point is part of it.
-    private static RichText PointOf(IReadOnlyList<Block> entry)
-        => entry is [Paragraph only] ? only.Text : RichText.Plain(string.Join(' ', BlockText.Texts(entry).Select(text => text.Text)));
+    private static RichText PointOf(IReadOnlyList<Block> entry) =>
+        entry is [Paragraph only] ? only.Text : RichText.Plain(string.Join(' ', BlockText.Texts(entry).Select(text => text.Text)));
 
     private static bool IsPoint(string text) => text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
     // Where the points follow in paragraphs of their own, the first "at" only leads to them: "indstiller, at udvalget:".
-    private static int? PointWithin(string text)
-        => !text.EndsWith(':') && OnOneLine().Match(text) is { Success: true } match ? match.Groups["point"].Index : null;
+    private static int? PointWithin(string text) =>
+        !text.EndsWith(':') && OnOneLine().Match(text) is { Success: true } match ? match.Groups["point"].Index : null;
 
     // "Direktøren indstiller, at orienteringen tages til efterretning."
-    [GeneratedRegex(@"\b(?:indstille[rs]|anbefale[rs]|foreslå[rs])\b[^.:]{0,100}?\s(?<point>at\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:indstille[rs]|anbefale[rs]|foreslå[rs])\b[^.:]{0,100}?\s(?<point>at\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex OnOneLine();
 }

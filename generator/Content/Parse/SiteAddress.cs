@@ -23,6 +23,8 @@ public static class SiteAddress
         return parts.Length > 0 && parts.All(IsPart) ? $"/{string.Join('/', parts)}/" : null;
     }
 
-    private static bool IsPart(string part)
-        => part.Trim('.').Length > 0 && part.Length <= 200 && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~' or '+' or ',');
+    private static bool IsPart(string part) =>
+        part.Trim('.').Length > 0
+        && part.Length <= 200
+        && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~' or '+' or ',');
 }

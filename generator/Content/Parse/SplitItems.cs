@@ -14,7 +14,12 @@ namespace MinutesSite.Parse;
 /// <param name="Sections">The sections; text before the first heading is a section without one.</param>
 /// <param name="At">Where the heading stands.</param>
 public sealed record WrittenItem(
-    int Number, RichText Title, Sourced<CaseNumber>? CaseNumber, IReadOnlyList<Section> Sections, SourcePosition At);
+    int Number,
+    RichText Title,
+    Sourced<CaseNumber>? CaseNumber,
+    IReadOnlyList<Section> Sections,
+    SourcePosition At
+);
 
 /// <summary>Cuts the body of a minutes file into items and sections at its headings.</summary>
 public static partial class SplitItems
@@ -30,7 +35,13 @@ public static partial class SplitItems
     /// <param name="lineOffset">How many lines of the file come before the body.</param>
     /// <param name="problems">Headings at a wrong level, text that belongs to no item.</param>
     public static IReadOnlyList<WrittenItem> Split(
-        string file, string body, MarkdownDocument document, RichTextReader texts, int lineOffset, ICollection<Diagnostic> problems)
+        string file,
+        string body,
+        MarkdownDocument document,
+        RichTextReader texts,
+        int lineOffset,
+        ICollection<Diagnostic> problems
+    )
     {
         var reader = new BlockReader(texts);
         var meant = new MeantItemHeadings(body);
@@ -46,7 +57,9 @@ public static partial class SplitItems
                 items.Add(Open(heading.Text, match, at));
                 Report(heading.Level != ItemLevel, Problems.ItemHeadingLevel(at), problems);
             }
-            else if (meant.Of(block, i + 1 < document.Count ? document[i + 1] : null, items.Count == 0 ? 1 : items[^1].Number + 1) is { } other)
+            else if (
+                meant.Of(block, i + 1 < document.Count ? document[i + 1] : null, items.Count == 0 ? 1 : items[^1].Number + 1) is { } other
+            )
             {
                 items.Add(new(other.Number, new(other.Title, [], new SourceAnchor(0, at.Line, at.Column)), at));
                 Report(other.HasSpace, Problems.ItemHeadingMeant(at, other.Number, other.Title), problems);
@@ -74,11 +87,14 @@ public static partial class SplitItems
     {
         var title = match.Groups["title"];
         var (line, column) = heading.PlaceOf(title.Index);
-        var number = int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : 0;
+        var number = int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var written)
+            ? written
+            : 0;
         return new(number, title.Length == 0 ? RichText.Empty : new(title.Value, [], new SourceAnchor(0, line, column)), at);
     }
 
-    private static bool IsText(Markdig.Syntax.Block block) => block is not (BlankLineBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock);
+    private static bool IsText(Markdig.Syntax.Block block) =>
+        block is not (BlankLineBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock);
 
     private static void ReportSectionLevel(int level, string heading, SourcePosition at, ICollection<Diagnostic> problems)
     {
@@ -96,7 +112,10 @@ public static partial class SplitItems
         }
     }
 
-    [GeneratedRegex(@"^Punkt\s+(?<number>[0-9]{1,4})\s*(?:[:.\-–]\s*|\s+|$)(?<title>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^Punkt\s+(?<number>[0-9]{1,4})\s*(?:[:.\-–]\s*|\s+|$)(?<title>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex ItemHeading();
 
     /// <summary>An item while its blocks come in.</summary>
@@ -120,7 +139,13 @@ public static partial class SplitItems
         /// <summary>A block of the current section; the journal number where it stands first.</summary>
         public void Add(Model.Block block, SourcePosition place)
         {
-            if (current is null && blocks.Count == 0 && caseNumber is null && block is Paragraph paragraph && WrittenCaseNumber.Find(paragraph.Text.Text) is { } found)
+            if (
+                current is null
+                && blocks.Count == 0
+                && caseNumber is null
+                && block is Paragraph paragraph
+                && WrittenCaseNumber.Find(paragraph.Text.Text) is { } found
+            )
             {
                 caseNumber = new(found, place);
                 return;

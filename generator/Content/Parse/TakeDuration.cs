@@ -4,7 +4,10 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Parse;
 
-/// <summary>The time set aside for an item: "(45 min.)", alone or in italics, first in Sagsfremstilling; where an item has none, first in its first section.</summary>
+/// <summary>
+/// The time set aside for an item: "(45 min.)", alone or in italics, first in Sagsfremstilling; where an item has none, first in its first
+/// section.
+/// </summary>
 public static partial class TakeDuration
 {
     /// <summary>The sections without the duration, and the duration in minutes.</summary>
@@ -13,10 +16,15 @@ public static partial class TakeDuration
         var hasAccount = sections.Any(section => section.Kind == SectionKind.Account);
         for (var i = 0; i < sections.Count; i++)
         {
-            if ((hasAccount ? sections[i].Kind == SectionKind.Account : i == 0) && sections[i].Blocks is [Paragraph first, ..] blocks && Minutes(first.Text.Text) is { } minutes)
+            if (
+                (hasAccount ? sections[i].Kind == SectionKind.Account : i == 0)
+                && sections[i].Blocks is [Paragraph first, ..] blocks
+                && Minutes(first.Text.Text) is { } minutes
+            )
             {
                 // Below a title without a heading of its own there is nothing left.
-                Section[] rest = sections[i].Heading.Length == 0 && blocks.Count == 1 ? [] : [sections[i] with { Blocks = blocks.Skip(1).ToArray() }];
+                Section[] rest =
+                    sections[i].Heading.Length == 0 && blocks.Count == 1 ? [] : [sections[i] with { Blocks = blocks.Skip(1).ToArray() }];
                 Section[] left = [.. sections.Take(i), .. rest, .. sections.Skip(i + 1)];
                 return (left, minutes);
             }
@@ -32,6 +40,9 @@ public static partial class TakeDuration
         return match.Success ? int.Parse(match.Groups["minutes"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
-    [GeneratedRegex(@"^\(\s*(?:ca\.?\s*)?(?<minutes>[0-9]{1,3})\s*min(?:\.|utter)?\s*\)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\(\s*(?:ca\.?\s*)?(?<minutes>[0-9]{1,3})\s*min(?:\.|utter)?\s*\)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

@@ -13,6 +13,9 @@ public static partial class WrittenCaseNumber
         return match.Success && CaseNumber.IsPossible(match.Groups["number"].Value) ? new(match.Groups["number"].Value) : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:journalnummer|journalnr\.?|sagsnummer|sagsnr\.?|j\.?\s?nr\.?)\s*:?\s*)?(?<number>\S{3,60}|[0-9]\S{1,30} - \S{2,30})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:journalnummer|journalnr\.?|sagsnummer|sagsnr\.?|j\.?\s?nr\.?)\s*:?\s*)?(?<number>\S{3,60}|[0-9]\S{1,30} - \S{2,30})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

@@ -11,17 +11,23 @@ namespace MinutesSite.Schemas;
 /// </summary>
 public static class JsonSchemas
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Each schema by the name of its file.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
-    {
-        ["site.schema.json"] = Schema("Indstillinger for sitet", ValueShape.Keys(RegisterKeys.Site)),
-        ["fora.schema.json"] = Schema("Fora", List(RegisterKeys.Forum)),
-        ["emner.schema.json"] = Schema("Emner", List(RegisterKeys.Topic)),
-        ["personer.schema.json"] = Schema("Personer", List(RegisterKeys.Person)),
-        ["referat.schema.json"] = Schema("Oplysningerne øverst i et referat", KeyShapes.FrontMatter(FrontMatterTable.Default)),
-    };
+    public static IReadOnlyDictionary<string, string> All { get; } =
+        new Dictionary<string, string>
+        {
+            ["site.schema.json"] = Schema("Indstillinger for sitet", ValueShape.Keys(RegisterKeys.Site)),
+            ["fora.schema.json"] = Schema("Fora", List(RegisterKeys.Forum)),
+            ["emner.schema.json"] = Schema("Emner", List(RegisterKeys.Topic)),
+            ["personer.schema.json"] = Schema("Personer", List(RegisterKeys.Person)),
+            ["referat.schema.json"] = Schema("Oplysningerne øverst i et referat", KeyShapes.FrontMatter(FrontMatterTable.Default)),
+        };
 
     private static JsonObject List(IReadOnlyList<KeyShape> keys) => ValueShape.OrNothing(ValueShape.ListOf(ValueShape.Keys(keys, "navn")));
 

@@ -21,7 +21,8 @@ internal static class ValueShape
 
     public static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    public static JsonObject OneOf(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) };
+    public static JsonObject OneOf(IEnumerable<string> words) =>
+        new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) };
 
     public static JsonObject ListOf(JsonObject entry) => new() { ["type"] = "array", ["items"] = entry };
 
@@ -42,7 +43,12 @@ internal static class ValueShape
             properties[key.Name] = value;
         }
 
-        var shape = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        var shape = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
         if (required.Length > 0)
         {
             shape["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);

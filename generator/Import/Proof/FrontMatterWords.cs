@@ -20,14 +20,151 @@ public sealed class FrontMatterWords
     // Labels and the words around a date. They are no information: the keys of the front matter say the same.
     private static readonly FrozenSet<string> Labels = new[]
     {
-        "referat", "mødereferat", "beslutningsreferat", "beslutningsprotokol", "protokol", "dagsorden", "åbent", "åben", "åbne", "offentligt", "godkendt", "foreløbigt", "udkast", "udskrift", "af", "fra", "for", "i",
-        "over", "til", "det", "et", "ordinært", "ordinære", "ekstraordinært", "ekstraordinære", "møde", "mødet", "mødets", "den", "d", "dato", "kl", "klokken", "og", "del", "nr", "med", "vedr", "vedrørende",
-        "mødedato", "mødetidspunkt", "tidspunkt", "tid", "mødedag", "klokkeslæt", "mødestart", "mødetid", "starttidspunkt", "start", "starter", "startet", "begyndelse", "mødested", "mødelokale", "sted", "lokale", "lokation",
-        "mødedeltagere", "mødedeltager", "deltagere", "deltager", "deltog", "øvrige", "fremmødte", "tilstedeværende", "mødt", "mødte", "stede", "til", "var", "også", "desuden", "medlemmer", "faste",
-        "lukket", "fortroligt", "beslutninger", "mødefakta", "mødeinformation", "mødeoplysninger", "afholdt", "holdes", "slut", "slutter", "sluttede", "sluttid", "sluttidspunkt", "mødeslut", "hævet", "afsluttet",
-        "afslutning", "uden", "følgende", "der", "er", "modtaget", "tilstede", "fremmødt", "deltagende", "parti", "titel", "ja", "nej", "x", "sag", "sager", "punkt", "punkter", "pkt", "på", "ved", "adresse", "hvor",
-        "ordinær", "ekstraordinær", "konstituerende", "bestyrelse", "nævn", "medlem", "rådets", "bestyrelsens", "begyndte", "møder", "stedfortræder", "suppleant",
-        "afbud", "fraværende", "meldt", "har", "ikke", "udeblevet", "udvalgets", "udvalgs", "navn", "forum", "mødeforum", "udvalg", "råd", "organ", "ingen", "intet", "referatet", "dagsordenen", "protokollen",
+        "referat",
+        "mødereferat",
+        "beslutningsreferat",
+        "beslutningsprotokol",
+        "protokol",
+        "dagsorden",
+        "åbent",
+        "åben",
+        "åbne",
+        "offentligt",
+        "godkendt",
+        "foreløbigt",
+        "udkast",
+        "udskrift",
+        "af",
+        "fra",
+        "for",
+        "i",
+        "over",
+        "til",
+        "det",
+        "et",
+        "ordinært",
+        "ordinære",
+        "ekstraordinært",
+        "ekstraordinære",
+        "møde",
+        "mødet",
+        "mødets",
+        "den",
+        "d",
+        "dato",
+        "kl",
+        "klokken",
+        "og",
+        "del",
+        "nr",
+        "med",
+        "vedr",
+        "vedrørende",
+        "mødedato",
+        "mødetidspunkt",
+        "tidspunkt",
+        "tid",
+        "mødedag",
+        "klokkeslæt",
+        "mødestart",
+        "mødetid",
+        "starttidspunkt",
+        "start",
+        "starter",
+        "startet",
+        "begyndelse",
+        "mødested",
+        "mødelokale",
+        "sted",
+        "lokale",
+        "lokation",
+        "mødedeltagere",
+        "mødedeltager",
+        "deltagere",
+        "deltager",
+        "deltog",
+        "øvrige",
+        "fremmødte",
+        "tilstedeværende",
+        "mødt",
+        "mødte",
+        "stede",
+        "til",
+        "var",
+        "også",
+        "desuden",
+        "medlemmer",
+        "faste",
+        "lukket",
+        "fortroligt",
+        "beslutninger",
+        "mødefakta",
+        "mødeinformation",
+        "mødeoplysninger",
+        "afholdt",
+        "holdes",
+        "slut",
+        "slutter",
+        "sluttede",
+        "sluttid",
+        "sluttidspunkt",
+        "mødeslut",
+        "hævet",
+        "afsluttet",
+        "afslutning",
+        "uden",
+        "følgende",
+        "der",
+        "er",
+        "modtaget",
+        "tilstede",
+        "fremmødt",
+        "deltagende",
+        "parti",
+        "titel",
+        "ja",
+        "nej",
+        "x",
+        "sag",
+        "sager",
+        "punkt",
+        "punkter",
+        "pkt",
+        "på",
+        "ved",
+        "adresse",
+        "hvor",
+        "ordinær",
+        "ekstraordinær",
+        "konstituerende",
+        "bestyrelse",
+        "nævn",
+        "medlem",
+        "rådets",
+        "bestyrelsens",
+        "begyndte",
+        "møder",
+        "stedfortræder",
+        "suppleant",
+        "afbud",
+        "fraværende",
+        "meldt",
+        "har",
+        "ikke",
+        "udeblevet",
+        "udvalgets",
+        "udvalgs",
+        "navn",
+        "forum",
+        "mødeforum",
+        "udvalg",
+        "råd",
+        "organ",
+        "ingen",
+        "intet",
+        "referatet",
+        "dagsordenen",
+        "protokollen",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Keys = ["navn:", "titel:", "parti:", "gruppe:", "initialer:", "stedfortræder_for:", "mødested:"];
@@ -51,7 +188,13 @@ public sealed class FrontMatterWords
     {
         var lines = markdown.Split('\n').Skip(1).TakeWhile(line => line != "---").ToList();
         var date = DateOnly.ParseExact(Value(lines, "dato:") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        List<TimeOnly> times = [.. TimeKeys.Select(key => Value(lines, key)).OfType<string>().Select(time => TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture))];
+        List<TimeOnly> times =
+        [
+            .. TimeKeys
+                .Select(key => Value(lines, key))
+                .OfType<string>()
+                .Select(time => TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture)),
+        ];
         var words = new FrontMatterWords(date, times);
         foreach (var word in Words.Of(Value(lines, "forum:") ?? "", 1, isMarkdown: false))
         {
@@ -88,8 +231,15 @@ public sealed class FrontMatterWords
             return FieldWord.Carried;
         }
 
-        return Labels.Contains(word) || forum.Contains(word) || (word.EndsWith('s') && forum.Contains(word[..^1])) || forum.Any(name => ForumName.IsFormOf(word, name)) || IsOfDate(word) || times.Any(time => IsOfTime(word, time))
-            ? FieldWord.Carried : FieldWord.Lost;
+        return
+            Labels.Contains(word)
+            || forum.Contains(word)
+            || (word.EndsWith('s') && forum.Contains(word[..^1]))
+            || forum.Any(name => ForumName.IsFormOf(word, name))
+            || IsOfDate(word)
+            || times.Any(time => IsOfTime(word, time))
+            ? FieldWord.Carried
+            : FieldWord.Lost;
     }
 
     /// <summary>Sees that every word of the fields was in the source.</summary>
@@ -100,7 +250,10 @@ public sealed class FrontMatterWords
         unused.ExceptWith(all);
         if (unused.Count > 0)
         {
-            throw new CannotImportException($"Ordprøven fejler: '{unused.Order(StringComparer.Ordinal).First()}' står i felterne øverst, men ikke i kilden. Intet er skrevet.");
+            throw new CannotImportException(
+                $"Ordprøven fejler: '{unused.Order(StringComparer.Ordinal).First()}' står i felterne øverst, men ikke i kilden. Intet er "
+                    + "skrevet."
+            );
         }
     }
 
@@ -112,12 +265,23 @@ public sealed class FrontMatterWords
         }
 
         var lower = word.ToLowerInvariant();
-        return lower.Length >= 3 && (DanishDates.WeekdayOf(date).StartsWith(lower, StringComparison.Ordinal) || DanishDates.Spoken(date).Split(' ')[1].StartsWith(lower, StringComparison.Ordinal)
-            || (lower == "sept" && date.Month == 9) || date.ToString("MMMM dddd", CultureInfo.InvariantCulture).Split(' ').Any(name => name.StartsWith(lower, StringComparison.OrdinalIgnoreCase)));
+        return lower.Length >= 3
+            && (
+                DanishDates.WeekdayOf(date).StartsWith(lower, StringComparison.Ordinal)
+                || DanishDates.Spoken(date).Split(' ')[1].StartsWith(lower, StringComparison.Ordinal)
+                || (lower == "sept" && date.Month == 9)
+                || date.ToString("MMMM dddd", CultureInfo.InvariantCulture)
+                    .Split(' ')
+                    .Any(name => name.StartsWith(lower, StringComparison.OrdinalIgnoreCase))
+            );
     }
 
-    private static bool IsOfTime(string word, TimeOnly at)
-        => word == "00" || (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == at.Hour || number == at.Minute));
+    private static bool IsOfTime(string word, TimeOnly at) =>
+        word == "00"
+        || (
+            int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && (number == at.Hour || number == at.Minute)
+        );
 
     private void Add(string value, int often)
     {
@@ -137,11 +301,14 @@ public sealed class FrontMatterWords
         }
     }
 
-    private static string? Value(List<string> lines, string key) => lines.Find(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line ? Unquoted(line[key.Length..]) : null;
+    private static string? Value(List<string> lines, string key) =>
+        lines.Find(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line ? Unquoted(line[key.Length..]) : null;
 
     private static string Unquoted(string value)
     {
         var trimmed = value.Trim();
-        return trimmed.Length > 1 && trimmed[0] == '"' ? trimmed[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : trimmed;
+        return trimmed.Length > 1 && trimmed[0] == '"'
+            ? trimmed[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+            : trimmed;
     }
 }

@@ -28,10 +28,16 @@ public static class LeftOutParts
     {
         var first = words[from];
         var last = words[to - 1];
-        var lines = first.Line == last.Line ? $"linje {first.Line}" : string.Create(CultureInfo.InvariantCulture, $"linje {first.Line}-{last.Line}");
+        var lines =
+            first.Line == last.Line
+                ? $"linje {first.Line}"
+                : string.Create(CultureInfo.InvariantCulture, $"linje {first.Line}-{last.Line}");
         var text = string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Text));
         var count = words.Skip(from).Take(to - from).Sum(word => word.Count);
-        var shown = first.Line == last.Line && first.Reason != Recognise.ClosedItem.Reason ? $" '{(text.Length > LongestShown ? text[..LongestShown] + "…" : text)}'" : "";
+        var shown =
+            first.Line == last.Line && first.Reason != Recognise.ClosedItem.Reason
+                ? $" '{(text.Length > LongestShown ? text[..LongestShown] + "…" : text)}'"
+                : "";
         return string.Create(CultureInfo.InvariantCulture, $"{lines}: {first.Reason}{shown} ({count} ord)");
     }
 }

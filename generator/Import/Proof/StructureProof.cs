@@ -62,7 +62,9 @@ public sealed partial class StructureProof
             if (ResultEntry().Match(line) is { Success: true } entry)
             {
                 var text = entry.Groups["text"].Value;
-                var number = entry.Groups["number"] is { Success: true } written ? int.Parse(written.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
+                var number = entry.Groups["number"] is { Success: true } written
+                    ? int.Parse(written.ValueSpan, CultureInfo.InvariantCulture)
+                    : (int?)null;
                 inSection.Add(new(number, text, inSection));
                 ownLines.Add(Key(text));
                 (entries.TryGetValue(Start(text), out var same) ? same : entries[Start(text)] = []).Add(inSection[^1]);
@@ -79,20 +81,33 @@ public sealed partial class StructureProof
         {
             if (number != expected)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"Før punkt {number} mangler {(number == expected + 1 ? $"punkt {expected}" : $"punkt {expected}-{number - 1}")}. Se efter, om det er faldet ud.");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Før punkt {number} mangler {(number == expected + 1 ? $"punkt {expected}" : $"punkt {expected}-{number - 1}")}. Se "
+                        + $"efter, om det er faldet ud."
+                );
             }
 
             expected = number + 1;
         }
     }
 
-    /// <summary>The table of contents has no more lines with a page than there are items; titles that it lacks are told one by one.</summary>
+    /// <summary>
+    /// The table of contents has no more lines with a page than there are items; titles that it lacks are told one by one.
+    /// </summary>
     private IEnumerable<string> Contents()
     {
-        var lines = source.Blocks.Where(block => TableOfContentsLine.Title(block.Plain) is { Length: > 0 } && char.IsAsciiDigit(block.Plain[^1])).Select(block => block.Line).Distinct().ToList();
+        var lines = source
+            .Blocks.Where(block => TableOfContentsLine.Title(block.Plain) is { Length: > 0 } && char.IsAsciiDigit(block.Plain[^1]))
+            .Select(block => block.Line)
+            .Distinct()
+            .ToList();
         if (lines.Count > items.Count)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{source.PlaceWord} {lines[0]}: indholdsfortegnelsen har {lines.Count} sidetal, men der er fundet {items.Count} punkter.");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source.PlaceWord} {lines[0]}: indholdsfortegnelsen har {lines.Count} sidetal, men der er fundet {items.Count} punkter."
+            );
         }
     }
 
@@ -103,7 +118,13 @@ public sealed partial class StructureProof
         {
             var block = source.Blocks[i];
             var isMarked = block.HeadingLevel > 0 || (block.IsBold && block.IsText && block.Plain.Length < 150);
-            if (!isMarked || block.LeftOutBecause is not null || IsElsewhere(block) || block.GoesOn || (i + 1 < source.Blocks.Count && source.Blocks[i + 1].GoesOn))
+            if (
+                !isMarked
+                || block.LeftOutBecause is not null
+                || IsElsewhere(block)
+                || block.GoesOn
+                || (i + 1 < source.Blocks.Count && source.Blocks[i + 1].GoesOn)
+            )
             {
                 continue;
             }
@@ -126,7 +147,9 @@ public sealed partial class StructureProof
     {
         var name = Durations.AtEnd(block.Plain) is { } time ? block.Plain[..time.Start] : block.Plain;
         var key = Key(name);
-        return key.Length == 0 || ownLines.Contains(key) || headings.Exists(heading => heading.Contains(key, StringComparison.Ordinal))
+        return key.Length == 0
+            || ownLines.Contains(key)
+            || headings.Exists(heading => heading.Contains(key, StringComparison.Ordinal))
             || name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && ownLines.Contains(Key(name[..colon]));
     }
 
@@ -135,7 +158,12 @@ public sealed partial class StructureProof
     {
         foreach (var block in source.Blocks)
         {
-            if (block.Marker is null || block.Plain.Length < Enough || IsElsewhere(block) || !entries.TryGetValue(Start(block.Plain), out var same))
+            if (
+                block.Marker is null
+                || block.Plain.Length < Enough
+                || IsElsewhere(block)
+                || !entries.TryGetValue(Start(block.Plain), out var same)
+            )
             {
                 continue;
             }
@@ -147,21 +175,30 @@ public sealed partial class StructureProof
                     yield return At(block, string.Create(CultureInfo.InvariantCulture, $"har fået nummeret {same[0].Number} i resultatet"));
                 }
             }
-            else if (!ListMarker.IsLetter(block.Marker) && !IsPoint(block.Plain) && same.TrueForAll(entry => entry.Number is not null && entry.Beside.Exists(other => IsPoint(other.Text))))
+            else if (
+                !ListMarker.IsLetter(block.Marker)
+                && !IsPoint(block.Plain)
+                && same.TrueForAll(entry => entry.Number is not null && entry.Beside.Exists(other => IsPoint(other.Text)))
+            )
             {
                 yield return At(block, "er blevet et punkt i en indstilling, men begynder ikke med 'at' som de andre");
             }
         }
     }
 
-    private bool IsElsewhere(SourceBlock block) => ledger.LeftOut.ContainsKey(block.Line) || ledger.Fields.Contains(block.Line) || ledger.KeptAside.Contains(block.Line);
+    private bool IsElsewhere(SourceBlock block) =>
+        ledger.LeftOut.ContainsKey(block.Line) || ledger.Fields.Contains(block.Line) || ledger.KeptAside.Contains(block.Line);
 
-    private string At(SourceBlock block, string what)
-        => string.Create(CultureInfo.InvariantCulture, $"{source.PlaceWord} {block.Line}: '{(block.Plain.Length <= 60 ? block.Plain : block.Plain[..60] + "…")}' {what}.");
+    private string At(SourceBlock block, string what) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{source.PlaceWord} {block.Line}: '{(block.Plain.Length <= 60 ? block.Plain : block.Plain[..60] + "…")}' {what}."
+        );
 
     private static bool IsPoint(string text) => text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
-    private static string Key(string line) => TableOfContents.Key(line.Contains("](", StringComparison.Ordinal) ? InlineMarkdown.Read(line).Text : line);
+    private static string Key(string line) =>
+        TableOfContents.Key(line.Contains("](", StringComparison.Ordinal) ? InlineMarkdown.Read(line).Text : line);
 
     private static string Start(string text) => Key(text) is { Length: > Enough } key ? key[..Enough] : Key(text);
 
@@ -170,7 +207,10 @@ public sealed partial class StructureProof
     [GeneratedRegex(@"^## Punkt (?<number>[0-9]{1,3})(?::|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 
-    [GeneratedRegex(@"^[\s*_]*(?:dagsordens)?punkt\s+(?:nr\.?\s*)?(?<number>[0-9]{1,3})\s*[:.–-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s*_]*(?:dagsordens)?punkt\s+(?:nr\.?\s*)?(?<number>[0-9]{1,3})\s*[:.–-]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex SourceItem();
 
     [GeneratedRegex(@"^\s*(?:(?<number>[0-9]{1,3})[.)]|[-*])\s+(?<text>.+)$", RegexOptions.CultureInvariant)]

@@ -80,16 +80,24 @@ public sealed partial class WordProof
     }
 
     // A line that comes elsewhere in the file comes right after the line that the ledger names, or, below zero, right before it.
-    private int Place(SourceLine line)
-        => !ledger.Moved.TryGetValue(line.Number, out var after) ? line.Number * 2 : after >= 0 ? (after * 2) + 1 : (-after * 2) - 1;
+    private int Place(SourceLine line) =>
+        !ledger.Moved.TryGetValue(line.Number, out var after) ? line.Number * 2
+        : after >= 0 ? (after * 2) + 1
+        : (-after * 2) - 1;
 
     /// <summary>What stands in another form has the same words but for endings, "punkt" and the words that join.</summary>
     private void CheckRewritten(SourceLine line, List<Word> ofLine, string text)
     {
         var written = Words.Of(text, line.Number, isMarkdown: false).ToList();
         body.AddRange(written);
-        if (ofLine.Find(word => !written.Exists(other => word.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) || IsSameNumber(word.Text, other.Text)) && !Joining.Contains(word.Text, StringComparer.OrdinalIgnoreCase))
-            is { Text: not null } lost)
+        if (
+            ofLine.Find(word =>
+                !written.Exists(other =>
+                    word.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) || IsSameNumber(word.Text, other.Text)
+                ) && !Joining.Contains(word.Text, StringComparer.OrdinalIgnoreCase)
+            ) is
+            { Text: not null } lost
+        )
         {
             throw Fault(line.Number, $"'{lost.Text}' mangler i '{text}'");
         }
@@ -97,15 +105,44 @@ public sealed partial class WordProof
         words += written.Count - ofLine.Count;
     }
 
-    private static bool IsSameNumber(string word, string other)
-        => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var same) && number == same;
+    private static bool IsSameNumber(string word, string other) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var same)
+        && number == same;
 
-    private static readonly string[] Joining = ["i", "på", "fra", "den", "d", "mødet", "møde", "beslutning", "indstilling", "og", "punkt", "pkt", "sag", "nr", "mandag", "tirsdag", "onsdag", "torsdag", "fredag"];
+    private static readonly string[] Joining =
+    [
+        "i",
+        "på",
+        "fra",
+        "den",
+        "d",
+        "mødet",
+        "møde",
+        "beslutning",
+        "indstilling",
+        "og",
+        "punkt",
+        "pkt",
+        "sag",
+        "nr",
+        "mandag",
+        "tirsdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+    ];
 
     private void LeaveOut(SourceLine line, string reason, List<Word> ofLine)
     {
         // A page number has no words but its own; whatever else a line says is not left out under that name.
-        if (reason == PageFurniture.PageNumberReason && ofLine.Find(word => !word.Text.All(char.IsDigit) && word.Text.ToLowerInvariant() is not ("side" or "af" or "s" or "ud" or "page" or "of")) is { Text: not null } odd)
+        if (
+            reason == PageFurniture.PageNumberReason
+            && ofLine.Find(word =>
+                !word.Text.All(char.IsDigit) && word.Text.ToLowerInvariant() is not ("side" or "af" or "s" or "ud" or "page" or "of")
+            )
+                is { Text: not null } odd
+        )
         {
             throw Fault(line.Number, $"'{odd.Text}' blev udeladt som sidetal");
         }
@@ -133,23 +170,45 @@ public sealed partial class WordProof
     {
         var lines = markdown.Split('\n');
         var begins = Array.IndexOf(lines, "---", 1) + 1;
-        var added = ledger.AddedHeadings.SelectMany(heading => (string[])[heading, heading + ":"]).Select(heading => Signs().Replace(heading, "")).ToHashSet(StringComparer.Ordinal);
-        var numbers = lines.Take(begins).SkipWhile(line => line != "journalnumre:").Skip(1).TakeWhile(line => line.StartsWith("  - ", StringComparison.Ordinal)).Select(line => line[4..].Trim('"')).ToHashSet(StringComparer.Ordinal);
+        var added = ledger
+            .AddedHeadings.SelectMany(heading => (string[])[heading, heading + ":"])
+            .Select(heading => Signs().Replace(heading, ""))
+            .ToHashSet(StringComparer.Ordinal);
+        var numbers = lines
+            .Take(begins)
+            .SkipWhile(line => line != "journalnumre:")
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith("  - ", StringComparison.Ordinal))
+            .Select(line => line[4..].Trim('"'))
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = begins; i < lines.Length; i++)
         {
             if (i > 1 && lines[i - 2].StartsWith("## ", StringComparison.Ordinal) && numbers.Contains(lines[i]))
             {
-                result.AddRange(Words.Of(lines[i], i + 1, isMarkdown: false).Select(word => word with { MayDiffer = Words.CaseNumberReason }));
+                result.AddRange(
+                    Words.Of(lines[i], i + 1, isMarkdown: false).Select(word => word with { MayDiffer = Words.CaseNumberReason })
+                );
                 continue;
             }
 
             var ofLine = Words.Of(lines[i], i + 1, isMarkdown: true, isResult: lines[i].StartsWith("## ", StringComparison.Ordinal));
-            result.AddRange(lines[i].StartsWith("### ", StringComparison.Ordinal) && added.Contains(Signs().Replace(lines[i], "")) ? ofLine.Select(word => word with { MayDiffer = AddedReason }) : ofLine);
+            result.AddRange(
+                lines[i].StartsWith("### ", StringComparison.Ordinal) && added.Contains(Signs().Replace(lines[i], ""))
+                    ? ofLine.Select(word => word with { MayDiffer = AddedReason })
+                    : ofLine
+            );
         }
 
         // The second number of an item is a fact of the front matter.
-        result.AddRange(lines.Take(begins).Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => SecondNumber().Match(line)).Where(match => match.Success)
-            .SelectMany(match => Words.Of(match.Groups["number"].Value, 1, isMarkdown: false)).Select(word => word with { MayDiffer = Words.CaseNumberReason }));
+        result.AddRange(
+            lines
+                .Take(begins)
+                .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+                .Select(line => SecondNumber().Match(line))
+                .Where(match => match.Success)
+                .SelectMany(match => Words.Of(match.Groups["number"].Value, 1, isMarkdown: false))
+                .Select(word => word with { MayDiffer = Words.CaseNumberReason })
+        );
     }
 
     private const string AddedReason = "overskrift, der er sat ind";
@@ -171,7 +230,12 @@ public sealed partial class WordProof
                 s++;
                 r++;
             }
-            else if (s + 1 < body.Count && r < result.Count && body[s].Line != body[s + 1].Line && IsJoined(body[s], body[s + 1], result[r]))
+            else if (
+                s + 1 < body.Count
+                && r < result.Count
+                && body[s].Line != body[s + 1].Line
+                && IsJoined(body[s], body[s + 1], result[r])
+            )
             {
                 carried += 2;
                 leftOut.Add(new(body[s + 1].Line, "ord delt ved linjens slutning, nu ét", result[r].Text, 0));
@@ -194,7 +258,12 @@ public sealed partial class WordProof
             else
             {
                 throw s < body.Count
-                    ? Fault(body[s].Line, r < result.Count ? $"efter '{Around(body, s)}' kommer '{Around(result, r)}' i resultatet" : $"'{Around(body, s)}' mangler i resultatet")
+                    ? Fault(
+                        body[s].Line,
+                        r < result.Count
+                            ? $"efter '{Around(body, s)}' kommer '{Around(result, r)}' i resultatet"
+                            : $"'{Around(body, s)}' mangler i resultatet"
+                    )
                     : Fault(source.Lines.Count == 0 ? 1 : source.Lines[^1].Number, $"'{Around(result, r)}' står kun i resultatet");
             }
         }
@@ -203,8 +272,13 @@ public sealed partial class WordProof
     /// <summary>What has no field stands in comments of the front matter, word for word.</summary>
     private void CompareAside(string markdown)
     {
-        var comments = markdown.Split('\n').Skip(1).TakeWhile(line => line != "---").Where(line => line.StartsWith("# ", StringComparison.Ordinal))
-            .SelectMany(line => Words.Of(line[2..], 1, isMarkdown: false)).ToList();
+        var comments = markdown
+            .Split('\n')
+            .Skip(1)
+            .TakeWhile(line => line != "---")
+            .Where(line => line.StartsWith("# ", StringComparison.Ordinal))
+            .SelectMany(line => Words.Of(line[2..], 1, isMarkdown: false))
+            .ToList();
         for (var i = 0; i < aside.Count; i++)
         {
             if (i >= comments.Count || comments[i].Text != aside[i].Text)
@@ -214,7 +288,16 @@ public sealed partial class WordProof
         }
 
         carried += aside.Count;
-        leftOut.AddRange(aside.GroupBy(word => word.Line).Select(line => new LeftOutWords(line.Key, "har intet felt, står som kommentar øverst", string.Join(' ', line.Select(word => word.Text)), 0)));
+        leftOut.AddRange(
+            aside
+                .GroupBy(word => word.Line)
+                .Select(line => new LeftOutWords(
+                    line.Key,
+                    "har intet felt, står som kommentar øverst",
+                    string.Join(' ', line.Select(word => word.Text)),
+                    0
+                ))
+        );
     }
 
     // "Sagsnr. 20/33839" against "20/33839": the label is passed over, not the number.
@@ -236,13 +319,21 @@ public sealed partial class WordProof
         return false;
     }
 
-    private static bool IsJoined(Word first, Word second, Word whole) => whole.Text.Length == first.Text.Length + second.Text.Length && whole.Text == first.Text + second.Text;
+    private static bool IsJoined(Word first, Word second, Word whole) =>
+        whole.Text.Length == first.Text.Length + second.Text.Length && whole.Text == first.Text + second.Text;
 
     /// <summary>Journal numbers may move within their item, so they are compared as a whole: the same ones, as often.</summary>
     private void CompareFacts(string reason, string what)
     {
-        var inSource = body.Where(word => word.MayDiffer == reason && word.Text.Any(char.IsDigit)).Select(word => word.Text).Order(StringComparer.Ordinal).ToList();
-        var inResult = result.Where(word => word.MayDiffer == reason && word.Text.Any(char.IsDigit)).Select(word => word.Text).Order(StringComparer.Ordinal).ToList();
+        var inSource = body.Where(word => word.MayDiffer == reason && word.Text.Any(char.IsDigit))
+            .Select(word => word.Text)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var inResult = result
+            .Where(word => word.MayDiffer == reason && word.Text.Any(char.IsDigit))
+            .Select(word => word.Text)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (!inSource.SequenceEqual(inResult, StringComparer.Ordinal))
         {
             throw new CannotImportException($"Ordprøven fejler: {what} er ikke de samme i kilden og i resultatet. Intet er skrevet.");
@@ -256,19 +347,29 @@ public sealed partial class WordProof
         var inResult = Minutes(result).ToList();
         if (!inSource.Order().SequenceEqual(inResult.Order()))
         {
-            throw new CannotImportException(string.Create(CultureInfo.InvariantCulture,
-                $"Ordprøven fejler: tiderne til punkterne er {string.Join(", ", inSource)} min. i kilden og {string.Join(", ", inResult)} min. i resultatet. Intet er skrevet."));
+            throw new CannotImportException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Ordprøven fejler: tiderne til punkterne er {string.Join(", ", inSource)} min. i kilden "
+                        + $"og {string.Join(", ", inResult)} min. i resultatet. Intet er skrevet."
+                )
+            );
         }
     }
 
-    private static IEnumerable<int> Minutes(List<Word> words) => words
-        .Where(word => word.MayDiffer == Words.DurationReason)
-        .GroupBy(word => word.Line)
-        .Select(line => Durations.In("(" + string.Join(' ', line.Select(word => word.Text)).Replace("1 2 time", "½ time", StringComparison.Ordinal) + ")") ?? 0)
-        .Where(minutes => minutes > 0);
+    private static IEnumerable<int> Minutes(List<Word> words) =>
+        words
+            .Where(word => word.MayDiffer == Words.DurationReason)
+            .GroupBy(word => word.Line)
+            .Select(line =>
+                Durations.In(
+                    "(" + string.Join(' ', line.Select(word => word.Text)).Replace("1 2 time", "½ time", StringComparison.Ordinal) + ")"
+                ) ?? 0
+            )
+            .Where(minutes => minutes > 0);
 
     private static string Around(List<Word> words, int at) => string.Join(' ', words.Skip(at).Take(5).Select(word => word.Text));
 
-    private CannotImportException Fault(int line, string what)
-        => new(string.Create(CultureInfo.InvariantCulture, $"Ordprøven fejler på {source.PlaceWord} {line}: {what}. Intet er skrevet."));
+    private CannotImportException Fault(int line, string what) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Ordprøven fejler på {source.PlaceWord} {line}: {what}. Intet er skrevet."));
 }

@@ -16,7 +16,8 @@ public static partial class Words
     /// <param name="line">The line.</param>
     /// <param name="number">Its number.</param>
     /// <param name="isMarkdown">Whether stars and brackets are signs: the target of a link is no word.</param>
-    /// <param name="isResult">Whether the line is of the file that is written, where every item has a number, also one that the source counted by nothing.</param>
+    /// <param name="isResult">Whether the line is of the file that is written, where every item has a number, also one that the source
+    /// counted by nothing.</param>
     public static IEnumerable<Word> Of(string line, int number, bool isMarkdown, bool isResult = false)
     {
         var text = Plain(line, isMarkdown);
@@ -46,11 +47,15 @@ public static partial class Words
     }
 
     private static readonly SearchValues<char> Plainest = SearchValues.Create(
-        " \t!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~æøåÆØÅéÉ§–”“’");
+        " \t!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~æøåÆØÅéÉ§–”“’"
+    );
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("]<*&");
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '½' or '¼' or '¾' or '²' or '³' || char.IsSurrogate(c)
+    private static bool IsWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || c is '½' or '¼' or '¾' or '²' or '³'
+        || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static string Plain(string line, bool isMarkdown)
@@ -114,7 +119,14 @@ public static partial class Words
         {
             Add(alone, "all", DurationReason, found);
         }
-        else if (DurationAtEnd().Match(text) is { Success: true } atEnd && (item.Success || text.TrimStart().StartsWith('#') || Recognise.SectionNames.KindOf(text[..atEnd.Index].Trim(' ', '*', '_')) is not null))
+        else if (
+            DurationAtEnd().Match(text) is { Success: true } atEnd
+            && (
+                item.Success
+                || text.TrimStart().StartsWith('#')
+                || Recognise.SectionNames.KindOf(text[..atEnd.Index].Trim(' ', '*', '_')) is not null
+            )
+        )
         {
             Add(atEnd, "all", DurationReason, found);
         }
@@ -171,21 +183,36 @@ public static partial class Words
     [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s)|\+)(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"^[\s#*_-]*(?:(?<label>(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*|punkt\s+)?|nr\b\.?\s*)))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s#*_-]*(?:(?<label>(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*|punkt\s+)?"
+            + @"|nr\b\.?\s*)))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig"
+            + @"|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ItemLabel();
 
     [GeneratedRegex(@"^[\s*_]*(?<letter>[A-ZÆØÅ](?=[.):])|[0-9]{1,2}\.[0-9]{1,2})[.):]?\s", RegexOptions.CultureInvariant)]
     private static partial Regex ItemLetter();
 
-    [GeneratedRegex(@"[\s(–-](?<open>(?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?)\)?[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\s(–-](?<open>(?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?)\)?[\s*_]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex OpenAtEnd();
 
     [GeneratedRegex(@"(?<=[\s,.:;])(?<sign>[0-9]{1,2}[.)]|\(?[a-h]\))\s*(?=at\s)", RegexOptions.CultureInvariant)]
     private static partial Regex GluedPoint();
 
-    private const string Amount = @"(?:ca\.?\s*)?(?:(?:[0-9]{1,2}(?:[,.][0-9]+)?|[0-9]?\s*½|[0-9]?1⁄2|[eé]n)\s*tim(?:e|er)\.?(?:\s*(?:og\s*|,\s*)?[0-9]{1,2}\s*min(?:ut(?:ter)?)?\.?)?|[0-9]{1,3}\s*min(?:ut(?:ter)?)?\.?)";
+    private const string Amount =
+        @"(?:ca\.?\s*)?(?:(?:[0-9]{1,2}(?:[,.][0-9]+)?|[0-9]?\s*½|[0-9]?1⁄2|[eé]n)\s*tim(?:e|er)\.?(?:\s*(?:og\s*"
+        + @"|,\s*)?[0-9]{1,2}\s*min(?:ut(?:ter)?)?\.?)?|[0-9]{1,3}\s*min(?:ut(?:ter)?)?\.?)";
 
-    [GeneratedRegex(@"^(?<all>[\s*_]*(?:(?:tid(?:sforbrug|sramme)?|varighed|afsat tid|forventet tid)\s*:?\s*)?[(\[]?\s*" + Amount + @"\s*[)\]]?\s*\.?[\s*_]*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<all>[\s*_]*(?:(?:tid(?:sforbrug|sramme)?|varighed|afsat tid|forventet tid)\s*:?\s*)?[(\[]?\s*"
+            + Amount
+            + @"\s*[)\]]?\s*\.?[\s*_]*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex DurationAlone();
 
     [GeneratedRegex(@"(?<all>[(\[]\s*" + Amount + @"\s*[)\]])(?=[\s*_.]*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

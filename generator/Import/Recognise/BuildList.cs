@@ -37,12 +37,15 @@ public static class BuildList
         return new(start, read);
     }
 
-    private static bool Belongs(SourceBlock entry, SourceBlock first, int? number)
-        => !IsDeeper(entry, first) && ListMarker.NumberOf(entry.Marker) == number && (number is not null || IsSameKind(entry, first) || entry.Indent <= first.Indent);
+    private static bool Belongs(SourceBlock entry, SourceBlock first, int? number) =>
+        !IsDeeper(entry, first)
+        && ListMarker.NumberOf(entry.Marker) == number
+        && (number is not null || IsSameKind(entry, first) || entry.Indent <= first.Indent);
 
     private static bool IsDeeper(SourceBlock entry, SourceBlock first) => entry.Indent > first.Indent;
 
-    private static bool IsSameKind(SourceBlock entry, SourceBlock first) => ListMarker.IsLetter(entry.Marker) == ListMarker.IsLetter(first.Marker);
+    private static bool IsSameKind(SourceBlock entry, SourceBlock first) =>
+        ListMarker.IsLetter(entry.Marker) == ListMarker.IsLetter(first.Marker);
 
     // Markdown has no lettered lists: the letter stays as a word of the entry.
     private static RichText TextOf(SourceBlock entry)

@@ -7,14 +7,22 @@ namespace MinutesSite.Import.Recognise;
 /// <summary>Rows of cells as a table: its header, its columns of figures, a title above it.</summary>
 public static partial class BuildTable
 {
-    /// <summary>The blocks that rows standing together are: a table, perhaps with its title as a paragraph before it; a single row is text.</summary>
+    /// <summary>
+    /// The blocks that rows standing together are: a table, perhaps with its title as a paragraph before it; a single row is text.
+    /// </summary>
     public static IEnumerable<Block> Of(IReadOnlyList<SourceBlock> rows)
     {
-        var cells = rows.Select(row => row.Cells!.Select(StrayMarks.Removed).ToList()).Where(row => row.Exists(cell => cell.Text.Length > 0)).ToList();
+        var cells = rows.Select(row => row.Cells!.Select(StrayMarks.Removed).ToList())
+            .Where(row => row.Exists(cell => cell.Text.Length > 0))
+            .ToList();
         var from = 0;
 
         // "Antal bestilte maskiner", alone in the first row and with a fuller row below it, is the table's title.
-        while (from < cells.Count - 2 && cells[from].Skip(1).All(cell => cell.Text.Length == 0) && cells[from + 1].Count(cell => cell.Text.Length > 0) > 1)
+        while (
+            from < cells.Count - 2
+            && cells[from].Skip(1).All(cell => cell.Text.Length == 0)
+            && cells[from + 1].Count(cell => cell.Text.Length > 0) > 1
+        )
         {
             yield return new Paragraph(cells[from][0]);
             from++;
@@ -25,7 +33,9 @@ public static partial class BuildTable
         {
             foreach (var row in left)
             {
-                yield return new Paragraph(row.Where(cell => cell.Text.Length > 0).Aggregate(RichText.Empty, (text, cell) => text.Then(" ", cell)));
+                yield return new Paragraph(
+                    row.Where(cell => cell.Text.Length > 0).Aggregate(RichText.Empty, (text, cell) => text.Then(" ", cell))
+                );
             }
 
             yield break;
@@ -46,9 +56,20 @@ public static partial class BuildTable
             row.AddRange(Enumerable.Repeat(RichText.Empty, width - row.Count));
         }
 
-        var columns = Enumerable.Range(0, width).Select(column => IsFigures(rows, column) ? ColumnAlignment.End : ColumnAlignment.Start).ToList();
-        var hasHeader = firstIsHeader || !Enumerable.Range(0, width).Any(column => columns[column] == ColumnAlignment.End && IsFigure(rows[0][column].Text) && !Year().IsMatch(rows[0][column].Text));
-        IReadOnlyList<RichText> header = hasHeader ? [.. rows[0].Select(cell => cell.WithoutWeight())] : [.. Enumerable.Repeat(RichText.Empty, width)];
+        var columns = Enumerable
+            .Range(0, width)
+            .Select(column => IsFigures(rows, column) ? ColumnAlignment.End : ColumnAlignment.Start)
+            .ToList();
+        var hasHeader =
+            firstIsHeader
+            || !Enumerable
+                .Range(0, width)
+                .Any(column =>
+                    columns[column] == ColumnAlignment.End && IsFigure(rows[0][column].Text) && !Year().IsMatch(rows[0][column].Text)
+                );
+        IReadOnlyList<RichText> header = hasHeader
+            ? [.. rows[0].Select(cell => cell.WithoutWeight())]
+            : [.. Enumerable.Repeat(RichText.Empty, width)];
         return new(columns, header, [.. rows.Skip(hasHeader ? 1 : 0)]);
     }
 
@@ -61,7 +82,11 @@ public static partial class BuildTable
     /// <summary>Whether a cell is a number, with its unit or without.</summary>
     public static bool IsFigure(string text) => Figure().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:kr\.?\s*)?[-–+−±]?\s?(?:[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?\s*(?:%|pct\.?|kr\.?|mio\.?(?:\s*kr\.?)?|t\.?kr\.?|1\.000 kr\.?|,-|\*)?$|^[-–]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:kr\.?\s*)?[-–+−±]?\s?(?:[0-9]{1,3}(?:[. "
+            + @"][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?\s*(?:%|pct\.?|kr\.?|mio\.?(?:\s*kr\.?)?|t\.?kr\.?|1\.000 kr\.?|,-|\*)?$|^[-–]$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Figure();
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant)]

@@ -15,15 +15,21 @@ public static partial class ClosedItem
     public static bool SaysTitle(string title) => Before().IsMatch(title) || After().IsMatch(title);
 
     /// <summary>A title without the words before or after it that close it.</summary>
-    public static string WithoutWord(string title) => After().Replace(Before().Replace(title, ""), "").Trim(' ', '-', '–', ':', '(', ')', '|');
+    public static string WithoutWord(string title) =>
+        After().Replace(Before().Replace(title, ""), "").Trim(' ', '-', '–', ':', '(', ')', '|');
 
     /// <summary>Whether a field between the title and the first section says so.</summary>
     public static bool SaysField(IReadOnlyList<SourceBlock> blocks, int from, int end)
     {
         for (var i = from; i < end && i < from + LookAhead && SectionNames.KindOf(blocks[i].Plain) is null; i++)
         {
-            var text = blocks[i].Cells is { } cells ? string.Join(": ", cells.Select(cell => cell.Text.Trim().TrimEnd(':'))) : blocks[i].Plain;
-            if (SaysLine(text) || (JournalNumbers.Find(text) is var (_, _, length) && SaysLine(text[length..].TrimStart(' ', '-', '–', ',', '(', '|'))))
+            var text = blocks[i].Cells is { } cells
+                ? string.Join(": ", cells.Select(cell => cell.Text.Trim().TrimEnd(':')))
+                : blocks[i].Plain;
+            if (
+                SaysLine(text)
+                || (JournalNumbers.Find(text) is var (_, _, length) && SaysLine(text[length..].TrimStart(' ', '-', '–', ',', '(', '|')))
+            )
             {
                 return true;
             }
@@ -35,30 +41,82 @@ public static partial class ClosedItem
     /// <summary>Whether a line below a title says whether the item is open or closed, and so is no part of the title.</summary>
     public static bool IsField(string text) => SaysLine(text) || (text.Length < 60 && Open().IsMatch(text));
 
-    private static bool SaysLine(string text) => text.Length < 100 && (Alone().IsMatch(text) || Field().IsMatch(text) || YesOrNo().IsMatch(text) || Behind().IsMatch(text));
+    private static bool SaysLine(string text) =>
+        text.Length < 100 && (Alone().IsMatch(text) || Field().IsMatch(text) || YesOrNo().IsMatch(text) || Behind().IsMatch(text));
 
-    [GeneratedRegex(@"^\s*(?:åbent?|offentligt?)\s+(?:punkt|sag|dagsordenspunkt)\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:åbent?|offentligt?)\s+(?:punkt|sag|dagsordenspunkt)\s*\.?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Open();
 
     private const string Closed = @"(?:lukket|lukkede|fortroligt?|ikke[\s-]*offentligt?)";
 
     private const string Case = @"(?:punkt|sag|dagsordenspunkt|dagsorden|møde|behandling|sagstype|del)";
 
-    [GeneratedRegex(@"^\s*[(\[]?" + Closed + @"(?:\s+" + Case + @")?(?:\s*[:)\]]|\s+[-–—|]|\s*$)|^\s*[(\[]?" + Closed + @"\s+(?:punkt|sag|dagsordenspunkt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*[(\[]?"
+            + Closed
+            + @"(?:\s+"
+            + Case
+            + @")?(?:\s*[:)\]]|\s+[-–—|]|\s*$)|^\s*[(\[]?"
+            + Closed
+            + @"\s+(?:punkt|sag|dagsordenspunkt)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:[(\[]|\s[-–—|]|[,:;/.])\s*" + Closed + @"(?:\s+" + Case + @")?\s*[)\]]?\s*[.*]?\s*$|\b" + Closed + @"\s+(?:punkt|sag|dagsordenspunkt)\s*$|\(\s*" + Closed + @"\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:[(\[]|\s[-–—|]|[,:;/.])\s*"
+            + Closed
+            + @"(?:\s+"
+            + Case
+            + @")?\s*[)\]]?\s*[.*]?\s*$|\b"
+            + Closed
+            + @"\s+(?:punkt|sag|dagsordenspunkt)\s*$|\(\s*"
+            + Closed
+            + @"\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex After();
 
-    [GeneratedRegex(@"^\s*[(\[]?(?:punktet\s+er\s+|sagen\s+er\s+|dette\s+punkt\s+er\s+)?(?:et\s+|en\s+)?" + Closed + @"(?:\s+" + Case + @")?[)\]]?\s*[.:]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*[(\[]?(?:punktet\s+er\s+|sagen\s+er\s+|dette\s+punkt\s+er\s+)?(?:et\s+|en\s+)?"
+            + Closed
+            + @"(?:\s+"
+            + Case
+            + @")?[)\]]?\s*[.:]?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^\s*(?:åbent?\s*(?:/|eller)\s*lukket|lukket\s*(?:/|eller)\s*åbent?|status|offentlighed|åbenhed|adgang|type|sagstype|punkttype|fortrolighed|behandling|møde)(?:\s+" + Case + @")?\s*[:|–-]?\s+" + Closed + @"\b.{0,30}$|^\s*åbent?\s*/\s*lukket(?:\s+" + Case + @")?\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:åbent?\s*(?:/|eller)\s*lukket|lukket\s*(?:/|eller)\s*åbent?|status|offentlighed|åbenhed|adgang|type|sagstype|punkttype"
+            + @"|fortrolighed|behandling|møde)(?:\s+"
+            + Case
+            + @")?\s*[:|–-]?\s+"
+            + Closed
+            + @"\b.{0,30}$|^\s*åbent?\s*/\s*lukket(?:\s+"
+            + Case
+            + @")?\s*:?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^\s*(?:(?:lukket|fortroligt?)(?:\s+" + Case + @")?\s*[:?]+\s*(?:ja|x)|(?:åbent?|offentligt?)(?:\s+" + Case + @")?\s*[:?]+\s*nej)\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:lukket|fortroligt?)(?:\s+"
+            + Case
+            + @")?\s*[:?]+\s*(?:ja|x)|(?:åbent?|offentligt?)(?:\s+"
+            + Case
+            + @")?\s*[:?]+\s*nej)\b.{0,20}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex YesOrNo();
 
-    [GeneratedRegex(@"^\s*(?:(?:sagen|punktet|punkt|sag)\s+)?(?:(?:er\s+|blev\s+|skal\s+)?behandle[st]?\s+)?(?:for|bag|på|i)\s+lukke(?:de\s+døre|t\s+(?:møde|dagsorden|del))\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:sagen|punktet|punkt|sag)\s+)?(?:(?:er\s+|blev\s+|skal\s+)?behandle[st]?\s+)?(?:for|bag|på|i)\s+lukke(?:de\s+døre"
+            + @"|t\s+(?:møde|dagsorden|del))\s*\.?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Behind();
 }

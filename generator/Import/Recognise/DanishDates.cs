@@ -12,14 +12,28 @@ namespace MinutesSite.Import.Recognise;
 public sealed record MeetingDate(DateOnly Date, string? Weekday, int Start, int End)
 {
     /// <summary>Whether the weekday, where there is one, is the date's own.</summary>
-    public bool WeekdayFits => Weekday is null || DanishDates.WeekdayOf(Date).StartsWith(Weekday[..3].ToLowerInvariant(), StringComparison.Ordinal);
+    public bool WeekdayFits =>
+        Weekday is null || DanishDates.WeekdayOf(Date).StartsWith(Weekday[..3].ToLowerInvariant(), StringComparison.Ordinal);
 }
 
 /// <summary>Dates and times of day in Danish minutes: "Tirsdag d. 13. januar 2026 kl. 09:00", "03-12-2025", "3/12 2025".</summary>
 public static partial class DanishDates
 {
     private static readonly string[] Months =
-        ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+    [
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
 
     private static readonly string[] Weekdays = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
 
@@ -27,7 +41,8 @@ public static partial class DanishDates
     public static string WeekdayOf(DateOnly date) => Weekdays[(int)date.DayOfWeek];
 
     /// <summary>A date as a reader says it: "13. januar 2026".</summary>
-    public static string Spoken(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
+    public static string Spoken(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>Every day in a text that is whole, in order.</summary>
     public static IEnumerable<MeetingDate> In(string text)
@@ -55,13 +70,16 @@ public static partial class DanishDates
     }
 
     /// <summary>Days of which the text leaves the year out.</summary>
-    public static IEnumerable<(int Month, int Day)> DaysWithoutYear(string text)
-        => WrittenDates.In(text).Where(date => date is { Year: null, Day: not null }).Select(date => (date.Month, date.Day!.Value));
+    public static IEnumerable<(int Month, int Day)> DaysWithoutYear(string text) =>
+        WrittenDates.In(text).Where(date => date is { Year: null, Day: not null }).Select(date => (date.Month, date.Day!.Value));
 
     /// <summary>A year that stands in a text by itself or in a date; null where none does.</summary>
-    public static int? YearIn(string text) => LoneYear().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
+    public static int? YearIn(string text) =>
+        LoneYear().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>The day that a file's name has: "2026-02-03 Referat", "Referat 03-02-2026", "20260203", "030226"; null where it has none.</summary>
+    /// <summary>
+    /// The day that a file's name has: "2026-02-03 Referat", "Referat 03-02-2026", "20260203", "030226"; null where it has none.
+    /// </summary>
     public static DateOnly? InFileName(string name)
     {
         if (In(name.Replace('_', ' ')).FirstOrDefault() is { } date)
@@ -80,7 +98,12 @@ public static partial class DanishDates
             if (Day(match) is { } day)
             {
                 var before = Before().Match(text[..match.Index]);
-                yield return new(day, before.Groups["weekday"] is { Success: true } weekday ? weekday.Value : null, before.Index, match.Index + match.Length);
+                yield return new(
+                    day,
+                    before.Groups["weekday"] is { Success: true } weekday ? weekday.Value : null,
+                    before.Index,
+                    match.Index + match.Length
+                );
             }
         }
     }
@@ -90,13 +113,19 @@ public static partial class DanishDates
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         year += year < 100 ? 2000 : 0;
         var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        var month = int.TryParse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : MonthOf(match.Groups["month"].Value);
-        return year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        var month = int.TryParse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : MonthOf(match.Groups["month"].Value);
+        return year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
     }
 
     // English months differ from the Danish ones in three of the first letters of two.
-    private static int MonthOf(string name)
-        => name.StartsWith("may", StringComparison.OrdinalIgnoreCase) ? 5 : name.StartsWith("oct", StringComparison.OrdinalIgnoreCase) ? 10 : WrittenDates.MonthNamed(name) ?? 0;
+    private static int MonthOf(string name) =>
+        name.StartsWith("may", StringComparison.OrdinalIgnoreCase) ? 5
+        : name.StartsWith("oct", StringComparison.OrdinalIgnoreCase) ? 10
+        : WrittenDates.MonthNamed(name) ?? 0;
 
     private static IEnumerable<MeetingDate> Usual(string text)
     {
@@ -104,10 +133,19 @@ public static partial class DanishDates
         {
             // "3/2 16:30" is a day without a year, and a time.
             var end = written.Start + written.Length;
-            if (written is { Year: >= 1900 and <= 2200 and var year, Day: { } day } && day <= DateTime.DaysInMonth(year, written.Month) && !(end + 1 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1])))
+            if (
+                written is { Year: >= 1900 and <= 2200 and var year, Day: { } day }
+                && day <= DateTime.DaysInMonth(year, written.Month)
+                && !(end + 1 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]))
+            )
             {
                 var before = Before().Match(text[..written.Start]);
-                yield return new(new DateOnly(year, written.Month, day), before.Groups["weekday"] is { Success: true } weekday ? weekday.Value : null, before.Index, end);
+                yield return new(
+                    new DateOnly(year, written.Month, day),
+                    before.Groups["weekday"] is { Success: true } weekday ? weekday.Value : null,
+                    before.Index,
+                    end
+                );
             }
         }
     }
@@ -138,23 +176,48 @@ public static partial class DanishDates
         return h is < 24 && m < 60 ? new TimeOnly(h, m) : null;
     }
 
-    private const string OddMonth = "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)";
+    private const string OddMonth =
+        "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july"
+        + "|october)";
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])(?:år\s(?<year>20[0-9]{2})[\s,]+(?:\p{L}+dag[\s,]+)?(?:den|d\.)\s(?<day>[0-9]{1,2})\.?\s?" + OddMonth + @"|(?<day>[0-9]{1,2})\s?[-–/]\s?" + OddMonth + @"\s?[-–/]\s?(?<year>20[0-9]{2}|[0-9]{2})"
-        + "|" + OddMonth + @"\s(?<day>[0-9]{1,2}),?\s(?<year>20[0-9]{2})|(?<day>[0-9]{1,2})\s(?<month>january|february|march|may|june|july|october)\s(?<year>20[0-9]{2})"
-        + @"|(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})\s?[-–]\s?(?<year>20[0-9]{2}|[0-9]{2})|(?<day>[0-9]{1,2})\s[-–]\s(?<month>[0-9]{1,2})\s[-–]\s(?<year>20[0-9]{2})"
-        + "|(?<day>[0-9]{1,2})\\.\\s?" + OddMonth + @"\s'?(?<year>[23][0-9])(?!\s?[-–:.]\s?\d))(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9])(?:år\s(?<year>20[0-9]{2})[\s,]+(?:\p{L}+dag[\s,]+)?(?:den|d\.)\s(?<day>[0-9]{1,2})\.?\s?"
+            + OddMonth
+            + @"|(?<day>[0-9]{1,2})\s?[-–/]\s?"
+            + OddMonth
+            + @"\s?[-–/]\s?(?<year>20[0-9]{2}|[0-9]{2})"
+            + "|"
+            + OddMonth
+            + @"\s(?<day>[0-9]{1,2}),?\s(?<year>20[0-9]{2})|(?<day>[0-9]{1,2})\s(?<month>january|february|march|may|june|july"
+            + @"|october)\s(?<year>20[0-9]{2})"
+            + @"|(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})\s?[-–]\s?(?<year>20[0-9]{2}|[0-9]{2})"
+            + @"|(?<day>[0-9]{1,2})\s[-–]\s(?<month>[0-9]{1,2})\s[-–]\s(?<year>20[0-9]{2})"
+            + "|(?<day>[0-9]{1,2})\\.\\s?"
+            + OddMonth
+            + @"\s'?(?<year>[23][0-9])(?!\s?[-–:.]\s?\d))(?![\p{L}0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex OddForms();
 
-    [GeneratedRegex(@"(?<![0-9])(?:(?<year>20[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])|(?<day>[0-3][0-9])(?<month>[01][0-9])(?<year>20[0-9]{2}|[0-9]{2}))(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?:(?<year>20[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])|(?<day>[0-3][0-9])(?<month>[01][0-9])(?<year>20[0-9]{2}"
+            + @"|[0-9]{2}))(?![0-9])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Compact();
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex LoneYear();
 
-    private const string Range = @"(?<h1>[0-9]{1,2})(?:[:.](?<m1>[0-9]{2})(?:[:.]00)?)?(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})(?:[:.](?<m2>[0-9]{2}))?)?(?![0-9])";
+    private const string Range =
+        @"(?<h1>[0-9]{1,2})(?:[:.](?<m1>[0-9]{2})(?:[:.]00)?)?(?:\s*(?:[-–—]"
+        + @"|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})(?:[:.](?<m2>[0-9]{2}))?)?(?![0-9])";
 
-    [GeneratedRegex(@"(?:\b(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man\.|tirs?\.|ons\.|tors?\.|fre\.|lør\.|søn\.)[\s,]*)?(?:\bden\s*|\bd\.?\s*|\bdato:?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man\.|tirs?\.|ons\.|tors?\.|fre\.|lør\."
+            + @"|søn\.)[\s,]*)?(?:\bden\s*|\bd\.?\s*|\bdato:?\s*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\b(?:kl|klokken)\b\.?\s*:?\s*" + Range, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -163,6 +226,10 @@ public static partial class DanishDates
     [GeneratedRegex(@"(?<![0-9./-])" + Range, RegexOptions.CultureInvariant)]
     private static partial Regex BareTime();
 
-    [GeneratedRegex(@"(?<![0-9./-])(?<h1>[0-9]{1,2})[:.](?<m1>[0-9]{2})(?:[:.]00)?(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})[:.](?<m2>[0-9]{2}))?(?![0-9.-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9./-])(?<h1>[0-9]{1,2})[:.](?<m1>[0-9]{2})(?:[:.]00)?(?:\s*(?:[-–—]"
+            + @"|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})[:.](?<m2>[0-9]{2}))?(?![0-9.-])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SurelyTime();
 }

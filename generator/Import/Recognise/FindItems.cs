@@ -40,7 +40,10 @@ public sealed partial class FindItems
     private IReadOnlyList<ItemGroup> Groups { get; set; } = [];
 
     /// <summary>The items as they stand, and the groups that they stand in; no items where there are none.</summary>
-    public static (IReadOnlyList<FoundItem> Items, IReadOnlyList<ItemGroup> Groups) In(IReadOnlyList<SourceBlock> blocks, TableOfContents contents)
+    public static (IReadOnlyList<FoundItem> Items, IReadOnlyList<ItemGroup> Groups) In(
+        IReadOnlyList<SourceBlock> blocks,
+        TableOfContents contents
+    )
     {
         var find = new FindItems(blocks, contents);
         return (find.Found(), find.Groups);
@@ -64,10 +67,12 @@ public sealed partial class FindItems
             }
             else
             {
-                numbered.Add(new(i, heading, score - (heading.IsBare ? 1 : 0), Looks(i, heading))
-                {
-                    IsTitleAtMargin = blocks[i].Indent == 0 && char.IsUpper(heading.Title.Text[0]),
-                });
+                numbered.Add(
+                    new(i, heading, score - (heading.IsBare ? 1 : 0), Looks(i, heading))
+                    {
+                        IsTitleAtMargin = blocks[i].Indent == 0 && char.IsUpper(heading.Title.Text[0]),
+                    }
+                );
             }
         }
 
@@ -97,7 +102,10 @@ public sealed partial class FindItems
             if (chain.Count == 0 || !chain.Exists(candidate => candidate.Score >= 2))
             {
                 // Of a closed item there is often the title alone.
-                chain = ByNumber(ofNumbers, last) is { Count: > 0 } byNumber ? byNumber : chain.Count > 0 || !group.IsClosed ? chain : BestChain(ofNumbers, last);
+                chain =
+                    ByNumber(ofNumbers, last) is { Count: > 0 } byNumber ? byNumber
+                    : chain.Count > 0 || !group.IsClosed ? chain
+                    : BestChain(ofNumbers, last);
             }
 
             last = chain.Count > 0 ? chain[^1].Heading.Number : last;
@@ -109,14 +117,23 @@ public sealed partial class FindItems
 
     /// <summary>
     /// Items that say only a number. Where what follows tells them (a journal number, a section), these are the items, with those between
-    /// and after them that look the same. Where nothing tells, the items are the lines that look like titles, begin a paragraph and have text
+    /// and after them that look the same. Where nothing tells, the items are the lines that look like titles, begin a paragraph and have
+    /// text
     /// below them; entries of a list follow each other at once, or are sentences.
     /// </summary>
     private static List<Candidate> ByNumber(List<Candidate> all, int last)
     {
         var told = BestChain(all.FindAll(candidate => candidate.Score >= LeastForNumber), last);
-        var looking = BestChain([.. all.Select(candidate => candidate with { Score = candidate.Score + candidate.Looks }).Where(candidate => candidate.Score >= LeastForLooks)], last);
-        return told.Count >= 2 || (told.Count == 1 && looking.Count <= 2) ? WithNeighbours(told, all) : looking.Count == 1 && looking[0].Heading.Number > 1 ? told : looking;
+        var looking = BestChain(
+            [
+                .. all.Select(candidate => candidate with { Score = candidate.Score + candidate.Looks })
+                    .Where(candidate => candidate.Score >= LeastForLooks),
+            ],
+            last
+        );
+        return told.Count >= 2 || (told.Count == 1 && looking.Count <= 2) ? WithNeighbours(told, all)
+            : looking.Count == 1 && looking[0].Heading.Number > 1 ? told
+            : looking;
     }
 
     // Between two items, or on from the last, an item of which there is only the title.
@@ -134,9 +151,15 @@ public sealed partial class FindItems
 
             var between = all.FindAll(candidate => candidate.Index > from.Index && (until is null || candidate.Index < until.Index));
             var isListBefore = between.Exists(candidate => candidate.Heading.Number == 1);
-            var next = between.Find(candidate => candidate.Heading.Number == number && candidate.IsSetAs(from)
-                && (candidate.Looks >= LeastForLooks || (until is null && !isListBefore && candidate.IsTitleAtMargin)));
-            if (next is not null && (until is not null || !isListBefore || between.Find(candidate => candidate.Heading.Number == 1)!.Index > next.Index))
+            var next = between.Find(candidate =>
+                candidate.Heading.Number == number
+                && candidate.IsSetAs(from)
+                && (candidate.Looks >= LeastForLooks || (until is null && !isListBefore && candidate.IsTitleAtMargin))
+            );
+            if (
+                next is not null
+                && (until is not null || !isListBefore || between.Find(candidate => candidate.Heading.Number == 1)!.Index > next.Index)
+            )
             {
                 chain.Insert(i + 1, next);
             }
@@ -156,8 +179,12 @@ public sealed partial class FindItems
             var run = new List<Candidate>();
             for (var at = first; at.Heading.Number > 1; at = run[0])
             {
-                if (all.FindLast(candidate => candidate.Index < at.Index && candidate.Heading.Number == at.Heading.Number - 1) is not { } before
-                    || !before.IsSetAs(first) || !before.IsTitleAtMargin)
+                if (
+                    all.FindLast(candidate => candidate.Index < at.Index && candidate.Heading.Number == at.Heading.Number - 1)
+                        is not { } before
+                    || !before.IsSetAs(first)
+                    || !before.IsTitleAtMargin
+                )
                 {
                     return [];
                 }
@@ -168,7 +195,13 @@ public sealed partial class FindItems
             return run;
         }
 
-        Candidate? Before(Candidate first) => all.FindLast(candidate => candidate.Index < first.Index && candidate.Heading.Number == first.Heading.Number - 1 && candidate.Looks >= LeastForLooks && candidate.IsSetAs(first));
+        Candidate? Before(Candidate first) =>
+            all.FindLast(candidate =>
+                candidate.Index < first.Index
+                && candidate.Heading.Number == first.Heading.Number - 1
+                && candidate.Looks >= LeastForLooks
+                && candidate.IsSetAs(first)
+            );
     }
 
     // "Evt." without a number, below the last item.
@@ -184,7 +217,14 @@ public sealed partial class FindItems
             var last = chains[g][^1];
             for (var i = last.Index + 1; i < groups[g].End; i++)
             {
-                if (!contents.Holds(i) && ClosingItem.TitleOf(blocks[i]) is { } title && !chains[g].Exists(candidate => ClosingItem.TitleOf(blocks[candidate.Index] with { Marker = null, Text = candidate.Heading.Title }) is not null))
+                if (
+                    !contents.Holds(i)
+                    && ClosingItem.TitleOf(blocks[i]) is { } title
+                    && !chains[g]
+                        .Exists(candidate =>
+                            ClosingItem.TitleOf(blocks[candidate.Index] with { Marker = null, Text = candidate.Heading.Title }) is not null
+                        )
+                )
                 {
                     chains[g].Add(new(i, new(last.Heading.Number + 1, title, false, false), 2, 0) { IsClosing = true });
                     break;
@@ -208,10 +248,14 @@ public sealed partial class FindItems
         return chains;
     }
 
-    private static string Key(Candidate candidate) => TableOfContents.TitleKey($"{candidate.Heading.Number} {candidate.Heading.Title.Text}");
+    private static string Key(Candidate candidate) =>
+        TableOfContents.TitleKey($"{candidate.Heading.Number} {candidate.Heading.Title.Text}");
 
     // A heading over open items with no item below it is a line of text; where it stands in a closed group, so it is there.
-    private static (IReadOnlyList<ItemGroup> Groups, List<List<Candidate>> Chains) WithoutEmpty(IReadOnlyList<ItemGroup> groups, List<List<Candidate>> chains)
+    private static (IReadOnlyList<ItemGroup> Groups, List<List<Candidate>> Chains) WithoutEmpty(
+        IReadOnlyList<ItemGroup> groups,
+        List<List<Candidate>> chains
+    )
     {
         var kept = new List<(ItemGroup Group, List<Candidate> Chain)>();
         for (var g = 0; g < groups.Count; g++)
@@ -228,16 +272,21 @@ public sealed partial class FindItems
         return ([.. kept.Select(pair => pair.Group)], [.. kept.Select(pair => pair.Chain)]);
     }
 
-    private List<FoundItem> Items(ItemGroup group, List<Candidate> chain)
-        => [.. chain.Select((candidate, at) => Item(candidate, at + 1 < chain.Count ? chain[at + 1].Index : group.End, group.IsClosed))];
+    private List<FoundItem> Items(ItemGroup group, List<Candidate> chain) =>
+        [.. chain.Select((candidate, at) => Item(candidate, at + 1 < chain.Count ? chain[at + 1].Index : group.End, group.IsClosed))];
 
     /// <summary>How much speaks for a block being an item's heading.</summary>
     private double Score(int index, ItemHeading heading)
     {
         var block = blocks[index];
-        double score = block.HeadingLevel > 0 ? 2 : block.IsBold ? 1 : 0;
+        double score =
+            block.HeadingLevel > 0 ? 2
+            : block.IsBold ? 1
+            : 0;
         score += contents.Has(heading.Title.Text) || contents.HasStart(heading.Title.Text) ? 4 : 0;
-        score += (heading.SaysOpenness ? 2 : 0) - (heading.Title.Text is { Length: > LongestShortForm } && heading.Title.Text.EndsWith('.') && !heading.SaysPunkt ? 1 : 0);
+        score +=
+            (heading.SaysOpenness ? 2 : 0)
+            - (heading.Title.Text is { Length: > LongestShortForm } && heading.Title.Text.EndsWith('.') && !heading.SaysPunkt ? 1 : 0);
         var skipped = 0;
         for (var i = index + 1; i < blocks.Count && i <= index + LookAhead && skipped <= 2; i++)
         {
@@ -249,7 +298,12 @@ public sealed partial class FindItems
 
             if (next.Marker is null && !next.IsItalic && (SectionNames.InItem(next.Plain) ?? FindSections.InlineKind(next)) is { } kind)
             {
-                return score + (kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account ? 3 : kind is SectionKind.Decision or SectionKind.Other ? 1.5 : 0)
+                return score
+                    + (
+                        kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account ? 3
+                        : kind is SectionKind.Decision or SectionKind.Other ? 1.5
+                        : 0
+                    )
                     - (block.Marker is not null && kind is not SectionKind.Recommendation && IsInList(index) ? 3 : 0);
             }
 
@@ -277,9 +331,15 @@ public sealed partial class FindItems
         var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
         var isNextEntry = next is not null && ItemHeading.Of(next)?.Number == heading.Number + 1;
         var isPreviousEntry = index > 0 && ItemHeading.Of(blocks[index - 1])?.Number == heading.Number - 1;
-        var looks = block.HeadingLevel > 0 ? 1.5 : block.IsBold ? 1 : 0;
+        var looks =
+            block.HeadingLevel > 0 ? 1.5
+            : block.IsBold ? 1
+            : 0;
         looks += block.BeginsParagraph || index == 0 ? 0.6 : 0;
-        looks += SubHeadings.IsName(title) ? 0.6 : title.Length > 150 || (title[^1] is '.' or ';' or ',' && title.Length > LongestShortForm) ? -0.8 : 0;
+        looks +=
+            SubHeadings.IsName(title) ? 0.6
+            : title.Length > 150 || (title[^1] is '.' or ';' or ',' && title.Length > LongestShortForm) ? -0.8
+            : 0;
         looks += next is not null && !isNextEntry ? 0.4 : 0;
         looks -= isNextEntry && !next!.BeginsParagraph ? 1.5 : 0;
         looks -= isPreviousEntry && !block.BeginsParagraph ? 1.5 : 0;
@@ -298,7 +358,9 @@ public sealed partial class FindItems
     private static List<Candidate> WithoutProse(List<Candidate> candidates)
     {
         var strong = candidates.Count(candidate => candidate.Score >= 3);
-        return strong * 2 >= candidates.Count && strong > 0 ? [.. candidates.Where(candidate => candidate.Score >= 2 || candidate.Heading.IsClosed)] : candidates;
+        return strong * 2 >= candidates.Count && strong > 0
+            ? [.. candidates.Where(candidate => candidate.Score >= 2 || candidate.Heading.IsClosed)]
+            : candidates;
     }
 
     /// <summary>The candidates whose numbers go up and that have most for them; a gap in the numbers costs.</summary>
@@ -347,12 +409,18 @@ public sealed partial class FindItems
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (contents.Holds(i) || block.Cells is not null || block.Plain.Length is < 3 or > 300 || SectionNames.KindOf(block.Plain) is not null)
+            if (
+                contents.Holds(i)
+                || block.Cells is not null
+                || block.Plain.Length is < 3 or > 300
+                || SectionNames.KindOf(block.Plain) is not null
+            )
             {
                 continue;
             }
 
-            var hasNumber = i + 1 < blocks.Count && JournalNumbers.In(blocks[i + 1].Plain) is not null && JournalNumbers.In(block.Plain) is null;
+            var hasNumber =
+                i + 1 < blocks.Count && JournalNumbers.In(blocks[i + 1].Plain) is not null && JournalNumbers.In(block.Plain) is null;
             var inContents = contents.Has(block.Plain);
             if ((hasNumber && (block.HeadingLevel > 0 || block.IsBold || contents.Count == 0)) || inContents)
             {
@@ -368,7 +436,11 @@ public sealed partial class FindItems
         var heading = blocks[candidate.Index];
         var title = candidate.Heading.Title;
         var body = candidate.Index + 1;
-        while (!candidate.IsClosing && body < end && TitleGoesOn(heading, title.Text, blocks[body], blocks[body - 1], body + 1 < end ? blocks[body + 1] : null))
+        while (
+            !candidate.IsClosing
+            && body < end
+            && TitleGoesOn(heading, title.Text, blocks[body], blocks[body - 1], body + 1 < end ? blocks[body + 1] : null)
+        )
         {
             title = title.Then(" ", blocks[body].Text.WithoutWeight());
             body++;
@@ -376,7 +448,11 @@ public sealed partial class FindItems
 
         // What an item says of itself goes before where the list of contents has it: "5. (Åben) Meddelelser" below "Lukkede punkter" there.
         var saysOpen = candidate.Heading is { SaysOpenness: true, IsClosed: false };
-        var isClosed = isInClosed || candidate.Heading.IsClosed || ClosedItem.SaysTitle(title.Text) || (!saysOpen && contents.SaysClosed(title.Text))
+        var isClosed =
+            isInClosed
+            || candidate.Heading.IsClosed
+            || ClosedItem.SaysTitle(title.Text)
+            || (!saysOpen && contents.SaysClosed(title.Text))
             || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
         return new(candidate.Heading.Number, title, candidate.Index, body, end, isClosed);
     }
@@ -384,8 +460,14 @@ public sealed partial class FindItems
     /// <summary>Whether a title's next line is still the title: the table of contents knows; else the looks must be the same.</summary>
     private bool TitleGoesOn(SourceBlock heading, string title, SourceBlock next, SourceBlock last, SourceBlock? after)
     {
-        if (next.Cells is not null || next.Marker is not null || next.Plain.Length > 300 || SectionNames.KindOf(next.Plain) is not null
-            || JournalNumbers.Find(next.Plain) is not null || Durations.In(next.Plain) is not null)
+        if (
+            next.Cells is not null
+            || next.Marker is not null
+            || next.Plain.Length > 300
+            || SectionNames.KindOf(next.Plain) is not null
+            || JournalNumbers.Find(next.Plain) is not null
+            || Durations.In(next.Plain) is not null
+        )
         {
             return false;
         }
@@ -411,16 +493,27 @@ public sealed partial class FindItems
         }
 
         // What stands between a title and its journal number is the title, where it comes at once or the title cannot end there.
-        if (after is not null && JournalNumbers.Find(after.Plain) is not null && next.Plain[^1] != '.' && (!next.BeginsParagraph || JoinLines.EndsInside(title) || JoinLines.HasOpenParenthesis(title)))
+        if (
+            after is not null
+            && JournalNumbers.Find(after.Plain) is not null
+            && next.Plain[^1] != '.'
+            && (!next.BeginsParagraph || JoinLines.EndsInside(title) || JoinLines.HasOpenParenthesis(title))
+        )
         {
             return true;
         }
 
-        var looksTheSame = next.HeadingLevel == heading.HeadingLevel && next.IsBold == heading.IsBold && (heading.HeadingLevel > 0 || heading.IsBold);
-        return (looksTheSame && (char.IsLower(next.Plain[0]) || JoinLines.EndsInside(title))) || (!next.BeginsParagraph && last.HeadingLevel == 0 && char.IsLower(next.Plain[0]));
+        var looksTheSame =
+            next.HeadingLevel == heading.HeadingLevel && next.IsBold == heading.IsBold && (heading.HeadingLevel > 0 || heading.IsBold);
+        return (looksTheSame && (char.IsLower(next.Plain[0]) || JoinLines.EndsInside(title)))
+            || (!next.BeginsParagraph && last.HeadingLevel == 0 && char.IsLower(next.Plain[0]));
     }
 
-    [GeneratedRegex(@"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|siden\s+sidst|velkomst|opfølgning\s+på|økonomi\b|status\b|bordet\s+rundt|spørgetid|underskrift)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|siden\s+sidst"
+            + @"|velkomst|opfølgning\s+på|økonomi\b|status\b|bordet\s+rundt|spørgetid|underskrift)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex UsualTitle();
 
     private sealed record Candidate(int Index, ItemHeading Heading, double Score, double Looks)

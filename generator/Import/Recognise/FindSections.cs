@@ -32,22 +32,33 @@ public static class FindSections
     /// <param name="item">The item.</param>
     /// <param name="order">The order that sections have in these minutes.</param>
     /// <param name="names">Names of sections that these minutes have of their own.</param>
-    public static IReadOnlyList<FoundSection> In(IReadOnlyList<SourceBlock> blocks, FoundItem item, SectionOrder order, IReadOnlySet<string> names)
+    public static IReadOnlyList<FoundSection> In(
+        IReadOnlyList<SourceBlock> blocks,
+        FoundItem item,
+        SectionOrder order,
+        IReadOnlySet<string> names
+    )
     {
         var known = WithoutMisplaced(BestOfEach(WithoutDeeper(Candidates(blocks, item, names)), order), order);
         return WithRecommendation(blocks, item, WithUnknown(blocks, item, known));
     }
 
     /// <summary>Whether sections of an item are real headings.</summary>
-    public static bool HasHeadings(IReadOnlyList<SourceBlock> blocks, FoundItem item)
-        => Enumerable.Range(item.BodyStart, Math.Max(0, item.End - item.BodyStart)).Any(i => blocks[i].HeadingLevel > 0 && SectionNames.KindOf(blocks[i].Plain) is not null);
+    public static bool HasHeadings(IReadOnlyList<SourceBlock> blocks, FoundItem item) =>
+        Enumerable
+            .Range(item.BodyStart, Math.Max(0, item.End - item.BodyStart))
+            .Any(i => blocks[i].HeadingLevel > 0 && SectionNames.KindOf(blocks[i].Plain) is not null);
 
     /// <summary>The kind of a section whose name and text stand on one line; null where the line is something else.</summary>
     public static SectionKind? InlineKind(SourceBlock block) => block.IsText ? InlineName(block)?.Kind : null;
 
     /// <summary>The kinds of the names an item has, as they come, for learning the order.</summary>
-    public static IReadOnlyList<SectionKind> KindsIn(IReadOnlyList<SourceBlock> blocks, FoundItem item, IReadOnlySet<string> names)
-        => [.. WithoutDeeper(Candidates(blocks, item, names)).Where(candidate => candidate.Look >= Look.Bare && candidate.Kind != SectionKind.Other).Select(candidate => candidate.Kind)];
+    public static IReadOnlyList<SectionKind> KindsIn(IReadOnlyList<SourceBlock> blocks, FoundItem item, IReadOnlySet<string> names) =>
+        [
+            .. WithoutDeeper(Candidates(blocks, item, names))
+                .Where(candidate => candidate.Look >= Look.Bare && candidate.Kind != SectionKind.Other)
+                .Select(candidate => candidate.Kind),
+        ];
 
     private static List<Candidate> Candidates(IReadOnlyList<SourceBlock> blocks, FoundItem item, IReadOnlySet<string> names)
     {
@@ -66,9 +77,18 @@ public static class FindSections
                 continue;
             }
 
-            if ((SectionNames.InItem(block.Plain) ?? (names.Contains(TableOfContents.Key(block.Plain)) && block.BeginsParagraph ? SectionKind.Other : null)) is { } kind)
+            if (
+                (
+                    SectionNames.InItem(block.Plain)
+                    ?? (names.Contains(TableOfContents.Key(block.Plain)) && block.BeginsParagraph ? SectionKind.Other : null)
+                ) is
+                { } kind
+            )
             {
-                var look = block.HeadingLevel > 0 ? Look.Heading : block.IsBold ? Look.Bold : Look.Bare;
+                var look =
+                    block.HeadingLevel > 0 ? Look.Heading
+                    : block.IsBold ? Look.Bold
+                    : Look.Bare;
                 if (!(block.IsItalic && look != Look.Heading) && !(block.IsItalic && block.HeadingLevel > 3))
                 {
                     found.Add(new(i, block.Plain, kind, look, block.HeadingLevel));
@@ -87,10 +107,13 @@ public static class FindSections
         return found;
     }
 
-    private static bool IsInTable(IReadOnlyList<SourceBlock> blocks, int i)
-        => (i > 0 && blocks[i - 1].Cells is not null && !blocks[i].BeginsParagraph) || (i + 1 < blocks.Count && blocks[i + 1].Cells is not null && !blocks[i + 1].BeginsParagraph);
+    private static bool IsInTable(IReadOnlyList<SourceBlock> blocks, int i) =>
+        (i > 0 && blocks[i - 1].Cells is not null && !blocks[i].BeginsParagraph)
+        || (i + 1 < blocks.Count && blocks[i + 1].Cells is not null && !blocks[i + 1].BeginsParagraph);
 
-    /// <summary>"### Sagsfremstilling (15 min.)" and "**Sagsfremstilling** *(20 min.)*": the time is the first thing in the section.</summary>
+    /// <summary>
+    /// "### Sagsfremstilling (15 min.)" and "**Sagsfremstilling** *(20 min.)*": the time is the first thing in the section.
+    /// </summary>
     private static Candidate? NameWithDuration(SourceBlock block)
     {
         if (Durations.AtEnd(block.Plain) is not { Start: > 0 } time || SectionNames.InItem(block.Plain[..time.Start]) is not { } kind)
@@ -99,7 +122,10 @@ public static class FindSections
         }
 
         var name = block.Text.Slice(0, time.Start);
-        var look = block.HeadingLevel > 0 ? Look.Heading : name.IsWholly(MarkKind.Strong) ? Look.Bold : Look.Bare;
+        var look =
+            block.HeadingLevel > 0 ? Look.Heading
+            : name.IsWholly(MarkKind.Strong) ? Look.Bold
+            : Look.Bare;
         return new(0, name.Text, kind, look, block.HeadingLevel) { Rest = Rest(block, time.Start) };
     }
 
@@ -107,19 +133,29 @@ public static class FindSections
     private static Candidate? InlineName(SourceBlock block)
     {
         var text = block.Text;
-        if (text.Marks is [{ Kind: MarkKind.Strong, Start: 0 } bold, ..] && bold.End < text.Text.Length
-            && SectionNames.InItem(text.Text[..bold.End]) is { } boldKind && StartsClean(text.Text, bold.End))
+        if (
+            text.Marks is [{ Kind: MarkKind.Strong, Start: 0 } bold, ..]
+            && bold.End < text.Text.Length
+            && SectionNames.InItem(text.Text[..bold.End]) is { } boldKind
+            && StartsClean(text.Text, bold.End)
+        )
         {
             return new(0, text.Text[..bold.End], boldKind, Look.BoldInline, 0) { Rest = Rest(block, bold.End) };
         }
 
         var colon = text.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 3 and < 45 && colon + 1 < text.Text.Length && text.Text[colon + 1] == ' ' && char.IsUpper(text.Text[0]) && SectionNames.InItem(text.Text[..colon]) is { } kind
+        return
+            colon is > 3 and < 45
+            && colon + 1 < text.Text.Length
+            && text.Text[colon + 1] == ' '
+            && char.IsUpper(text.Text[0])
+            && SectionNames.InItem(text.Text[..colon]) is { } kind
             ? new(0, text.Text[..colon], kind, Look.Inline, 0) { Rest = Rest(block, colon + 1) }
             : null;
     }
 
-    private static bool StartsClean(string text, int at) => text[at - 1] == ':' || text[at] is ':' || (text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1]));
+    private static bool StartsClean(string text, int at) =>
+        text[at - 1] == ':' || text[at] is ':' || (text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1]));
 
     private static SourceBlock Rest(SourceBlock block, int from)
     {
@@ -127,7 +163,9 @@ public static class FindSections
         return block with { Text = rest.Text.StartsWith(':') ? rest.From(1).Trimmed() : rest, HeadingLevel = 0 };
     }
 
-    /// <summary>Without real headings that stand two levels or more below the known sections around them, or one where it begins sub-headings.</summary>
+    /// <summary>
+    /// Without real headings that stand two levels or more below the known sections around them, or one where it begins sub-headings.
+    /// </summary>
     private static List<Candidate> WithoutDeeper(List<Candidate> candidates)
     {
         var kept = new List<Candidate>(candidates.Count);
@@ -153,12 +191,18 @@ public static class FindSections
         return kept;
     }
 
-    /// <summary>Of each kind the lines that look most like a heading; of bold or bare ones just one, as headings of one name do not come twice.</summary>
+    /// <summary>
+    /// Of each kind the lines that look most like a heading; of bold or bare ones just one, as headings of one name do not come twice.
+    /// </summary>
     private static List<Candidate> BestOfEach(List<Candidate> candidates, SectionOrder order)
     {
         var inlines = candidates.Count(candidate => candidate.Look == Look.Inline);
         var kept = new HashSet<Candidate>();
-        foreach (var kind in candidates.GroupBy(candidate => (candidate.Kind, Name: candidate.Kind == SectionKind.Other ? TableOfContents.Key(candidate.Name) : "")))
+        foreach (
+            var kind in candidates.GroupBy(candidate =>
+                (candidate.Kind, Name: candidate.Kind == SectionKind.Other ? TableOfContents.Key(candidate.Name) : "")
+            )
+        )
         {
             var best = kind.Max(candidate => candidate.Look);
             var ofBest = kind.Where(candidate => candidate.Look == best).ToList();
@@ -167,10 +211,20 @@ public static class FindSections
                 var level = ofBest.Min(candidate => candidate.Level);
                 kept.UnionWith(ofBest.Where(candidate => candidate.Level == level || candidate.Level <= 3));
             }
-            else if (best != Look.Inline || inlines >= 2 || candidates.Count == 1 || kind.Key.Kind is SectionKind.Decision or SectionKind.Attachments or SectionKind.Other || ofBest.Exists(SaysNothing))
+            else if (
+                best != Look.Inline
+                || inlines >= 2
+                || candidates.Count == 1
+                || kind.Key.Kind is SectionKind.Decision or SectionKind.Attachments or SectionKind.Other
+                || ofBest.Exists(SaysNothing)
+            )
             {
                 var fitting = BestPlaced(ofBest, candidates, order);
-                kept.Add(kind.Key.Kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline ? fitting[0] : fitting[^1]);
+                kept.Add(
+                    kind.Key.Kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account || best == Look.Inline
+                        ? fitting[0]
+                        : fitting[^1]
+                );
             }
         }
 
@@ -189,12 +243,18 @@ public static class FindSections
         }
 
         var others = all.GroupBy(candidate => candidate.Kind).Where(kind => kind.Count() == 1).Select(kind => kind.First()).ToList();
-        int Conflicts(Candidate one) => others.Count(other => other.Kind != one.Kind && (other.Index < one.Index ? order.IsWrong(other.Kind, one.Kind) : order.IsWrong(one.Kind, other.Kind)));
+        int Conflicts(Candidate one) =>
+            others.Count(other =>
+                other.Kind != one.Kind
+                && (other.Index < one.Index ? order.IsWrong(other.Kind, one.Kind) : order.IsWrong(one.Kind, other.Kind))
+            );
         var fewest = same.Min(Conflicts);
         return [.. same.Where(candidate => Conflicts(candidate) == fewest)];
     }
 
-    /// <summary>Without bold or bare names that stand where these minutes never have that section: they are sub-headings, or an attachment's title.</summary>
+    /// <summary>
+    /// Without bold or bare names that stand where these minutes never have that section: they are sub-headings, or an attachment's title.
+    /// </summary>
     private static List<Candidate> WithoutMisplaced(List<Candidate> candidates, SectionOrder order)
     {
         while (true)
@@ -204,7 +264,12 @@ public static class FindSections
             {
                 if (candidates[c].Look != Look.Heading)
                 {
-                    var conflicts = candidates.Where((other, o) => o != c && order.IsWrong(o < c ? other.Kind : candidates[c].Kind, o < c ? candidates[c].Kind : other.Kind)).Count();
+                    var conflicts = candidates
+                        .Where(
+                            (other, o) =>
+                                o != c && order.IsWrong(o < c ? other.Kind : candidates[c].Kind, o < c ? candidates[c].Kind : other.Kind)
+                        )
+                        .Count();
                     worst = conflicts > worst.Conflicts ? (conflicts, c) : worst;
                 }
             }
@@ -222,7 +287,10 @@ public static class FindSections
     {
         var found = new List<FoundSection>();
         var next = 0;
-        var level = known.Count > 0 && known[0].Look == Look.Heading ? known[0].Level : known.Count == 0 ? -1 : 0;
+        var level =
+            known.Count > 0 && known[0].Look == Look.Heading ? known[0].Level
+            : known.Count == 0 ? -1
+            : 0;
         for (var i = item.BodyStart; i < item.End; i++)
         {
             if (next < known.Count && known[next].Index == i)
@@ -241,7 +309,12 @@ public static class FindSections
                 continue;
             }
 
-            if (block.HeadingLevel > 0 && !block.IsItalic && (block.HeadingLevel == level || level < 0) && SectionNames.KindOf(block.Plain) is null)
+            if (
+                block.HeadingLevel > 0
+                && !block.IsItalic
+                && (block.HeadingLevel == level || level < 0)
+                && SectionNames.KindOf(block.Plain) is null
+            )
             {
                 level = level < 0 ? block.HeadingLevel : level;
                 found.Add(new(block.Plain.TrimEnd(':', ' '), SectionKind.Other, i, null));
@@ -260,17 +333,21 @@ public static class FindSections
             return null;
         }
 
-        if (!heading.SaysDecision && ((before?.Kind == SectionKind.Decision && before.Start == at - 1 && before.Rest is null) || !HasText(blocks, item, at)))
+        if (
+            !heading.SaysDecision
+            && ((before?.Kind == SectionKind.Decision && before.Start == at - 1 && before.Rest is null) || !HasText(blocks, item, at))
+        )
         {
             return null;
         }
 
-        var rest = heading.Rest > 0 ? blocks[at] with { Text = blocks[at].Text.From(heading.Rest).Trimmed(), BeginsParagraph = true } : null;
+        var rest =
+            heading.Rest > 0 ? blocks[at] with { Text = blocks[at].Text.From(heading.Rest).Trimmed(), BeginsParagraph = true } : null;
         return new(heading.Text, SectionKind.Other, at, rest);
     }
 
-    private static bool HasText(IReadOnlyList<SourceBlock> blocks, FoundItem item, int at)
-        => at + 1 < item.End && SectionNames.InItem(blocks[at + 1].Plain) is null && DecisionHeading.Of(blocks[at + 1].Plain) is null;
+    private static bool HasText(IReadOnlyList<SourceBlock> blocks, FoundItem item, int at) =>
+        at + 1 < item.End && SectionNames.InItem(blocks[at + 1].Plain) is null && DecisionHeading.Of(blocks[at + 1].Plain) is null;
 
     // A recommendation that stands without a heading of its own: who recommends, and its points one below the other.
     private static List<FoundSection> WithRecommendation(IReadOnlyList<SourceBlock> blocks, FoundItem item, List<FoundSection> found)

@@ -12,25 +12,37 @@ public static partial class GroupHeading
 {
     private const int Longest = 100;
 
-    private static readonly FrozenSet<string> ClosedWords = Set("lukket lukkede lukte fortrolig fortroligt fortrolige ikkeoffentlig ikkeoffentligt ikkeoffentlige");
+    private static readonly FrozenSet<string> ClosedWords = Set(
+        "lukket lukkede lukte fortrolig fortroligt fortrolige ikkeoffentlig ikkeoffentligt ikkeoffentlige"
+    );
 
     private static readonly FrozenSet<string> OpenWords = Set("åben åbent åbne offentlig offentligt offentlige");
 
     private static readonly FrozenSet<string> Groups = Set(
-        "punkter punkterne sager sagerne emner dagsorden dagsordenen referat referatet protokol protokollen møde del delen dagsordenspunkter "
-        + "døre mødedel dagsordensdel beslutningsprotokol beslutningsreferat mødereferat mødepunkter mødesager sagsliste punktliste session afdeling");
+        "punkter punkterne sager sagerne emner dagsorden dagsordenen referat referatet protokol protokollen møde del delen "
+            + "dagsordenspunkter "
+            + "døre mødedel dagsordensdel beslutningsprotokol beslutningsreferat mødereferat mødepunkter mødesager sagsliste punktliste "
+            + "session afdeling"
+    );
 
-    private static readonly FrozenSet<string> Others = Set("for bag til på i med af den det de der som under ved fra til følgende øvrige behandling drøftelse og ikke ej dagsordenens mødets referatets");
+    private static readonly FrozenSet<string> Others = Set(
+        "for bag til på i med af den det de der som under ved fra til følgende øvrige behandling drøftelse og ikke ej dagsordenens mødets "
+            + "referatets"
+    );
 
     /// <summary>Whether a block is a heading over closed items; false over open ones; null where it is neither.</summary>
-    public static bool? Closes(SourceBlock block)
-        => block.Cells is { Count: > 1 } || (block.Marker is { } marker && marker.Any(char.IsAsciiDigit)) || block.Plain.Length > Longest
+    public static bool? Closes(SourceBlock block) =>
+        block.Cells is { Count: > 1 } || (block.Marker is { } marker && marker.Any(char.IsAsciiDigit)) || block.Plain.Length > Longest
             ? null
             : Closes(block.Plain, block.HeadingLevel > 0) ?? (IsClosedTitle(block.Plain) ? true : null);
 
     /// <summary>Whether a title of minutes says that all of them are closed: "Lukket dagsorden – Byrådet – 3. februar 2026".</summary>
-    public static bool IsClosedTitle(string text)
-        => text.Length <= Longest && ClosedMinutes().IsMatch(text) && !OpenMinutes().IsMatch(text) && !HeadTitle.IsSentence(text) && DanishDates.In(text).Any();
+    public static bool IsClosedTitle(string text) =>
+        text.Length <= Longest
+        && ClosedMinutes().IsMatch(text)
+        && !OpenMinutes().IsMatch(text)
+        && !HeadTitle.IsSentence(text)
+        && DanishDates.In(text).Any();
 
     private static bool? Closes(string text, bool isHeading)
     {
@@ -58,11 +70,16 @@ public static partial class GroupHeading
         return isClosed || words.Contains("ikke") || words.Contains("ej");
     }
 
-    private static bool IsKnown(string word) => ClosedWords.Contains(word) || OpenWords.Contains(word) || Groups.Contains(word) || Others.Contains(word);
+    private static bool IsKnown(string word) =>
+        ClosedWords.Contains(word) || OpenWords.Contains(word) || Groups.Contains(word) || Others.Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:lukket|fortrolig[te]?|ikke[\s-]offentlig[te]?)\s+(?:dagsorden|referat|protokol|møde|del|mødedel|beslutningsreferat|beslutningsprotokol)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:lukket|fortrolig[te]?|ikke[\s-]offentlig[te]?)\s+(?:dagsorden|referat|protokol|møde|del|mødedel|beslutningsreferat"
+            + @"|beslutningsprotokol)(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ClosedMinutes();
 
     [GeneratedRegex(@"(?<!\p{L})(?:åben|åbent|åbne)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -71,10 +88,18 @@ public static partial class GroupHeading
     [GeneratedRegex(@"^\s*(?:[A-H]|[IVX]{1,4})\s*[.):–-]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"[\s,:–-]*\(?\b(?:kl\.?|klokken|pkt\.?|punkt|punkterne|punkter|nr\.?|side|s\.)\s*[0-9][0-9.:,\s–-]*(?:(?:og|til)\s+[0-9]+)?\s*\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\s,:–-]*\(?\b(?:kl\.?|klokken|pkt\.?|punkt|punkterne|punkter|nr\.?|side|s\.)\s*[0-9][0-9.:,\s–-]*(?:(?:og"
+            + @"|til)\s+[0-9]+)?\s*\)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(?<group>(?:lukket|lukkede|åben|åbent|åbne|(?:ikke[\s-]+)?offentlige?t?|fortrolige?t?)\s+(?:dagsorden|referat|punkter|sager|dagsordenspunkter|møde|del|protokol))(?:\s*[:,|–-]\s|\s+(?:for|fra|i|den|d\.)\s)[^!?]{2,}(?<![.])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<group>(?:lukket|lukkede|åben|åbent|åbne|(?:ikke[\s-]+)?offentlige?t?|fortrolige?t?)\s+(?:dagsorden|referat|punkter|sager"
+            + @"|dagsordenspunkter|møde|del|protokol))(?:\s*[:,|–-]\s|\s+(?:for|fra|i|den|d\.)\s)[^!?]{2,}(?<![.])$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex SpeaksOf();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]

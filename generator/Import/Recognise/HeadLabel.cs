@@ -45,7 +45,8 @@ public enum HeadField
 public readonly partial record struct HeadLabel(HeadField Field, int Length)
 {
     /// <summary>Whether the field is a list of people.</summary>
-    public bool IsOfPeople => Field is HeadField.Unexcused or HeadField.Apologies or HeadField.Participants or HeadField.Members or HeadField.Group;
+    public bool IsOfPeople =>
+        Field is HeadField.Unexcused or HeadField.Apologies or HeadField.Participants or HeadField.Members or HeadField.Group;
 
     /// <summary>The label at the start of a line that could be nothing else: one with a colon, or a word that only labels have.</summary>
     public static HeadLabel? StartOf(string line) => line.Length > 3 && SureForm.Match(line) is { Success: true } match ? Of(match) : null;
@@ -54,12 +55,19 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
     public static HeadLabel? StartOfHeadLine(string line) => Form.Match(line) is { Success: true } match ? Of(match) : null;
 
     /// <summary>
-    /// Whether a line at the head begins with a label, and does not go on the line before: "Fraværende Bo Aaby", "Afbud", "Sted: …". Inside a
+    /// Whether a line at the head begins with a label, and does not go on the line before: "Fraværende Bo Aaby", "Afbud", "Sted: …". Inside
+    /// a
     /// parenthesis that is open only what can be nothing else counts.
     /// </summary>
-    public static bool BeginsWith(string line, string before)
-        => StartOf(line) is not null || (StartOfHeadLine(line) is { } label && char.IsUpper(line[0]) && !JoinLines.HasOpenParenthesis(before) && before is not [.., '&' or '+']
-            && (label.Length >= line.Length || line[..label.Length].TrimEnd().EndsWith(':') || !char.IsLower(line[label.Length])));
+    public static bool BeginsWith(string line, string before) =>
+        StartOf(line) is not null
+        || (
+            StartOfHeadLine(line) is { } label
+            && char.IsUpper(line[0])
+            && !JoinLines.HasOpenParenthesis(before)
+            && before is not [.., '&' or '+']
+            && (label.Length >= line.Length || line[..label.Length].TrimEnd().EndsWith(':') || !char.IsLower(line[label.Length]))
+        );
 
     private static HeadLabel Of(Match match)
     {
@@ -76,37 +84,58 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
 
     // Words that are labels wherever they stand before a colon.
     private const string Sure =
-        @"(?<Date>mødedato(?:\s+og\s+-?tid(?:spunkt)?)?|dato(?:\s+for\s+(?:afholdt\s+)?møde[t]?)?\s*(?:og|/|,)\s*(?:tid|tidspunkt|klokkeslæt)|dato\s+for\s+(?:afholdt\s+)?møde[t]?"
+        @"(?<Date>mødedato(?:\s+og\s+-?tid(?:spunkt)?)?|dato(?:\s+for\s+(?:afholdt\s+)?møde[t]?)?\s*(?:og|/|,)\s*(?:tid|tidspunkt"
+        + @"|klokkeslæt)|dato\s+for\s+(?:afholdt\s+)?møde[t]?"
         + @"|mødetidspunkt|mødedag|afholdt(?:\s+den)?|tid\s+og\s+sted)"
-        + @"|(?<Time>mødestart|mødetid|starttidspunkt(?:\s+for\s+mød(?:e|et))?|mødets?\s+(?:begyndelse|start)|møde(?:t)?\s*start(?:er|ede|et)?|mødet\s+begyndte|tid\s+for\s+mødet)"
-        + @"|(?<End>møde\s*slut(?:ter|tede|tid)?|sluttidspunkt(?:\s+for\s+mød(?:e|et))?|mødet\s+(?:slut|hævet|sluttede|hæves)|mødet\s+afsluttet|mødets\s+afslutning|mødets\s+sluttidspunkt)"
+        + @"|(?<Time>mødestart|mødetid|starttidspunkt(?:\s+for\s+mød(?:e|et))?|mødets?\s+(?:begyndelse|start)|møde(?:t)?\s*start(?:er|ede"
+        + @"|et)?|mødet\s+begyndte|tid\s+for\s+mødet)"
+        + @"|(?<End>møde\s*slut(?:ter|tede|tid)?|sluttidspunkt(?:\s+for\s+mød(?:e|et))?|mødet\s+(?:slut|hævet|sluttede|hæves)"
+        + @"|mødet\s+afsluttet|mødets\s+afslutning|mødets\s+sluttidspunkt)"
         + @"|(?<Venue>mødested|mødelokale(?=\s*:)|mødets\s+sted|mødet\s+holdes|sted\s+for\s+mødet)"
         + @"|(?<Unexcused>fraværende\s+uden\s+afbud|udebleve(?:t|ne)(?:\s+uden\s+afbud)?|uden\s+afbud|ikke\s+mødt\s+uden\s+afbud)"
-        + @"|(?<Apologies>hvem\s+(?:manglede|havde\s+afbud)|afbud\s*(?:/|og|eller)\s*fraværende|fraværende\s*(?:/|og|eller)\s*afbud|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+medlemmer)?"
-        + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|der\s+(?:er|var)\s+(?:meldt\s+)?afbud\s+fra"
+        + @"|(?<Apologies>hvem\s+(?:manglede|havde\s+afbud)|afbud\s*(?:/|og|eller)\s*fraværende|fraværende\s*(?:/|og|eller)\s*afbud"
+        + @"|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+medlemmer)?"
+        + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|der\s+(?:er"
+        + @"|var)\s+(?:meldt\s+)?afbud\s+fra"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog\s+ikke|var\s+(?:ikke\s+til\s*stede|fraværende)|har(?:\s+|vde\s+)meldt\s+afbud))"
-        + @"|(?<Participants>hvem\s+(?:var\s+(?:der|med|mødt)|deltog)|mødedeltagere|mødedeltager|øvrige\s+deltagere|fremmødte?(?:\s+medlemmer)?|tilstedeværende|mødt(?:\s+var)?|mødte(?:\s+var)?|til\s*stede(?:værende)?(?:\s+(?:fra\s+(?:bestyrelsen|rådet|udvalget)|var|er|på\s+mødet|ved\s+mødet))?(?:\s+medlemmer)?"
-        + @"|deltagere\s+i\s+mødet|også\s+til\s*stede|desuden\s+deltog|endvidere\s+deltog|medlemmer\s+til\s*stede|deltagende(?:\s+medlemmer)?|øvrige\s+(?:til\s*stede(?:værende)?|fremmødte)"
+        + @"|(?<Participants>hvem\s+(?:var\s+(?:der|med|mødt)|deltog)|mødedeltagere|mødedeltager|øvrige\s+deltagere"
+        + @"|fremmødte?(?:\s+medlemmer)?|tilstedeværende|mødt(?:\s+var)?|mødte(?:\s+var)?"
+        + @"|til\s*stede(?:værende)?(?:\s+(?:fra\s+(?:bestyrelsen|rådet|udvalget)|var|er|på\s+mødet|ved\s+mødet))?(?:\s+medlemmer)?"
+        + @"|deltagere\s+i\s+mødet|også\s+til\s*stede|desuden\s+deltog|endvidere\s+deltog|medlemmer\s+til\s*stede"
+        + @"|deltagende(?:\s+medlemmer)?|øvrige\s+(?:til\s*stede(?:værende)?|fremmødte)"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog|var\s+(?:mødt|til\s*stede))|deltagere\s+på\s+mødet|i\s+mødet\s+deltog)"
         + @"|(?<Members>faste\s+medlemmer|udvalgets?\s+medlemmer|rådets\s+medlemmer|bestyrelsens\s+medlemmer|medlemsliste)"
-        + @"|(?<Group>(?:(?:deltagere|deltog|mødte?)\s+)?fra\s+(?:forvaltningen|administrationen|kommunen|skolen|ledelsen|personalet|sekretariatet|regionen|boligselskabet|boligorganisationen|afdelingen)"
+        + @"|(?<Group>(?:(?:deltagere|deltog|mødte?)\s+)?fra\s+(?:forvaltningen|administrationen|kommunen|skolen|ledelsen|personalet"
+        + @"|sekretariatet|regionen|boligselskabet|boligorganisationen|afdelingen)"
         + @"|gæst(?:er)?|inviterede?(?:\s+gæster)?|observatører?|tilforordnede?|embedsmænd|forvaltning(?=\s*:)|administration(?=\s*:))"
         + @"|(?<Forum>udvalgets?\s+navn|forum(?=\s*:)|mødeforum|udvalg\s*/\s*råd)"
-        + @"|(?<Other>mødeleder|referent|ordstyrer|dirigent|mødetype|dagsorden\s+udsendt|udsendt|publiceret|bemærkninger(?:\s+til\s+(?:dagsordenen|mødet))?|næste\s+møde(?:r)?|sekretær|mødesekretær"
-        + @"|stedfortræder(?:e)?|suppleant(?:er)?|sagsbehandler|kontaktperson|forplejning|kopi(?:\s+til)?|sendt\s+til|journalnummer|mødenr\.?|mødenummer|udarbejdet\s+af|ansvarlig)";
+        + @"|(?<Other>mødeleder|referent|ordstyrer|dirigent|mødetype|dagsorden\s+udsendt|udsendt|publiceret"
+        + @"|bemærkninger(?:\s+til\s+(?:dagsordenen|mødet))?|næste\s+møde(?:r)?|sekretær|mødesekretær"
+        + @"|stedfortræder(?:e)?|suppleant(?:er)?|sagsbehandler|kontaktperson|forplejning|kopi(?:\s+til)?|sendt\s+til|journalnummer"
+        + @"|mødenr\.?|mødenummer|udarbejdet\s+af|ansvarlig)";
 
     // Words that are labels at the head of minutes alone.
-    private const string Loose = @"(?<Date>dato|afholdt\s+d\.?|den\s+(?=[0-9]))|(?<Time>tidspunkt|tid|start|klokken|kl)|(?<End>slut)|(?<Venue>sted|lokale|lokation|hvor|adresse)"
-        + @"|(?<Participants>deltagere|deltager|deltog|faste\s+deltagere|til\s*stede|mødt(?:\s+var)?)|(?<Members>medlemmer)|(?<Forum>udvalg|råd|organ|nævn|bestyrelse)|(?<Other>formand|forperson|næstformand)";
+    private const string Loose =
+        @"(?<Date>dato|afholdt\s+d\.?|den\s+(?=[0-9]))|(?<Time>tidspunkt|tid|start|klokken|kl)|(?<End>slut)|(?<Venue>sted|lokale|lokation"
+        + @"|hvor|adresse)"
+        + @"|(?<Participants>deltagere|deltager|deltog|faste\s+deltagere|til\s*stede|mødt(?:\s+var)?)|(?<Members>medlemmer)"
+        + @"|(?<Forum>udvalg|råd|organ|nævn|bestyrelse)|(?<Other>formand|forperson|næstformand)";
 
     private const string Close = @"(?:\s*[:：]\s*|\s*\.?\s*$|\s+(?=\S))";
 
     private const string WithColon = @"(?:\s*:\s*)";
 
-    private const string OnlyLabels = @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested)|(?<Participants>mødedeltagere)|(?<Apologies>afbud)";
+    private const string OnlyLabels =
+        @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested)"
+        + @"|(?<Participants>mødedeltagere)|(?<Apologies>afbud)";
 
     // Not generated into code: see VoterForms.
-    private static Regex SureForm { get; } = new("^(?:(?:" + OnlyLabels + ")" + Close + "|(?:" + Sure + "|" + Loose + ")" + WithColon + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Regex SureForm { get; } =
+        new(
+            "^(?:(?:" + OnlyLabels + ")" + Close + "|(?:" + Sure + "|" + Loose + ")" + WithColon + ")",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        );
 
-    private static Regex Form { get; } = new("^(?:" + Sure + "|" + Loose + ")" + Close, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Regex Form { get; } =
+        new("^(?:" + Sure + "|" + Loose + ")" + Close, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -37,13 +37,14 @@ public sealed class HeadPart
     public bool IsOfPeople => new HeadLabel(Field, 0).IsOfPeople;
 
     /// <summary>What its people are a list of.</summary>
-    public AttendanceList List => Field switch
-    {
-        HeadField.Members => AttendanceList.Members,
-        HeadField.Apologies => AttendanceList.Absent,
-        HeadField.Unexcused => AttendanceList.WithoutNotice,
-        _ => AttendanceList.Present,
-    };
+    public AttendanceList List =>
+        Field switch
+        {
+            HeadField.Members => AttendanceList.Members,
+            HeadField.Apologies => AttendanceList.Absent,
+            HeadField.Unexcused => AttendanceList.WithoutNotice,
+            _ => AttendanceList.Present,
+        };
 
     /// <summary>The group that the label names; null where it names none.</summary>
     public string? Group => Field == HeadField.Group ? Label : null;
@@ -54,7 +55,12 @@ public sealed class HeadPart
         if (block.Cells is { Count: >= 2 } cells)
         {
             return HeadLabel.StartOfHeadLine(cells[0].Text) is { } label && label.Length >= cells[0].Text.Length
-                ? new(label.Field, cells[0].Text, block, cells.Skip(1).SelectMany(cell => cell.Text.Split('\n')).Select(text => text.Trim()))
+                ? new(
+                    label.Field,
+                    cells[0].Text,
+                    block,
+                    cells.Skip(1).SelectMany(cell => cell.Text.Split('\n')).Select(text => text.Trim())
+                )
                 : null;
         }
 
@@ -74,30 +80,58 @@ public sealed class HeadPart
     /// <summary>"**Mødedato** … **Mødested** …" on one line, each by itself; other blocks as they are.</summary>
     public static IEnumerable<SourceBlock> Parted(SourceBlock block)
     {
-        if (block.Cells is { Count: 4 } cells && HeadLabel.StartOfHeadLine(cells[0].Text) is not null && HeadLabel.StartOfHeadLine(cells[2].Text) is not null)
+        if (
+            block.Cells is { Count: 4 } cells
+            && HeadLabel.StartOfHeadLine(cells[0].Text) is not null
+            && HeadLabel.StartOfHeadLine(cells[2].Text) is not null
+        )
         {
             return [block with { Cells = [cells[0], cells[1]] }, block with { Cells = [cells[2], cells[3]] }];
         }
 
         // A table that only sets the page: what its one cell says are lines.
-        if (block.Cells is { } all && all.Where(cell => cell.Text.Trim().Length > 0).ToList() is [var only] && HeadLabel.StartOfHeadLine(all[0].Text) is null)
+        if (
+            block.Cells is { } all
+            && all.Where(cell => cell.Text.Trim().Length > 0).ToList() is [var only]
+            && HeadLabel.StartOfHeadLine(all[0].Text) is null
+        )
         {
             return SplitLines(only).Select((line, at) => block with { Cells = null, Text = line, BeginsParagraph = at == 0 });
         }
 
-        var starts = block.Text.Marks.Where(mark => mark.Kind == MarkKind.Strong && HeadLabel.StartOfHeadLine(block.Plain[mark.Start..]) is not null)
-            .Select(mark => mark.Start).ToList();
+        var starts = block
+            .Text.Marks.Where(mark => mark.Kind == MarkKind.Strong && HeadLabel.StartOfHeadLine(block.Plain[mark.Start..]) is not null)
+            .Select(mark => mark.Start)
+            .ToList();
         return starts.Count < 2 || starts[0] != 0 || block.Cells is not null
             ? [block]
-            : starts.Select((start, i) => block with { Text = block.Text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : block.Plain.Length) - start).Trimmed() });
+            : starts.Select(
+                (start, i) =>
+                    block with
+                    {
+                        Text = block.Text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : block.Plain.Length) - start).Trimmed(),
+                    }
+            );
     }
 
     /// <summary>Whether a block is a person with an office before the name, which elsewhere is a label: "Formand Asta Lund (A)".</summary>
-    public static bool IsPersonWithOffice(SourceBlock block)
-        => block.Cells is null && ReadAttendee.WithoutOffice(block.Plain.Split('(')[0].Trim()) is { Office: { } office } && !OfMeeting.Contains(office, StringComparer.OrdinalIgnoreCase);
+    public static bool IsPersonWithOffice(SourceBlock block) =>
+        block.Cells is null
+        && ReadAttendee.WithoutOffice(block.Plain.Split('(')[0].Trim()) is { Office: { } office }
+        && !OfMeeting.Contains(office, StringComparer.OrdinalIgnoreCase);
 
     // What somebody is at the meeting and not in the body.
-    private static readonly string[] OfMeeting = ["referent", "sekretær", "mødesekretær", "mødeleder", "ordstyrer", "dirigent", "kontaktperson", "sagsbehandler"];
+    private static readonly string[] OfMeeting =
+    [
+        "referent",
+        "sekretær",
+        "mødesekretær",
+        "mødeleder",
+        "ordstyrer",
+        "dirigent",
+        "kontaktperson",
+        "sagsbehandler",
+    ];
 
     private static IEnumerable<RichText> SplitLines(RichText text)
     {
@@ -114,16 +148,24 @@ public sealed class HeadPart
     }
 
     /// <summary>A block's words on one line.</summary>
-    public static string Words(SourceBlock block)
-        => block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text).Where(text => text.Length > 0))
-            : block.Marker is { } sign && Sources.ListMarker.NumberOf(sign) is not null && ReadAttendee.WithoutOffice(sign + " " + block.Plain.Split('(')[0].Trim()).Office?.Contains(' ', StringComparison.Ordinal) is true
-                // "1. næstformand Bo Krag" is no entry of a list.
-                ? sign + " " + block.Plain : block.Plain;
+    public static string Words(SourceBlock block) =>
+        block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text).Where(text => text.Length > 0))
+        : block.Marker is { } sign
+        && Sources.ListMarker.NumberOf(sign) is not null
+        && ReadAttendee.WithoutOffice(sign + " " + block.Plain.Split('(')[0].Trim()).Office?.Contains(' ', StringComparison.Ordinal) is true
+            // "1. næstformand Bo Krag" is no entry of a list.
+            ? sign + " " + block.Plain
+        : block.Plain;
 
     /// <summary>Whether a block goes on with what the label names.</summary>
-    public bool GoesOn(SourceBlock block) => block.HeadingLevel == 0 && (IsOfPeople
-        ? (lines.Count > 0 && Participants.GoesOn(lines[^1])) || (Participants.IsPlausible(Words(block)) && !IsOddOneOut(block))
-        : Field == HeadField.Other ? lines.Count == 0 && (!block.BeginsParagraph || IsRemark(block)) : lines.Count == 0);
+    public bool GoesOn(SourceBlock block) =>
+        block.HeadingLevel == 0
+        && (
+            IsOfPeople
+                ? (lines.Count > 0 && Participants.GoesOn(lines[^1])) || (Participants.IsPlausible(Words(block)) && !IsOddOneOut(block))
+            : Field == HeadField.Other ? lines.Count == 0 && (!block.BeginsParagraph || IsRemark(block))
+            : lines.Count == 0
+        );
 
     /// <summary>Takes a block that goes on.</summary>
     public void Add(SourceBlock block)
@@ -140,19 +182,35 @@ public sealed class HeadPart
     }
 
     // Below "Bemærkninger" stands a sentence, or a day.
-    private bool IsRemark(SourceBlock block) => blocks.Count == 1 && block.IsText && (block.Plain.Contains(' ', StringComparison.Ordinal) || block.Plain.Any(char.IsDigit));
+    private bool IsRemark(SourceBlock block) =>
+        blocks.Count == 1 && block.IsText && (block.Plain.Contains(' ', StringComparison.Ordinal) || block.Plain.Any(char.IsDigit));
 
     // One word after a blank line, below whole names, is a line by itself.
-    private bool IsOddOneOut(SourceBlock block)
-        => block.BeginsParagraph && block.Marker is null && lines.Count > 0 && !Words(block).Contains(' ', StringComparison.Ordinal) && lines.TrueForAll(line => line.Contains(' ', StringComparison.Ordinal));
+    private bool IsOddOneOut(SourceBlock block) =>
+        block.BeginsParagraph
+        && block.Marker is null
+        && lines.Count > 0
+        && !Words(block).Contains(' ', StringComparison.Ordinal)
+        && lines.TrueForAll(line => line.Contains(' ', StringComparison.Ordinal));
 
     // "Sted" alone, "Sted:" and a bold "Sted" are labels. "Dato for næste møde" is not.
-    private static bool IsLabel(SourceBlock block, HeadLabel label)
-        => label.Length >= block.Plain.Length
-            || block.Plain[..label.Length].TrimEnd() is [.., ':']
-            || HeadLabel.StartOf(block.Plain) is not null
-            || block.Text.Marks.Any(mark => mark.Kind == MarkKind.Strong && mark.Start == 0 && mark.End >= label.Length - 2 && mark.End <= label.Length + 1)
-            || (char.IsUpper(block.Plain[0]) && (!char.IsLower(block.Plain[label.Length]) || (label.IsOfPeople && ReadAttendee.WithoutOffice(block.Plain[label.Length..].Split('(')[0].Split(',')[0].Trim()).Office is not null)));
+    private static bool IsLabel(SourceBlock block, HeadLabel label) =>
+        label.Length >= block.Plain.Length
+        || block.Plain[..label.Length].TrimEnd() is [.., ':']
+        || HeadLabel.StartOf(block.Plain) is not null
+        || block.Text.Marks.Any(mark =>
+            mark.Kind == MarkKind.Strong && mark.Start == 0 && mark.End >= label.Length - 2 && mark.End <= label.Length + 1
+        )
+        || (
+            char.IsUpper(block.Plain[0])
+            && (
+                !char.IsLower(block.Plain[label.Length])
+                || (
+                    label.IsOfPeople
+                    && ReadAttendee.WithoutOffice(block.Plain[label.Length..].Split('(')[0].Split(',')[0].Trim()).Office is not null
+                )
+            )
+        );
 
     private static bool Nobody(string text) => text.Trim().TrimEnd('.').ToLowerInvariant() is "ingen" or "intet" or "-" or "–";
 }

@@ -44,25 +44,40 @@ public static partial class HeadTitle
     {
         var end = DanishDates.In(title).Select(date => date.End).DefaultIfEmpty(-1).Max();
         end = Math.Max(end, Clock().Matches(title).Select(match => match.Index + match.Length).DefaultIfEmpty(-1).Max());
-        return end > 0 && VenueAfter().Match(title, end) is { Success: true } match && !SentenceEnd().IsMatch(match.Groups["venue"].Value) ? match.Groups["venue"].Value.Trim() : null;
+        return end > 0 && VenueAfter().Match(title, end) is { Success: true } match && !SentenceEnd().IsMatch(match.Groups["venue"].Value)
+            ? match.Groups["venue"].Value.Trim()
+            : null;
     }
 
     /// <summary>The place that a line consists of: "i Pakhuset, Kajgade 1".</summary>
-    public static string? VenueAlone(string line)
-        => VenueLine().Match(line) is { Success: true } match && !SentenceEnd().IsMatch(match.Groups["venue"].Value) ? match.Groups["venue"].Value.Trim() : null;
+    public static string? VenueAlone(string line) =>
+        VenueLine().Match(line) is { Success: true } match && !SentenceEnd().IsMatch(match.Groups["venue"].Value)
+            ? match.Groups["venue"].Value.Trim()
+            : null;
 
     /// <summary>Whether a line by itself is a place: an address, a room.</summary>
     public static bool IsPlace(string line) => line.Length < 90 && Address().IsMatch(line) && !IsSentence(line);
 
-    /// <summary>Whether a line below the day is where the meeting is: a place by itself, or a name with a word for one, and no body's.</summary>
-    public static bool IsPlaceBelowDay(string line)
-        => IsPlace(line) || (line.Length < 90 && NamesPlace().IsMatch(line) && !IsSentence(line) && !ForumName.Says(line) && !SaysMinutes(line) && !DanishDates.In(line).Any());
+    /// <summary>
+    /// Whether a line below the day is where the meeting is: a place by itself, or a name with a word for one, and no body's.
+    /// </summary>
+    public static bool IsPlaceBelowDay(string line) =>
+        IsPlace(line)
+        || (
+            line.Length < 90
+            && NamesPlace().IsMatch(line)
+            && !IsSentence(line)
+            && !ForumName.Says(line)
+            && !SaysMinutes(line)
+            && !DanishDates.In(line).Any()
+        );
 
     /// <summary>A place without the words that say that the meeting was there: "Afholdt på Vandværksvej 12".</summary>
     public static string WithoutHeld(string place) => Held().Replace(place, "");
 
     /// <summary>Whether words are a sentence, and so no name.</summary>
-    public static bool IsSentence(string text) => SentenceEnd().IsMatch(text) || text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') || text.EndsWith(':');
+    public static bool IsSentence(string text) =>
+        SentenceEnd().IsMatch(text) || text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') || text.EndsWith(':');
 
     [GeneratedRegex(@"\b\p{L}*(?:referat|protokol|dagsorden|beslutninger)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MinutesWord();
@@ -73,30 +88,50 @@ public static partial class HeadTitle
     [GeneratedRegex(@"\b\p{L}*(?:referat|protokol|beslutning)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Decided();
 
-    [GeneratedRegex(@"^\s*(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:Kommune|KOMMUNE)|Region\s+\p{Lu}[\p{L}]+)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:Kommune|KOMMUNE)|Region\s+\p{Lu}[\p{L}]+)\s*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Municipality();
 
     // A heading over the facts of a meeting names nothing.
-    [GeneratedRegex(@"^\s*(?:møde(?:fakta|information(?:er)?|oplysninger|detaljer)?|fakta(?:\s+om\s+mødet)?|om\s+mødet|(?:praktiske|generelle)\s+oplysninger|forside|stamdata)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:møde(?:fakta|information(?:er)?|oplysninger|detaljer)?|fakta(?:\s+om\s+mødet)?|om\s+mødet|(?:praktiske"
+            + @"|generelle)\s+oplysninger|forside|stamdata)\s*:?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Facts();
 
     // A full stop after a longer word than an abbreviation ends a sentence: not in "Sdr. Kajgade 1".
     [GeneratedRegex(@"\p{L}{5,}[.!?]\s+\p{Lu}|[!?]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"[\s,]*\b(?:kl|klokken)\b\.?\s*:?\s*[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s*(?:-|–|til)\s*(?:kl\.?\s*)?[0-9]{1,2}(?:[:.][0-9]{2})?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\s,]*\b(?:kl|klokken)\b\.?\s*:?\s*[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s*(?:-|–|til)\s*(?:kl\.?\s*)?[0-9]{1,2}(?:[:.][0-9]{2})?)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Clock();
 
     private const string Kind = @"(?:(?:ekstra)?ordinær[te]*|konstituerende|virtuelt)\s+";
 
-    [GeneratedRegex(@"^(?:(?:åbent?|lukket|offentligt?|godkendt|foreløbigt|udkast til|udskrift af)\s+)*"
-        + @"(?:(?:kort\s+)?(?:beslutnings|møde|åbent\s*)?(?:referat(?:et)?|protokol(?:len)?|dagsorden(?:en)?|beslutninger(?:ne)?)(?:\s*(?:/|og|-|–|med)\s*(?:beslutnings)?(?:referat|protokol|dagsorden))?\b)?[\s:–,|-]*"
-        + @"(?:(?:fra|af|for|over|til|vedr\.?|vedrørende)\s+)?(?:(?:det\s+|et\s+|den\s+)?(?:" + Kind + @")?møde[t]?\b\s*(?:nr\.?\s*[0-9]+\s*)?[\s,-]*(?:(?:i|for|med|af)\s+)?)?"
-        + @"(?:(?:i|for)\s+)?(?:(?:den|d)\b\.?(?:\s+|$))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:åbent?|lukket|offentligt?|godkendt|foreløbigt|udkast til|udskrift af)\s+)*"
+            + @"(?:(?:kort\s+)?(?:beslutnings|møde|åbent\s*)?(?:referat(?:et)?|protokol(?:len)?|dagsorden(?:en)?"
+            + @"|beslutninger(?:ne)?)(?:\s*(?:/|og|-|–|med)\s*(?:beslutnings)?(?:referat|protokol|dagsorden))?\b)?[\s:–,|-]*"
+            + @"(?:(?:fra|af|for|over|til|vedr\.?|vedrørende)\s+)?(?:(?:det\s+|et\s+|den\s+)?(?:"
+            + Kind
+            + @")?møde[t]?\b\s*(?:nr\.?\s*[0-9]+\s*)?[\s,-]*(?:(?:i|for|med|af)\s+)?)?"
+            + @"(?:(?:i|for)\s+)?(?:(?:den|d)\b\.?(?:\s+|$))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LeadingWords();
 
-    [GeneratedRegex(@"(?:[\s,–|:(-]+(?:den|d\.?|dato|møde[t]?|mødedato|holdt|afholdt|(?:åben|lukket|åbent)(?:\s+(?:dagsorden|referat|del|møde))?|referat|mødereferat|beslutningsreferat|beslutningsprotokol|dagsorden"
-        + @"|nr\.?\s*[0-9]+)\)?)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:[\s,–|:(-]+(?:den|d\.?|dato|møde[t]?|mødedato|holdt|afholdt|(?:åben|lukket|åbent)(?:\s+(?:dagsorden|referat|del|møde))?"
+            + @"|referat|mødereferat|beslutningsreferat|beslutningsprotokol|dagsorden"
+            + @"|nr\.?\s*[0-9]+)\)?)+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TrailingWords();
 
     [GeneratedRegex(@"^(.*(?:udvalget|forum|rådet|bestyrelsen|MED|gruppen|nævnet|kredsen|direktionen))'?s$", RegexOptions.CultureInvariant)]
@@ -109,15 +144,27 @@ public static partial class HeadTitle
     [GeneratedRegex(@"^(?:i|for|af|fra|til|på|den|det|møde[t]?\s+i)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LonePreposition();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.,&/-]*(?:vej|gade|allé|alle|plads|torv|stræde|parken|boulevard)\s*[0-9]+|^(?:mødelokale|lokale|mødesal)\s+\S+$|^(?:teams|zoom|online)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}\s.,&/-]*(?:vej|gade|allé|alle|plads|torv|stræde|parken|boulevard)\s*[0-9]+|^(?:mødelokale|lokale|mødesal)\s+\S+$"
+            + @"|^(?:teams|zoom|online)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 
-    private const string Place = @"(?<venue>\p{Lu}.{1,110}?|(?:mødelokale|lokale|kantinen|salen|hallen|personalerummet|lærerværelset|biblioteket|konfirmandstuen|sognegården|sognehuset|præstegården|fælleshuset"
-        + @"|beboerhuset|kælderen|festsalen|byrådssalen|aktivitetsrummet|skolen|kirken|klubhuset|kontoret|cafeen|caféen)(?:\s.{1,110}?)?)\.?$";
+    private const string Place =
+        @"(?<venue>\p{Lu}.{1,110}?|(?:mødelokale|lokale|kantinen|salen|hallen|personalerummet|lærerværelset|biblioteket|konfirmandstuen"
+        + @"|sognegården|sognehuset|præstegården|fælleshuset"
+        + @"|beboerhuset|kælderen|festsalen|byrådssalen|aktivitetsrummet|skolen|kirken|klubhuset|kontoret|cafeen"
+        + @"|caféen)(?:\s.{1,110}?)?)\.?$";
 
-    private const string PlaceWord = @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|kontor|plads|allé|teams|online|zoom|bibliotek|gård|hall?en|stue|station|torv\b|stræde";
+    private const string PlaceWord =
+        @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|kontor|plads|allé|teams|online|zoom|bibliotek|gård"
+        + @"|hall?en|stue|station|torv\b|stræde";
 
-    [GeneratedRegex(@"\G[\s,.–-]*(?:\b(?:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G[\s,.–-]*(?:\b(?:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex VenueAfter();
 
     [GeneratedRegex(@"^(?:afholdt|afholdes|holdt|holdes)\s+(?:på|i|hos|ved)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,7 +14,10 @@ namespace MinutesSite.Import.Recognise;
 public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPunkt, bool IsClosed, bool SaysOpenness = false)
 {
     /// <summary>Whether a line says "Punkt 3:" itself.</summary>
-    public static bool IsExplicit(string text) => text.Length < 400 && Explicit().Match(text) is { Success: true } match && (match.Groups["divider"].Length > 0 || match.Groups["title"].Length == 0);
+    public static bool IsExplicit(string text) =>
+        text.Length < 400
+        && Explicit().Match(text) is { Success: true } match
+        && (match.Groups["divider"].Length > 0 || match.Groups["title"].Length == 0);
 
     /// <summary>The item that a block may begin; null where it cannot.</summary>
     public static ItemHeading? Of(SourceBlock block)
@@ -27,7 +30,9 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
         if (block.Marker is null && Explicit().Match(block.Plain) is { Success: true } named && !IsNumberOfCase(block, named))
         {
             var hasDivider = named.Groups["divider"].Length > 0 || named.Groups["title"].Length == 0;
-            return hasDivider || block.HeadingLevel > 0 || block.IsBold || char.IsUpper(named.Groups["title"].Value[0]) ? Made(block.Text, named, true) : null;
+            return hasDivider || block.HeadingLevel > 0 || block.IsBold || char.IsUpper(named.Groups["title"].Value[0])
+                ? Made(block.Text, named, true)
+                : null;
         }
 
         if (block.Marker is not null)
@@ -42,9 +47,19 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
             return null;
         }
 
-        var isMarked = block.HeadingLevel > 0 || block.IsBold || numbered.Groups["divider"].Length > 0 || numbered.Groups["openness"].Success;
-        return isMarked || (block.BeginsParagraph && char.IsUpper(numbered.Groups["title"].Value[0]) && SubHeadings.IsName(numbered.Groups["title"].Value))
-            ? Made(block.Text, numbered, false) with { IsBare = !isMarked }
+        var isMarked =
+            block.HeadingLevel > 0 || block.IsBold || numbered.Groups["divider"].Length > 0 || numbered.Groups["openness"].Success;
+        return
+            isMarked
+            || (
+                block.BeginsParagraph
+                && char.IsUpper(numbered.Groups["title"].Value[0])
+                && SubHeadings.IsName(numbered.Groups["title"].Value)
+            )
+            ? Made(block.Text, numbered, false) with
+            {
+                IsBare = !isMarked,
+            }
             : null;
     }
 
@@ -58,15 +73,27 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
     public static string WithoutOpenness(string title) => Openness().Replace(title, "", 1);
 
     // "Sag 306-2026-600" is a case's number, "Pkt. 3.1" a point of another; "Nr. 4" begins many a sentence.
-    private static bool IsNumberOfCase(SourceBlock block, Match named)
-        => (named.Groups["title"].Value is [>= '0' and <= '9', ..] && named.Groups["divider"].Value is "-" or "." or "")
-            || (named.Groups["nr"].Success && named.Groups["divider"].Length == 0 && block.HeadingLevel == 0 && !block.IsBold) || JournalNumbers.In(block.Plain) is not null;
+    private static bool IsNumberOfCase(SourceBlock block, Match named) =>
+        (named.Groups["title"].Value is [>= '0' and <= '9', ..] && named.Groups["divider"].Value is "-" or "." or "")
+        || (named.Groups["nr"].Success && named.Groups["divider"].Length == 0 && block.HeadingLevel == 0 && !block.IsBold)
+        || JournalNumbers.In(block.Plain) is not null;
 
     private static bool BeginsAsPoint(string text) => text.Length == 0 || text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
-    private static ItemHeading Made(RichText text, Match match, bool isExplicit)
-        => Made(int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), text.Slice(match.Groups["title"].Index, match.Groups["title"].Length), isExplicit)
-            is var made && match.Groups["openness"].Success ? made with { SaysOpenness = true, IsClosed = made.IsClosed || IsClosedWord(match.Groups["openness"].Value) } : made;
+    private static ItemHeading Made(RichText text, Match match, bool isExplicit) =>
+        Made(
+            int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
+            text.Slice(match.Groups["title"].Index, match.Groups["title"].Length),
+            isExplicit
+        )
+            is var made
+        && match.Groups["openness"].Success
+            ? made with
+            {
+                SaysOpenness = true,
+                IsClosed = made.IsClosed || IsClosedWord(match.Groups["openness"].Value),
+            }
+            : made;
 
     private static ItemHeading Made(int number, RichText whole, bool isExplicit)
     {
@@ -78,17 +105,32 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
             : new(number, title.Trimmed().WithoutWeight(), isExplicit, ClosedItem.SaysTitle(title.Text));
     }
 
-    private static bool IsClosedWord(string word) => word.Contains("luk", StringComparison.OrdinalIgnoreCase) || word.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
+    private static bool IsClosedWord(string word) =>
+        word.Contains("luk", StringComparison.OrdinalIgnoreCase) || word.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad|p)\b\.?\s*(?:nr\.?\s*|punkt\s+)?|(?<nr>nr)\b\.?\s*)(?<number>[0-9]{1,3})(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad|p)\b\.?\s*(?:nr\.?\s*|punkt\s+)?"
+            + @"|(?<nr>nr)\b\.?\s*)(?<number>[0-9]{1,3})(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Explicit();
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)\)\s*)?(?<title>[^0-9\s].*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<number>[0-9]{1,3})(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig"
+            + @"|fortroligt)\)\s*)?(?<title>[^0-9\s].*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\s*(?:\((?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?\)|\s[-–]\s(?:åben|åbent)\s+(?:sag|punkt))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*(?:\((?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?\)|\s[-–]\s(?:åben|åbent)\s+(?:sag|punkt))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex OpenAtEnd();
 
-    [GeneratedRegex(@"^\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?(?:\)\s*[:–-]?\s*|\s*[:–-]\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|fortroligt)(?:\s+(?:punkt|sag))?(?:\)\s*[:–-]?\s*|\s*[:–-]\s+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Openness();
 }

@@ -4,7 +4,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Import.Recognise;
 
-/// <summary>Heals what pages and line widths cut: lines that are one paragraph, paragraphs that a page break parts, hyphens at line ends.</summary>
+/// <summary>
+/// Heals what pages and line widths cut: lines that are one paragraph, paragraphs that a page break parts, hyphens at line ends.
+/// </summary>
 public sealed class JoinLines
 {
     /// <summary>A paragraph shorter than this was not cut by a page's end.</summary>
@@ -16,11 +18,67 @@ public sealed class JoinLines
     /// <summary>After one of these a sentence always goes on, whatever letter the next page begins with.</summary>
     private static readonly FrozenSet<string> NeverLast = new[]
     {
-        "og", "eller", "samt", "i", "på", "af", "til", "for", "med", "ved", "fra", "om", "den", "det", "de", "en", "et", "at", "som",
-        "der", "hvor", "hvis", "når", "under", "over", "efter", "mellem", "mod", "hos", "&", "er", "skal", "kan", "vil", "har", "bliver", "herunder", "bl.a.", "ca.", "d.", "kr.", "jf.", "inkl.", "ekskl.", "fx", "f.eks.",
+        "og",
+        "eller",
+        "samt",
+        "i",
+        "på",
+        "af",
+        "til",
+        "for",
+        "med",
+        "ved",
+        "fra",
+        "om",
+        "den",
+        "det",
+        "de",
+        "en",
+        "et",
+        "at",
+        "som",
+        "der",
+        "hvor",
+        "hvis",
+        "når",
+        "under",
+        "over",
+        "efter",
+        "mellem",
+        "mod",
+        "hos",
+        "&",
+        "er",
+        "skal",
+        "kan",
+        "vil",
+        "har",
+        "bliver",
+        "herunder",
+        "bl.a.",
+        "ca.",
+        "d.",
+        "kr.",
+        "jf.",
+        "inkl.",
+        "ekskl.",
+        "fx",
+        "f.eks.",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> ShortFirstParts = new[] { "it", "pc", "tv", "hr", "eu", "ai", "el", "hf", "co", "fn" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> ShortFirstParts = new[]
+    {
+        "it",
+        "pc",
+        "tv",
+        "hr",
+        "eu",
+        "ai",
+        "el",
+        "hf",
+        "co",
+        "fn",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly IReadOnlyList<SourceBlock> blocks;
     private readonly int width;
@@ -39,7 +97,8 @@ public sealed class JoinLines
     }
 
     /// <summary>The blocks with what belongs together in one.</summary>
-    public static IReadOnlyList<SourceBlock> In(IReadOnlyList<SourceBlock> blocks, ICollection<Hyphenated> hyphenated) => new JoinLines(blocks, hyphenated).Joined();
+    public static IReadOnlyList<SourceBlock> In(IReadOnlyList<SourceBlock> blocks, ICollection<Hyphenated> hyphenated) =>
+        new JoinLines(blocks, hyphenated).Joined();
 
     private List<SourceBlock> Joined()
     {
@@ -48,8 +107,13 @@ public sealed class JoinLines
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            inAttachments = SectionNames.KindOf(block.Plain) is { } kind && block.Marker is null ? kind == SectionKind.Attachments : inAttachments;
-            if (joined.Count > 0 && !(i < headEnd && HeadLabel.BeginsWith(block.Plain, joined[^1].Plain)) && Continues(joined[^1], block, inAttachments))
+            inAttachments =
+                SectionNames.KindOf(block.Plain) is { } kind && block.Marker is null ? kind == SectionKind.Attachments : inAttachments;
+            if (
+                joined.Count > 0
+                && !(i < headEnd && HeadLabel.BeginsWith(block.Plain, joined[^1].Plain))
+                && Continues(joined[^1], block, inAttachments)
+            )
             {
                 joined[^1] = Join(joined[^1], block);
             }
@@ -66,7 +130,12 @@ public sealed class JoinLines
     private static int HeadEndOf(IReadOnlyList<SourceBlock> blocks)
     {
         var end = 0;
-        while (end < blocks.Count && !ItemHeading.IsExplicit(blocks[end].Plain) && SectionNames.KindOf(blocks[end].Plain) is null && !TableOfContentsLine.HasLeader(blocks[end].Plain))
+        while (
+            end < blocks.Count
+            && !ItemHeading.IsExplicit(blocks[end].Plain)
+            && SectionNames.KindOf(blocks[end].Plain) is null
+            && !TableOfContentsLine.HasLeader(blocks[end].Plain)
+        )
         {
             end++;
         }
@@ -86,14 +155,26 @@ public sealed class JoinLines
             return false;
         }
 
-        var isCut = block.BeginsParagraph || block.BeginsPage ? IsCutByPage(before, block, inAttachments) : IsCutForWidth(before, block, inAttachments);
+        var isCut =
+            block.BeginsParagraph || block.BeginsPage
+                ? IsCutByPage(before, block, inAttachments)
+                : IsCutForWidth(before, block, inAttachments);
         return isCut && !IsStructure(block) && !IsStructure(before, block);
     }
 
-    /// <summary>Whether a heading was too long for its line: what follows at once goes on inside its sentence, or makes it a known name.</summary>
+    /// <summary>
+    /// Whether a heading was too long for its line: what follows at once goes on inside its sentence, or makes it a known name.
+    /// </summary>
     private static bool HeadingGoesOn(SourceBlock before, SourceBlock block)
     {
-        if (block.BeginsParagraph || !block.IsText || before.Cells is not null || before.Marker is not null || block.Plain.Length is 0 or > LongestHeadingLine || before.Plain.Length is 0)
+        if (
+            block.BeginsParagraph
+            || !block.IsText
+            || before.Cells is not null
+            || before.Marker is not null
+            || block.Plain.Length is 0 or > LongestHeadingLine
+            || before.Plain.Length is 0
+        )
         {
             return false;
         }
@@ -104,23 +185,42 @@ public sealed class JoinLines
         }
 
         return SectionNames.KindOf(before.Plain + " " + block.Plain) is not null
-            || (before.HeadingLevel > 0 && (before.IsBold || !block.IsBold) && !SaysStructure(block.Plain) && (EndsInside(before.Plain) || HasOpenParenthesis(before.Plain) || (char.IsLower(block.Plain[0]) && block.Plain[^1] != '.')));
+            || (
+                before.HeadingLevel > 0
+                && (before.IsBold || !block.IsBold)
+                && !SaysStructure(block.Plain)
+                && (
+                    EndsInside(before.Plain) || HasOpenParenthesis(before.Plain) || (char.IsLower(block.Plain[0]) && block.Plain[^1] != '.')
+                )
+            );
     }
 
     /// <summary>Whether a parenthesis is open at a text's end.</summary>
     internal static bool HasOpenParenthesis(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
-    /// <summary>Whether what looks like a list's sign only happened to come first on a line that was cut for width: "… i uge" / "51. Derefter".</summary>
-    private bool IsNoMarker(SourceBlock before, SourceBlock block)
-        => IsInsideParenthesis(before, block) || IsNoMarkerAtWidth(before, block);
+    /// <summary>
+    /// Whether what looks like a list's sign only happened to come first on a line that was cut for width: "… i uge" / "51. Derefter".
+    /// </summary>
+    private bool IsNoMarker(SourceBlock before, SourceBlock block) =>
+        IsInsideParenthesis(before, block) || IsNoMarkerAtWidth(before, block);
 
     // "(Afdelingschef Klima" / "+ konstitueret chef for Ejendomme)"
-    private static bool IsInsideParenthesis(SourceBlock before, SourceBlock block)
-        => block is { Marker: "+" or "-" or "–", BeginsParagraph: false } && before.IsText && HasOpenParenthesis(before.Plain) && block.Plain.Contains(')', StringComparison.Ordinal);
+    private static bool IsInsideParenthesis(SourceBlock before, SourceBlock block) =>
+        block is { Marker: "+" or "-" or "–", BeginsParagraph: false }
+        && before.IsText
+        && HasOpenParenthesis(before.Plain)
+        && block.Plain.Contains(')', StringComparison.Ordinal);
 
-    private bool IsNoMarkerAtWidth(SourceBlock before, SourceBlock block)
-        => width > 0 && block.Marker is { } sign && !block.BeginsParagraph && before.IsText && before.Plain.Length > 0 && before.EndColumn >= width * 0.8
-            && GoesOn(before.Plain) && before.Plain[^1] != ',' && (sign is "-" or "–" or "—" ? block.Plain.Length > 0 : ListMarker.NumberOf(sign) is not (null or 1));
+    private bool IsNoMarkerAtWidth(SourceBlock before, SourceBlock block) =>
+        width > 0
+        && block.Marker is { } sign
+        && !block.BeginsParagraph
+        && before.IsText
+        && before.Plain.Length > 0
+        && before.EndColumn >= width * 0.8
+        && GoesOn(before.Plain)
+        && before.Plain[^1] != ','
+        && (sign is "-" or "–" or "—" ? block.Plain.Length > 0 : ListMarker.NumberOf(sign) is not (null or 1));
 
     /// <summary>Whether the line's first word would not have stood on the line before: then the line break was made for width.</summary>
     private bool IsCutForWidth(SourceBlock before, SourceBlock block, bool inAttachments)
@@ -153,44 +253,71 @@ public sealed class JoinLines
             return false;
         }
 
-        return BeginsInside(block.Plain) || EndsInside(before.Plain) || (block.BeginsPage && before.Marker is null && !LooksLikeHeading(block) && (width == 0 ? before.Plain.Length > 100 : before.EndColumn >= width * 0.8));
+        return BeginsInside(block.Plain)
+            || EndsInside(before.Plain)
+            || (
+                block.BeginsPage
+                && before.Marker is null
+                && !LooksLikeHeading(block)
+                && (width == 0 ? before.Plain.Length > 100 : before.EndColumn >= width * 0.8)
+            );
     }
 
     private static bool LooksLikeHeading(SourceBlock block) => block.Plain.Length < 80 && !block.Plain.EndsWith('.');
 
     private static bool GoesOn(string text) => text[^1] is not ('.' or '!' or '?' or ':' or ';' or '”' or '"' or '…') || EndsInside(text);
 
-    private static bool BeginsInside(string text)
-        => char.IsLower(text[0]) || (text[0] == '(' && text.Length > 1 && !char.IsDigit(text[1])) || text[0] is '&' or '–' or '-' or '%' or '/' or ',' or '.' or ')';
+    private static bool BeginsInside(string text) =>
+        char.IsLower(text[0])
+        || (text[0] == '(' && text.Length > 1 && !char.IsDigit(text[1]))
+        || text[0] is '&' or '–' or '-' or '%' or '/' or ',' or '.' or ')';
 
     internal static bool EndsInside(string text)
     {
         var lastSpace = text.LastIndexOf(' ');
-        return text[^1] == ',' && !text.EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) || NeverLast.Contains(text[(lastSpace + 1)..]);
+        return text[^1] == ',' && !text.EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase)
+            || NeverLast.Contains(text[(lastSpace + 1)..]);
     }
 
-    private static bool IsStructure(SourceBlock block)
-        => SaysStructure(block.Plain) || block.IsItalic || block.IsBold || IsRecommendationPoint(block);
+    private static bool IsStructure(SourceBlock block) =>
+        SaysStructure(block.Plain) || block.IsItalic || block.IsBold || IsRecommendationPoint(block);
 
-    private static bool SaysStructure(string text)
-        => SectionNames.KindOf(text) is not null || JournalNumbers.Find(text) is not null || Durations.In(text) is not null || HeadLabel.StartOf(text) is not null
-            || TableOfContentsLine.HasLeader(text) || ItemHeading.IsExplicit(text) || SectionNames.NamesBodyAndDay(text);
+    private static bool SaysStructure(string text) =>
+        SectionNames.KindOf(text) is not null
+        || JournalNumbers.Find(text) is not null
+        || Durations.In(text) is not null
+        || HeadLabel.StartOf(text) is not null
+        || TableOfContentsLine.HasLeader(text)
+        || ItemHeading.IsExplicit(text)
+        || SectionNames.NamesBodyAndDay(text);
 
     // A line that stands on its own is not gone on with, whatever the next one begins with; a label's value and a title may be.
     private static bool IsStructure(SourceBlock before, SourceBlock block)
     {
         var text = before.Plain;
-        return SectionNames.KindOf(text) is not null || JournalNumbers.Find(text) is not null || Durations.In(text) is not null || TableOfContentsLine.HasLeader(text)
-            || DecisionHeading.Of(text) is { SaysDecision: true, Rest: 0 } || before.IsItalic || (before.IsBold && !block.IsBold) || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
+        return SectionNames.KindOf(text) is not null
+            || JournalNumbers.Find(text) is not null
+            || Durations.In(text) is not null
+            || TableOfContentsLine.HasLeader(text)
+            || DecisionHeading.Of(text) is { SaysDecision: true, Rest: 0 }
+            || before.IsItalic
+            || (before.IsBold && !block.IsBold)
+            || (text.TrimEnd().EndsWith("indstiller,", StringComparison.OrdinalIgnoreCase) && IsRecommendationPoint(block));
     }
 
-    private static bool IsRecommendationPoint(SourceBlock block) => block.BeginsParagraph && block.Plain.StartsWith("at ", StringComparison.Ordinal) && block.Plain.Length < 400;
+    private static bool IsRecommendationPoint(SourceBlock block) =>
+        block.BeginsParagraph && block.Plain.StartsWith("at ", StringComparison.Ordinal) && block.Plain.Length < 400;
 
     private SourceBlock Join(SourceBlock before, SourceBlock block)
     {
         if (block.Marker is { } sign)
         {
-            return before with { Lines = [.. before.Lines, .. block.Lines], Text = before.Text.Then(" ", RichText.Plain(sign)).Then(block.Plain.Length > 0 ? " " : "", block.Text), EndColumn = block.EndColumn };
+            return before with
+            {
+                Lines = [.. before.Lines, .. block.Lines],
+                Text = before.Text.Then(" ", RichText.Plain(sign)).Then(block.Plain.Length > 0 ? " " : "", block.Text),
+                EndColumn = block.EndColumn,
+            };
         }
 
         var text = EndsInHyphen(before.Plain) ? JoinHyphenated(before, block) : before.Text.Then(" ", block.Text);
@@ -198,8 +325,11 @@ public sealed class JoinLines
     }
 
     // Few minutes have a word parted at a line's end: their words are only collected where one does.
-    private HashSet<string> Vocabulary => vocabulary ??= blocks.SelectMany(block => block.Plain.Split(' ', '/', '(', ')'))
-        .Select(word => word.Trim('.', ',', ':', ';', '"', '?').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Vocabulary =>
+        vocabulary ??= blocks
+            .SelectMany(block => block.Plain.Split(' ', '/', '(', ')'))
+            .Select(word => word.Trim('.', ',', ':', ';', '"', '?').ToLowerInvariant())
+            .ToHashSet(StringComparer.Ordinal);
 
     private static bool EndsInHyphen(string text) => text.Length > 2 && text[^1] is '-' or '\u2010' && char.IsLetter(text[^2]);
 
@@ -210,11 +340,23 @@ public sealed class JoinLines
         if (second is "og" or "eller" or "samt" or "/" or "" || !char.IsLower(second[0]))
         {
             // "Børne- og Skoleudvalget": the hyphen stands for the rest of the word. "KB-møde" over two lines keeps its own.
-            return before.Text.Then(second.Length > 0 && !char.IsLower(second[0]) && !before.Plain.EndsWith(" -", StringComparison.Ordinal) && char.IsUpper(second[0]) ? "" : " ", block.Text);
+            return before.Text.Then(
+                second.Length > 0
+                && !char.IsLower(second[0])
+                && !before.Plain.EndsWith(" -", StringComparison.Ordinal)
+                && char.IsUpper(second[0])
+                    ? ""
+                    : " ",
+                block.Text
+            );
         }
 
-        var keeps = Vocabulary.Contains((first + "-" + second).ToLowerInvariant()) || first.Any(char.IsDigit) || !first.Any(char.IsLower)
-            || first.Length == 1 || ShortFirstParts.Contains(first);
+        var keeps =
+            Vocabulary.Contains((first + "-" + second).ToLowerInvariant())
+            || first.Any(char.IsDigit)
+            || !first.Any(char.IsLower)
+            || first.Length == 1
+            || ShortFirstParts.Contains(first);
         hyphenated.Add(new(block.Line, keeps ? first + "-" + second : first + second));
         return keeps ? before.Text.Then("", block.Text) : before.Text.Slice(0, before.Plain.Length - 1).Then("", block.Text);
     }
@@ -242,8 +384,16 @@ public sealed class JoinLines
         for (var i = 1; i < blocks.Count; i++)
         {
             var (last, next) = (blocks[i - 1], blocks[i]);
-            if (last.IsText && next.IsText && last.EndColumn < width * 0.75 && last.Plain.Length > 0 && !GoesOn(last.Plain)
-                && next.Plain.Length > 0 && char.IsUpper(next.Plain[0]) && !next.BeginsPage)
+            if (
+                last.IsText
+                && next.IsText
+                && last.EndColumn < width * 0.75
+                && last.Plain.Length > 0
+                && !GoesOn(last.Plain)
+                && next.Plain.Length > 0
+                && char.IsUpper(next.Plain[0])
+                && !next.BeginsPage
+            )
             {
                 _ = next.BeginsParagraph ? parted++ : close++;
             }
@@ -261,7 +411,14 @@ public sealed class JoinLines
         var cuts = new List<int>();
         for (var i = 1; i < blocks.Count; i++)
         {
-            if (!blocks[i].BeginsParagraph && blocks[i].IsText && blocks[i].Plain.Length > 0 && char.IsLower(blocks[i].Plain[0]) && blocks[i - 1].Cells is null && blocks[i - 1].EndColumn > 30)
+            if (
+                !blocks[i].BeginsParagraph
+                && blocks[i].IsText
+                && blocks[i].Plain.Length > 0
+                && char.IsLower(blocks[i].Plain[0])
+                && blocks[i - 1].Cells is null
+                && blocks[i - 1].EndColumn > 30
+            )
             {
                 cuts.Add(blocks[i - 1].EndColumn);
             }
@@ -274,7 +431,9 @@ public sealed class JoinLines
 
         cuts.Sort();
         var width = cuts[cuts.Count * 3 / 4];
-        var texts = blocks.Where(block => block.Cells is null && block.HeadingLevel == 0 && !TableOfContentsLine.HasLeader(block.Plain)).ToList();
+        var texts = blocks
+            .Where(block => block.Cells is null && block.HeadingLevel == 0 && !TableOfContentsLine.HasLeader(block.Plain))
+            .ToList();
         var beyond = texts.Count(block => block.EndColumn > width * 1.25);
         var full = cuts.Count(cut => cut > width * 0.75);
         // Where lines were cut for width, few of the long ones go beyond it.

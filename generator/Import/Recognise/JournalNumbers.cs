@@ -78,30 +78,50 @@ public static partial class JournalNumbers
         var end = line.IndexOfAny([' ', ',', ';', '|', '\t'], Math.Min(from, line.Length));
         end = end < 0 ? line.Length : end;
         var value = line[from..end].TrimEnd('.', ':');
-        return value.Length > 0 && (at > 0 ? label.Success : label.Success || KleForm().IsMatch(value)) && CaseNumber.IsPossible(value)
+        return
+            value.Length > 0
+            && (at > 0 ? label.Success : label.Success || KleForm().IsMatch(value))
+            && CaseNumber.IsPossible(value)
             && (label.Success ? value.Count(char.IsAsciiDigit) >= 3 : true)
-            ? (value, from + value.Length, JournalLabel().IsMatch(label.Value) || (!label.Success && KleForm().IsMatch(value))) : null;
+            ? (value, from + value.Length, JournalLabel().IsMatch(label.Value) || (!label.Success && KleForm().IsMatch(value)))
+            : null;
     }
 
-    /// <summary>A number at a title's end, and where what belongs to it begins: "Ny skole (17.00.00-A00-2-26)"; null where there is none.</summary>
-    public static (CaseNumber Number, int Start)? AtEnd(string title)
-        => Trailing().Match(title) is { Success: true, Index: > 0 } match ? (new(match.Groups["number"].Value), match.Index)
-            : InParentheses().Match(title) is { Success: true, Index: > 0 } inside && BareForm().IsMatch(inside.Groups["number"].Value) && CaseNumber.IsPossible(inside.Groups["number"].Value)
-                ? (new(inside.Groups["number"].Value), inside.Index) : null;
+    /// <summary>
+    /// A number at a title's end, and where what belongs to it begins: "Ny skole (17.00.00-A00-2-26)"; null where there is none.
+    /// </summary>
+    public static (CaseNumber Number, int Start)? AtEnd(string title) =>
+        Trailing().Match(title) is { Success: true, Index: > 0 } match ? (new(match.Groups["number"].Value), match.Index)
+        : InParentheses().Match(title) is { Success: true, Index: > 0 } inside
+        && BareForm().IsMatch(inside.Groups["number"].Value)
+        && CaseNumber.IsPossible(inside.Groups["number"].Value)
+            ? (new(inside.Groups["number"].Value), inside.Index)
+        : null;
 
     private const string Kle = @"[0-9]{2}\.[0-9]{2}(?:\.[0-9]{2})?-[A-ZÆØÅa-zæøå][0-9]{2}-[0-9]{1,7}-[0-9]{2,4}";
 
     [GeneratedRegex("^" + Kle + "$", RegexOptions.CultureInvariant)]
     private static partial Regex KleForm();
 
-    [GeneratedRegex(@"\s*(?:[-–,;:(\[|]\s*)?(?:(?:journal|sags?|j)[\s.-]*(?:nr|nummer)\b\.?\s*:?\s*)?(?<number>" + Kle + @")\s*[)\]]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*(?:[-–,;:(\[|]\s*)?(?:(?:journal|sags?|j)[\s.-]*(?:nr|nummer)\b\.?\s*:?\s*)?(?<number>" + Kle + @")\s*[)\]]?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\s*\((?:(?:sags?|j)[\s.-]*(?:nr|nummer)\b\.?\s*:?\s*)?(?<number>(?![01][0-9]/20[0-9]{2}\))[A-Z0-9ÆØÅ./-]{5,30})\)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*\((?:(?:sags?|j)[\s.-]*(?:nr|nummer)\b\.?\s*:?\s*)?(?<number>(?![01][0-9]/20[0-9]{2}\))[A-Z0-9ÆØÅ./-]{5,30})\)\s*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex InParentheses();
 
-    [GeneratedRegex(@"^(?:(?:(?:(?:acadre|sbsys|esdh|workzone|nova|f2|edoc)[\s-]+)?(?:journal|sags?|j|esdh|acadre|sbsys|edoc|emne|j\.)[\s.-]*(?:nr|nummer|id|no)\b\.?"
-        + @"(?:\s+(?:i\s+)?\(?(?:acadre|sbsys|esdh|workzone|nova|f2|edoc|public\s*360)\)?)?|journal|sag|jnr|kle(?:[\s-]*(?:nr|nummer))?)\b\s*\.?\s*:?\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:(?:(?:acadre|sbsys|esdh|workzone|nova|f2|edoc)[\s-]+)?(?:journal|sags?|j|esdh|acadre|sbsys|edoc|emne|j\.)[\s.-]*(?:nr"
+            + @"|nummer|id|no)\b\.?"
+            + @"(?:\s+(?:i\s+)?\(?(?:acadre|sbsys|esdh|workzone|nova|f2|edoc|public\s*360)\)?)?|journal|sag|jnr|kle(?:[\s-]*(?:nr"
+            + @"|nummer))?)\b\s*\.?\s*:?\s*)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:journal|j|kle|emne)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -112,13 +132,23 @@ public static partial class JournalNumbers
 
     // KLE; year-number; yy/number; number-year-number; letters and year; a region's numbers; a body's letters, number and year.
     // Dates (13-01-2026), times and telephone numbers are none of these.
-    [GeneratedRegex(@"^(?:" + Kle + @"|(?:19|20)[0-9]{2}-(?!(?:19|20)[0-9]{2}$)[0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}/[0-9]{3,8}(?:-[0-9]{1,5})?|[0-9]{2}-[0-9]{5,8}|[0-9]{2,6}-(?:19|20)[0-9]{2}-[0-9]{2,8}"
-        + @"|[A-ZÆØÅ]{1,5}[-/]?(?:19|20)?[0-9]{2}[-/][0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[A-ZÆØÅ][0-9]{2}|[0-9]{1,2}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,6}-[0-9]{2}"
-        + @"|[A-ZÆØÅ]{1,6}-[0-9]{1,3}/(?:20)?[0-9]{2}(?:-[A-ZÆØÅ]{1,2})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:"
+            + Kle
+            + @"|(?:19|20)[0-9]{2}-(?!(?:19|20)[0-9]{2}$)[0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}/[0-9]{3,8}(?:-[0-9]{1,5})?|[0-9]{2}-[0-9]{5,8}"
+            + @"|[0-9]{2,6}-(?:19|20)[0-9]{2}-[0-9]{2,8}"
+            + @"|[A-ZÆØÅ]{1,5}[-/]?(?:19|20)?[0-9]{2}[-/][0-9]{3,8}(?:-[0-9]+)?|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[A-ZÆØÅ][0-9]{2}"
+            + @"|[0-9]{1,2}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,6}-[0-9]{2}"
+            + @"|[A-ZÆØÅ]{1,6}-[0-9]{1,3}/(?:20)?[0-9]{2}(?:-[A-ZÆØÅ]{1,2})?)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex BareForm();
 
     // "20.10A00 - 2026/00412"
-    [GeneratedRegex(@"^[0-9]{2}\.[0-9]{2}(?:\.[0-9]{2})?[\s.-]?[A-ZÆØÅ][0-9]{2}\s-\s(?:19|20)?[0-9]{2}[/-][0-9]{2,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[0-9]{2}\.[0-9]{2}(?:\.[0-9]{2})?[\s.-]?[A-ZÆØÅ][0-9]{2}\s-\s(?:19|20)?[0-9]{2}[/-][0-9]{2,8}$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SpacedForm();
 
     [GeneratedRegex(@"(?<=[0-9])\s*[-–]\s*(?=[A-ZÆØÅ0-9])", RegexOptions.CultureInvariant)]

@@ -15,7 +15,13 @@ public static class LeaveOutClosed
     /// <param name="placeWord">What a place is called.</param>
     /// <param name="writesClosed">Whether the closed items are written all the same.</param>
     public static IReadOnlyList<Unplaced> Of(
-        IReadOnlyList<SourceBlock> blocks, IReadOnlyList<FoundItem> items, IReadOnlyList<ItemGroup> groups, Ledger ledger, string placeWord, bool writesClosed)
+        IReadOnlyList<SourceBlock> blocks,
+        IReadOnlyList<FoundItem> items,
+        IReadOnlyList<ItemGroup> groups,
+        Ledger ledger,
+        string placeWord,
+        bool writesClosed
+    )
     {
         foreach (var item in items.Where(item => item.IsClosed && !writesClosed))
         {
@@ -25,8 +31,13 @@ public static class LeaveOutClosed
         foreach (var item in items.Where(item => item.IsRenumbered))
         {
             ledger.Renumber(blocks[item.Start].Lines);
-            ledger.Note(string.Create(CultureInfo.InvariantCulture,
-                $"{placeWord} {blocks[item.Start].Line}: numrene begynder forfra under en ny overskrift; punktet har fået nummer {item.Number}."));
+            ledger.Note(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{placeWord} {blocks[item.Start].Line}: numrene begynder forfra under en ny overskrift; punktet har fået "
+                        + $"nummer {item.Number}."
+                )
+            );
         }
 
         var comments = new List<Unplaced>();
@@ -45,7 +56,18 @@ public static class LeaveOutClosed
             foreach (var block in blocks.Skip(group.Start + 1).Take(begins - group.Start - 1))
             {
                 ledger.KeepAside(block.Lines);
-                comments.Add(new(block.Lines, TextSource.Collapsed(block.Cells is { } cells ? string.Join(", ", cells.Select(cell => cell.Text)) : block.Marker + " " + block.Plain).Trim()));
+                comments.Add(
+                    new(
+                        block.Lines,
+                        TextSource
+                            .Collapsed(
+                                block.Cells is { } cells
+                                    ? string.Join(", ", cells.Select(cell => cell.Text))
+                                    : block.Marker + " " + block.Plain
+                            )
+                            .Trim()
+                    )
+                );
             }
         }
 
@@ -57,16 +79,26 @@ public static class LeaveOutClosed
     {
         if (begins == group.End)
         {
-            ledger.Note(string.Create(CultureInfo.InvariantCulture,
-                $"{placeWord} {blocks[group.Start].Line}: under overskriften over det lukkede er der ingen punkter at kende; alt under den regnes for lukket og er ikke skrevet."));
+            ledger.Note(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{placeWord} {blocks[group.Start].Line}: under overskriften over det lukkede er der ingen punkter at kende; alt under "
+                        + $"den regnes for lukket og er ikke skrevet."
+                )
+            );
         }
         else if (begins > group.Start + 1)
         {
-            ledger.Note(string.Create(CultureInfo.InvariantCulture,
-                $"{placeWord} {blocks[group.Start + 1].Line}: står under overskriften over det lukkede, men i intet punkt; det regnes for lukket og er ikke skrevet."));
+            ledger.Note(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{placeWord} {blocks[group.Start + 1].Line}: står under overskriften over det lukkede, men i intet punkt; det regnes "
+                        + $"for lukket og er ikke skrevet."
+                )
+            );
         }
     }
 
-    private static void LeaveOut(IReadOnlyList<SourceBlock> blocks, int from, int end, Ledger ledger)
-        => ledger.LeaveOut(blocks.Skip(from).Take(end - from).SelectMany(block => block.Lines), ClosedItem.Reason);
+    private static void LeaveOut(IReadOnlyList<SourceBlock> blocks, int from, int end, Ledger ledger) =>
+        ledger.LeaveOut(blocks.Skip(from).Take(end - from).SelectMany(block => block.Lines), ClosedItem.Reason);
 }

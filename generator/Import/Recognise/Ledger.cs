@@ -42,7 +42,10 @@ public sealed class Ledger
     /// <summary>Lines that are no field.</summary>
     public void KeepAside(IEnumerable<int> lines) => keptAside.UnionWith(lines);
 
-    /// <summary>Headings that the file has more often than the source: a column's name is one in every row, a recommendation without a heading gets its own.</summary>
+    /// <summary>
+    /// Headings that the file has more often than the source: a column's name is one in every row, a recommendation without a heading gets
+    /// its own.
+    /// </summary>
     public IReadOnlySet<string> AddedHeadings => addedHeadings;
 
     /// <summary>A heading that the file has more often than the source.</summary>

@@ -59,7 +59,9 @@ public sealed class ListLevels
             return isBetween || explainNumbers.Contains(entries[at].Indent) || kind == "o";
         }
 
-        return (kind == "o" && above != "a") || ComesAgain(at, above) || (kind != "1" && kind != "a" && above != "a" && !entries[at].BeginsParagraph);
+        return (kind == "o" && above != "a")
+            || ComesAgain(at, above)
+            || (kind != "1" && kind != "a" && above != "a" && !entries[at].BeginsParagraph);
     }
 
     private int NumberBefore(int at)
@@ -72,9 +74,17 @@ public sealed class ListLevels
         return ListMarker.NumberOf(entries[at].Marker)!.Value;
     }
 
-    private bool GoesOn(int from, int number)
-        => entries.Skip(from).Where(entry => entry.Indent == entries[from].Indent).Select(entry => ListMarker.NumberOf(entry.Marker)).FirstOrDefault(next => next is not null) == number + 1;
+    private bool GoesOn(int from, int number) =>
+        entries
+            .Skip(from)
+            .Where(entry => entry.Indent == entries[from].Indent)
+            .Select(entry => ListMarker.NumberOf(entry.Marker))
+            .FirstOrDefault(next => next is not null)
+        == number + 1;
 
-    private bool ComesAgain(int from, string kind)
-        => entries.Skip(from).TakeWhile(entry => entry.Indent >= entries[from].Indent).Any(entry => entry.Indent == entries[from].Indent && ListMarker.KindOf(entry.Marker!) == kind);
+    private bool ComesAgain(int from, string kind) =>
+        entries
+            .Skip(from)
+            .TakeWhile(entry => entry.Indent >= entries[from].Indent)
+            .Any(entry => entry.Indent == entries[from].Indent && ListMarker.KindOf(entry.Marker!) == kind);
 }

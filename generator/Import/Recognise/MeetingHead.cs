@@ -60,7 +60,11 @@ public sealed class MeetingHead
     public bool SaysAbsent => fields.Exists(part => part.Field is HeadField.Apologies or HeadField.Unexcused);
 
     /// <summary>Lines at the head that are no field.</summary>
-    public IEnumerable<Unplaced> Rest => rest.Select(block => new Unplaced(block.Lines, TextSource.Collapsed(block.Marker is null ? Words(block) : block.Marker + " " + Words(block))));
+    public IEnumerable<Unplaced> Rest =>
+        rest.Select(block => new Unplaced(
+            block.Lines,
+            TextSource.Collapsed(block.Marker is null ? Words(block) : block.Marker + " " + Words(block))
+        ));
 
     /// <summary>Reads the blocks before the first item.</summary>
     /// <exception cref="CannotImportException">There is no date, or two that differ, or the weekday is another day's.</exception>
@@ -122,7 +126,11 @@ public sealed class MeetingHead
             else if (inRun && !block.BeginsParagraph && block.IsText && char.IsLower(block.Plain[0]))
             {
                 // "Dagsorden" / "til mødet i Havneudvalget" / "den 4. februar 2026" is one title on several lines.
-                titles[^1] = titles[^1] with { Lines = [.. titles[^1].Lines, .. block.Lines], Text = titles[^1].Text.Then(" ", block.Text) };
+                titles[^1] = titles[^1] with
+                {
+                    Lines = [.. titles[^1].Lines, .. block.Lines],
+                    Text = titles[^1].Text.Then(" ", block.Text),
+                };
                 isTitleRun = true;
             }
             else
@@ -143,8 +151,16 @@ public sealed class MeetingHead
             Carry(part.Blocks);
         }
 
-        var names = titles.Select(title => HeadTitle.IsMunicipality(title.Plain) || title.Cells is not null ? "" : HeadTitle.NameIn(title.Plain)).ToList();
-        var best = Forum is null ? Enumerable.Range(0, titles.Count).Where(i => MayBeForum(names[i])).OrderByDescending(i => Score(i, names[i])).FirstOrDefault(-1) : -1;
+        var names = titles
+            .Select(title => HeadTitle.IsMunicipality(title.Plain) || title.Cells is not null ? "" : HeadTitle.NameIn(title.Plain))
+            .ToList();
+        var best = Forum is null
+            ? Enumerable
+                .Range(0, titles.Count)
+                .Where(i => MayBeForum(names[i]))
+                .OrderByDescending(i => Score(i, names[i]))
+                .FirstOrDefault(-1)
+            : -1;
         best = best >= 0 ? Fuller(best, names) : best;
         Forum ??= best >= 0 ? names[best] : null;
         for (var i = 0; i < titles.Count; i++)
@@ -154,7 +170,16 @@ public sealed class MeetingHead
             {
                 ledger.LeaveOut(title.Lines, "kommunens navn");
             }
-            else if (title.Cells is null && (i == best || names[i].Length == 0 || Same(names[i], Forum) || (HeadTitle.SaysMinutes(title.Plain) && DanishDates.In(title.Plain).Any()) || IsVenue(title)))
+            else if (
+                title.Cells is null
+                && (
+                    i == best
+                    || names[i].Length == 0
+                    || Same(names[i], Forum)
+                    || (HeadTitle.SaysMinutes(title.Plain) && DanishDates.In(title.Plain).Any())
+                    || IsVenue(title)
+                )
+            )
             {
                 Carry([title]);
             }
@@ -176,8 +201,23 @@ public sealed class MeetingHead
     {
         var title = titles[index];
         var says = ForumName.Says(name);
-        return (HeadTitle.SaysMinutes(title.Plain) ? says ? 4 : 2.5 : 0) + (says ? 3 : 0) + (title.HeadingLevel > 0 ? 1.5 : title.IsBold ? 0.5 : 0)
-            + (DanishDates.In(title.Plain).Any() ? 1 : 0) - (0.3 * index) - (title.Marker is not null ? 3 : 0) - (name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsDigit) ? 1 : 0);
+        return (
+                HeadTitle.SaysMinutes(title.Plain)
+                    ? says
+                        ? 4
+                        : 2.5
+                    : 0
+            )
+            + (says ? 3 : 0)
+            + (
+                title.HeadingLevel > 0 ? 1.5
+                : title.IsBold ? 0.5
+                : 0
+            )
+            + (DanishDates.In(title.Plain).Any() ? 1 : 0)
+            - (0.3 * index)
+            - (title.Marker is not null ? 3 : 0)
+            - (name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsDigit) ? 1 : 0);
     }
 
     // "Menighedsrådsmøde" names a kind of body; a line "Vester Hjerm Menighedsråd" names the body.
@@ -185,17 +225,36 @@ public sealed class MeetingHead
     {
         var name = names[best].Split(' ')[0];
         var stem = name.Length > 6 ? name[..^2] : name;
-        var fuller = names.FindIndex(other => other.Length > name.Length && other != names[best] && !other.StartsWith(stem, StringComparison.OrdinalIgnoreCase)
-            && other.Split(' ').Any(word => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && MayBeForum(other));
-        return fuller >= 0 && ForumName.Says(names[fuller]) && (names[best] == name || HeadTitle.VenueAlone(names[best][name.Length..].Trim()) is not null) ? fuller : best;
+        var fuller = names.FindIndex(other =>
+            other.Length > name.Length
+            && other != names[best]
+            && !other.StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+            && other.Split(' ').Any(word => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            && MayBeForum(other)
+        );
+        return
+            fuller >= 0
+            && ForumName.Says(names[fuller])
+            && (names[best] == name || HeadTitle.VenueAlone(names[best][name.Length..].Trim()) is not null)
+            ? fuller
+            : best;
     }
 
     // A place on a line of its own, below the day.
     private bool IsVenue(SourceBlock title)
     {
         var at = titles.IndexOf(title);
-        var isBelowDay = at > 0 && !title.BeginsParagraph && DanishDates.In(titles[at - 1].Plain).Any() && title.IsText && HeadTitle.IsPlaceBelowDay(title.Plain);
-        if (Venue is not null || fields.Exists(part => part.Field == HeadField.Venue) || (HeadTitle.VenueAlone(title.Plain) ?? (isBelowDay ? HeadTitle.WithoutHeld(title.Plain.TrimEnd('.')) : null)) is not { } venue)
+        var isBelowDay =
+            at > 0
+            && !title.BeginsParagraph
+            && DanishDates.In(titles[at - 1].Plain).Any()
+            && title.IsText
+            && HeadTitle.IsPlaceBelowDay(title.Plain);
+        if (
+            Venue is not null
+            || fields.Exists(part => part.Field == HeadField.Venue)
+            || (HeadTitle.VenueAlone(title.Plain) ?? (isBelowDay ? HeadTitle.WithoutHeld(title.Plain.TrimEnd('.')) : null)) is not { } venue
+        )
         {
             return false;
         }
@@ -239,20 +298,32 @@ public sealed class MeetingHead
         if (dates.Count == 0)
         {
             // A date in a sentence at the head is the meeting's where no line of its own has one; one with its weekday rather than another.
-            dates.AddRange(rest.SelectMany(block => DanishDates.In(block.Plain).Select(date => (date, block))).OrderBy(pair => pair.date.Weekday is null ? 1 : 0).Take(1));
+            dates.AddRange(
+                rest.SelectMany(block => DanishDates.In(block.Plain).Select(date => (date, block)))
+                    .OrderBy(pair => pair.date.Weekday is null ? 1 : 0)
+                    .Take(1)
+            );
             dates.ForEach(found => ReadTime(DanishDates.Without(found.Block.Plain), false));
         }
 
         if (dates.Count == 0 && (DayWithoutYear(all) ?? DanishDates.InFileName(file)) is { } found)
         {
             Date = found;
-            ledger.Note(string.Create(CultureInfo.InvariantCulture, $"Mødets dato står ikke helt ud i teksten; {DanishDates.Spoken(found)} er taget af det, der står, og filens navn. Se efter."));
+            ledger.Note(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Mødets dato står ikke helt ud i teksten; {DanishDates.Spoken(found)} er taget af det, der står, og filens navn. Se "
+                        + $"efter."
+                )
+            );
             return;
         }
 
         if (dates.Count == 0)
         {
-            throw new CannotImportException("Mødets dato mangler: skriv en linje øverst som 'Mødedato: tirsdag d. 13. januar 2026 kl. 09:00'.");
+            throw new CannotImportException(
+                "Mødets dato mangler: skriv en linje øverst som 'Mødedato: tirsdag d. 13. januar 2026 kl. 09:00'."
+            );
         }
 
         Date = dates[0].Date.Date;
@@ -267,30 +338,52 @@ public sealed class MeetingHead
             var isOwn = fields.Exists(part => part.Blocks[0] == block) || HeadTitle.SaysMinutes(block.Plain);
             if (!date.WeekdayFits && date.Date == Date)
             {
-                throw new CannotImportException(string.Create(CultureInfo.InvariantCulture,
-                    $"{placeWord} {block.Line}: Der står {date.Weekday}, men den {DanishDates.Spoken(date.Date)} er en {DanishDates.WeekdayOf(date.Date)}. Ret ugedagen eller datoen."));
+                throw new CannotImportException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{placeWord} {block.Line}: Der står {date.Weekday}, men den {DanishDates.Spoken(date.Date)} er "
+                            + $"en {DanishDates.WeekdayOf(date.Date)}. Ret ugedagen eller datoen."
+                    )
+                );
             }
 
             if (date.Date != Date && isOwn)
             {
-                throw new CannotImportException(string.Create(CultureInfo.InvariantCulture,
-                    $"{placeWord} {block.Line}: Mødets dato er {DanishDates.Spoken(Date)} på {placeWord} {dates[0].Block.Line}, men {DanishDates.Spoken(date.Date)} her. Ret den forkerte."));
+                throw new CannotImportException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{placeWord} {block.Line}: Mødets dato er {DanishDates.Spoken(Date)} på {placeWord} {dates[0].Block.Line}, "
+                            + $"men {DanishDates.Spoken(date.Date)} her. Ret den forkerte."
+                    )
+                );
             }
 
             if (date.Date != Date)
             {
-                ledger.Note(string.Create(CultureInfo.InvariantCulture,
-                    $"{placeWord} {block.Line}: Mødets dato er {DanishDates.Spoken(Date)} på {placeWord} {dates[0].Block.Line}, men {DanishDates.Spoken(date.Date)} her. Den første er skrevet; ret, hvis det er den forkerte."));
+                ledger.Note(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{placeWord} {block.Line}: Mødets dato er {DanishDates.Spoken(Date)} på {placeWord} {dates[0].Block.Line}, "
+                            + $"men {DanishDates.Spoken(date.Date)} her. Den første er skrevet; ret, hvis det er den forkerte."
+                    )
+                );
             }
         }
     }
 
     private DateOnly? DayWithoutYear(IReadOnlyList<SourceBlock> all)
     {
-        var day = fields.Where(part => part.Field is HeadField.Date or HeadField.Time).Select(part => part.Value).Concat(titles.Select(title => title.Plain))
-            .SelectMany(DanishDates.DaysWithoutYear).FirstOrDefault();
-        var year = all.Select(block => DanishDates.YearIn(block.Plain)).FirstOrDefault(year => year is not null) ?? DanishDates.YearIn(file);
-        return day.Month > 0 && year is { } known && day.Day <= DateTime.DaysInMonth(known, day.Month) ? new DateOnly(known, day.Month, day.Day) : null;
+        var day = fields
+            .Where(part => part.Field is HeadField.Date or HeadField.Time)
+            .Select(part => part.Value)
+            .Concat(titles.Select(title => title.Plain))
+            .SelectMany(DanishDates.DaysWithoutYear)
+            .FirstOrDefault();
+        var year =
+            all.Select(block => DanishDates.YearIn(block.Plain)).FirstOrDefault(year => year is not null) ?? DanishDates.YearIn(file);
+        return day.Month > 0 && year is { } known && day.Day <= DateTime.DaysInMonth(known, day.Month)
+            ? new DateOnly(known, day.Month, day.Day)
+            : null;
     }
 
     private void ReadTime(string text, bool isTimeField)
@@ -320,7 +413,13 @@ public sealed class MeetingHead
             var at = new SourcePosition(file, part.Blocks[0].Line, 1);
             foreach (var odd in part.Lines.Select(Participants.OddParentheses).OfType<string>())
             {
-                ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{placeWord} {part.Blocks[0].Line}: parenteserne går ikke op ved '{odd}'. Se efter, at hvert navn har sin egen titel."));
+                ledger.Note(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{placeWord} {part.Blocks[0].Line}: parenteserne går ikke op ved '{odd}'. Se efter, at hvert navn har sin egen "
+                            + $"titel."
+                    )
+                );
             }
 
             lines.AddRange(part.Lines.Where(line => line.Length > 0).Select(line => new AttendanceLine(part.List, part.Group, line, at)));
@@ -332,7 +431,10 @@ public sealed class MeetingHead
             Carry(table);
         }
 
-        var remarks = fields.Where(part => part.Field == HeadField.Other).SelectMany(part => part.Lines).Concat(rest.Select(block => block.Plain));
+        var remarks = fields
+            .Where(part => part.Field == HeadField.Other)
+            .SelectMany(part => part.Lines)
+            .Concat(rest.Select(block => block.Plain));
         var attendance = Attendances.Of(lines, tables.SelectMany(table => AttendanceTable.Read(table, file)), remarks);
         Present = attendance.Present;
         Absent = attendance.Absent;

@@ -9,8 +9,32 @@ public static partial class Participants
 {
     private static readonly FrozenSet<string> TitleWords = new[]
     {
-        "chef", "direktør", "leder", "konsulent", "formand", "forperson", "borgmester", "sekretær", "næstformand", "repræsentant", "medarbejder", "specialist",
-        "koordinator", "jurist", "økonom", "rådmand", "fuldmægtig", "næstforperson", "suppleant", "tr", "amr", "ftr", "inspektør", "rektor", "pædagog", "referent",
+        "chef",
+        "direktør",
+        "leder",
+        "konsulent",
+        "formand",
+        "forperson",
+        "borgmester",
+        "sekretær",
+        "næstformand",
+        "repræsentant",
+        "medarbejder",
+        "specialist",
+        "koordinator",
+        "jurist",
+        "økonom",
+        "rådmand",
+        "fuldmægtig",
+        "næstforperson",
+        "suppleant",
+        "tr",
+        "amr",
+        "ftr",
+        "inspektør",
+        "rektor",
+        "pædagog",
+        "referent",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The people on the lines of a field.</summary>
@@ -31,19 +55,38 @@ public static partial class Participants
         return people;
     }
 
-    /// <summary>What a line calls the group of people that follows ("Ledelsesrepræsentanter:"), with its colon; empty where it names none.</summary>
-    public static string GroupIn(string line)
-        => Group().Match(line) is { Success: true } match && !(match.Groups["name"].Value.Contains(' ', StringComparison.Ordinal) && IsName(match.Groups["name"].Value)) ? match.Value : "";
+    /// <summary>
+    /// What a line calls the group of people that follows ("Ledelsesrepræsentanter:"), with its colon; empty where it names none.
+    /// </summary>
+    public static string GroupIn(string line) =>
+        Group().Match(line) is { Success: true } match
+        && !(match.Groups["name"].Value.Contains(' ', StringComparison.Ordinal) && IsName(match.Groups["name"].Value))
+            ? match.Value
+            : "";
 
     /// <summary>Whether a line is a list of people or one person, so that it may go on the line before.</summary>
-    public static bool IsPlausible(string line) => line.Length > 0 && (line.Contains('(', StringComparison.Ordinal) || GroupIn(line).Length > 0 || Entries(line).All(entry => IsName(People.ReadAttendee.WithoutOffice(entry.Split(',')[0]).Name)));
+    public static bool IsPlausible(string line) =>
+        line.Length > 0
+        && (
+            line.Contains('(', StringComparison.Ordinal)
+            || GroupIn(line).Length > 0
+            || Entries(line).All(entry => IsName(People.ReadAttendee.WithoutOffice(entry.Split(',')[0]).Name))
+        );
 
-    /// <summary>Whether a line is cut in the middle: a parenthesis is open, it ends in a sign or word that something follows, or its last name is not whole.</summary>
-    public static bool GoesOn(string line)
-        => line.Count(c => c == '(') > line.Count(c => c == ')') || line.TrimEnd() is [.., ',' or '&' or '+'] || line.EndsWith(" og", StringComparison.Ordinal) || line.EndsWith(" for", StringComparison.Ordinal)
-            || EndsInsideName(line);
+    /// <summary>
+    /// Whether a line is cut in the middle: a parenthesis is open, it ends in a sign or word that something follows, or its last name is
+    /// not whole.
+    /// </summary>
+    public static bool GoesOn(string line) =>
+        line.Count(c => c == '(') > line.Count(c => c == ')')
+        || line.TrimEnd() is [.., ',' or '&' or '+']
+        || line.EndsWith(" og", StringComparison.Ordinal)
+        || line.EndsWith(" for", StringComparison.Ordinal)
+        || EndsInsideName(line);
 
-    /// <summary>The place in a line where parentheses do not pair, or a name with its title stands inside another's; null where all is well.</summary>
+    /// <summary>
+    /// The place in a line where parentheses do not pair, or a name with its title stands inside another's; null where all is well.
+    /// </summary>
     public static string? OddParentheses(string line)
     {
         var open = new Stack<int>();
@@ -59,7 +102,9 @@ public static partial class Participants
             }
         }
 
-        return Unclosed().Match(line) is { Success: true } match ? Around(line, match.Index) : open.TryPeek(out var last) ? Around(line, last) : null;
+        return Unclosed().Match(line) is { Success: true } match ? Around(line, match.Index)
+            : open.TryPeek(out var last) ? Around(line, last)
+            : null;
     }
 
     private static string Around(string line, int at) => line[Math.Max(0, at - 25)..Math.Min(line.Length, at + 35)].Trim();
@@ -68,13 +113,23 @@ public static partial class Participants
     private static bool EndsInsideName(string line)
     {
         var parts = SplitOutside(line, ',');
-        return parts.Count > 1 && IsName(parts[^1]) && !parts[^1].Contains('(', StringComparison.Ordinal)
-            && (parts.SkipLast(1).All(part => part.EndsWith(')')) || (!parts[^1].Contains(' ', StringComparison.Ordinal) && parts.SkipLast(1).All(part => IsName(part) && part.Contains(' ', StringComparison.Ordinal))));
+        return parts.Count > 1
+            && IsName(parts[^1])
+            && !parts[^1].Contains('(', StringComparison.Ordinal)
+            && (
+                parts.SkipLast(1).All(part => part.EndsWith(')'))
+                || (
+                    !parts[^1].Contains(' ', StringComparison.Ordinal)
+                    && parts.SkipLast(1).All(part => IsName(part) && part.Contains(' ', StringComparison.Ordinal))
+                )
+            );
     }
 
     private static IEnumerable<string> Entries(string line)
     {
-        var text = WithClosedParentheses(ApologyInParentheses().Replace(CommaBeforeParenthesis().Replace(line.Trim().TrimEnd('.', ';', ','), " "), " – $1"));
+        var text = WithClosedParentheses(
+            ApologyInParentheses().Replace(CommaBeforeParenthesis().Replace(line.Trim().TrimEnd('.', ';', ','), " "), " – $1")
+        );
         var parts = SplitOutside(text, text.Contains(';', StringComparison.Ordinal) ? ';' : ',');
         if (parts.Count > 1 && !text.Contains(';', StringComparison.Ordinal) && IsOneWithTitle(parts))
         {
@@ -90,7 +145,11 @@ public static partial class Participants
         var entries = new List<string>(parts.Count);
         foreach (var part in parts)
         {
-            var isTitle = entries.Count > 0 && !part.Contains('(', StringComparison.Ordinal) && People.ReadAttendee.WithoutOffice(part).Office is null && (char.IsLower(part[0]) || part.Split(' ').Any(IsTitleWord));
+            var isTitle =
+                entries.Count > 0
+                && !part.Contains('(', StringComparison.Ordinal)
+                && People.ReadAttendee.WithoutOffice(part).Office is null
+                && (char.IsLower(part[0]) || part.Split(' ').Any(IsTitleWord));
             if (isTitle)
             {
                 entries[^1] += ", " + part;
@@ -105,8 +164,19 @@ public static partial class Participants
     }
 
     // "Marie Aasøe, afdelingschef for Økonomi, Indkøb" on a line of its own is one person: what follows the comma is no name.
-    private static bool IsOneWithTitle(List<string> parts)
-        => parts[0].Contains(' ', StringComparison.Ordinal) && (IsName(parts[0]) || IsNamed(parts[0])) && !parts[0].Contains('(', StringComparison.Ordinal) && parts.Skip(1).All(part => !(part.Contains(' ', StringComparison.Ordinal) && (IsName(part) || IsNamed(part))) && (!part.Contains('(', StringComparison.Ordinal) || (parts.Count == 2 && !part.Split('(')[0].Trim().Contains(' ', StringComparison.Ordinal))));
+    private static bool IsOneWithTitle(List<string> parts) =>
+        parts[0].Contains(' ', StringComparison.Ordinal)
+        && (IsName(parts[0]) || IsNamed(parts[0]))
+        && !parts[0].Contains('(', StringComparison.Ordinal)
+        && parts
+            .Skip(1)
+            .All(part =>
+                !(part.Contains(' ', StringComparison.Ordinal) && (IsName(part) || IsNamed(part)))
+                && (
+                    !part.Contains('(', StringComparison.Ordinal)
+                    || (parts.Count == 2 && !part.Split('(')[0].Trim().Contains(' ', StringComparison.Ordinal))
+                )
+            );
 
     // "… og Per Hansen": the last of a list.
     private static IEnumerable<string> Conjoined(string part)
@@ -126,7 +196,12 @@ public static partial class Participants
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
+            depth += text[i] switch
+            {
+                '(' => 1,
+                ')' when depth > 0 => -1,
+                _ => 0,
+            };
             if (text[i] == divider && depth == 0)
             {
                 parts.Add(text[start..i].Trim());
@@ -162,17 +237,21 @@ public static partial class Participants
         }
 
         var divider = Divider().Match(text);
-        return divider.Success ? Made(text[..divider.Index].Trim(), text[(divider.Index + divider.Length)..].Trim(), at) : Made(text, null, at);
+        return divider.Success
+            ? Made(text[..divider.Index].Trim(), text[(divider.Index + divider.Length)..].Trim(), at)
+            : Made(text, null, at);
     }
 
-    private static Participant? Made(string name, string? title, SourcePosition at)
-        => name.Length == 0 || Nobody().IsMatch(name) ? null : new(name, string.IsNullOrEmpty(title) ? null : title, at);
+    private static Participant? Made(string name, string? title, SourcePosition at) =>
+        name.Length == 0 || Nobody().IsMatch(name) ? null : new(name, string.IsNullOrEmpty(title) ? null : title, at);
 
     private static bool IsName(string text)
     {
         var words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 6 && words.All(word => char.IsUpper(word[0]) || word is "von" or "van" or "de" or "af" or "el" or "al")
-            && !text.Contains('&', StringComparison.Ordinal) && !words.Any(IsTitleWord);
+        return words.Length is >= 1 and <= 6
+            && words.All(word => char.IsUpper(word[0]) || word is "von" or "van" or "de" or "af" or "el" or "al")
+            && !text.Contains('&', StringComparison.Ordinal)
+            && !words.Any(IsTitleWord);
     }
 
     private static bool IsTitleWord(string word)
@@ -187,7 +266,10 @@ public static partial class Participants
     [GeneratedRegex(@"\s*,\s+|\s+[-–—]\s+|\s*:\s+|\t", RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 
-    [GeneratedRegex(@"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\((?![^()]*\)[^(),;]*\)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(\([^()]*)(,\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\((?![^()]*\)[^(),;]*\)))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Unclosed();
 
     // "Asta Lund, (A)"

@@ -11,7 +11,13 @@ namespace MinutesSite.Import.Recognise;
 /// <param name="names">Names of sections that these minutes have of their own.</param>
 /// <param name="ledger">The account.</param>
 /// <param name="file">The file's name.</param>
-public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionOrder order, IReadOnlySet<string> names, Ledger ledger, string file)
+public sealed partial class ReadItem(
+    IReadOnlyList<SourceBlock> blocks,
+    SectionOrder order,
+    IReadOnlySet<string> names,
+    Ledger ledger,
+    string file
+)
 {
     private readonly Dictionary<int, string> secondNumbers = [];
 
@@ -46,7 +52,13 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
         }
 
         Close();
-        return new() { Number = found.Number, Title = found.Title, Sections = read, At = at };
+        return new()
+        {
+            Number = found.Number,
+            Title = found.Title,
+            Sections = read,
+            At = at,
+        };
 
         void Close()
         {
@@ -93,7 +105,11 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
         for (var s = 0; s < sections.Count; s++)
         {
             var section = sections[s];
-            var content = Range(blocks, section.Start + (section.IsAdded ? 0 : 1), Math.Min(end, s + 1 < sections.Count ? sections[s + 1].Start : end));
+            var content = Range(
+                blocks,
+                section.Start + (section.IsAdded ? 0 : 1),
+                Math.Min(end, s + 1 < sections.Count ? sections[s + 1].Start : end)
+            );
             if (section.Rest is { } rest)
             {
                 content.Insert(0, rest);
@@ -105,7 +121,9 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
                 duration ??= TakeLeadingDuration(content);
             }
 
-            read.Add(new(section.Heading, section.Kind, BuildSection.Blocks(content, section.Kind), new(file, blocks[section.Start].Line, 1)));
+            read.Add(
+                new(section.Heading, section.Kind, BuildSection.Blocks(content, section.Kind), new(file, blocks[section.Start].Line, 1))
+            );
         }
 
         // The time stays a paragraph, as the file has it; reading the file takes it from there.
@@ -140,10 +158,16 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
     }
 
     /// <summary>A closed item: its number, and not one of its words.</summary>
-    public static AgendaItem Closed(IReadOnlyList<SourceBlock> blocks, FoundItem found, string file)
-        => new() { Number = found.Number, Title = RichText.Plain(""), At = new(file, blocks[found.Start].Line, 1) };
+    public static AgendaItem Closed(IReadOnlyList<SourceBlock> blocks, FoundItem found, string file) =>
+        new()
+        {
+            Number = found.Number,
+            Title = RichText.Plain(""),
+            At = new(file, blocks[found.Start].Line, 1),
+        };
 
-    private static List<SourceBlock> Range(IReadOnlyList<SourceBlock> blocks, int from, int to) => [.. blocks.Skip(from).Take(Math.Max(0, to - from))];
+    private static List<SourceBlock> Range(IReadOnlyList<SourceBlock> blocks, int from, int to) =>
+        [.. blocks.Skip(from).Take(Math.Max(0, to - from))];
 
     private Sourced<CaseNumber>? TakeCaseNumber(List<SourceBlock> before, int item)
     {
@@ -244,8 +268,13 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
     private int EndWithoutClosing(FoundItem found)
     {
         var end = found.End;
-        while (end == blocks.Count && end > found.BodyStart && blocks[end - 1].Cells is null && Closing().IsMatch(blocks[end - 1].Plain)
-            && DanishDates.TimeIn(DanishDates.Without(blocks[end - 1].Plain), isTimeField: true) is var (time, _))
+        while (
+            end == blocks.Count
+            && end > found.BodyStart
+            && blocks[end - 1].Cells is null
+            && Closing().IsMatch(blocks[end - 1].Plain)
+            && DanishDates.TimeIn(DanishDates.Without(blocks[end - 1].Plain), isTimeField: true) is var (time, _)
+        )
         {
             end--;
             End ??= time;
@@ -255,6 +284,9 @@ public sealed partial class ReadItem(IReadOnlyList<SourceBlock> blocks, SectionO
         return end;
     }
 
-    [GeneratedRegex(@"^(?:mødet\s+(?:er\s+|blev\s+)?(?:hævet|slut|sluttede|afsluttet|sluttet)|møde\s*slut|sluttidspunkt|mødets\s+afslutning)\b.{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:mødet\s+(?:er\s+|blev\s+)?(?:hævet|slut|sluttede|afsluttet|sluttet)|møde\s*slut|sluttidspunkt|mødets\s+afslutning)\b.{0,40}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Closing();
 }

@@ -8,8 +8,11 @@ namespace MinutesSite.Import.Recognise;
 /// <summary>Source blocks to a meeting: by what lines are and where they stand, not by the words of one municipality.</summary>
 public static class RecogniseMinutes
 {
-    private const string NoItems = "Der er ingen punkter i filen, så den ligner ikke et referat. Der er ledt efter overskrifter som 'Punkt 1: Titel', 'Pkt. 1', 'Sag nr. 1', '1. Titel' og 'Ad 1', "
-        + "efter sagsnumre på linjer for sig, efter afsnit som 'Indstilling' og 'Beslutning' og efter en tabel med en række til hvert punkt. "
+    private const string NoItems =
+        "Der er ingen punkter i filen, så den ligner ikke et referat. Der er ledt efter overskrifter som 'Punkt 1: Titel', 'Pkt. 1', 'Sag "
+        + "nr. 1', '1. Titel' og 'Ad 1', "
+        + "efter sagsnumre på linjer for sig, efter afsnit som 'Indstilling' og 'Beslutning' og efter en tabel med en række til hvert "
+        + "punkt. "
         + "Er det et referat, så skriv hvert punkts overskrift som 'Punkt 1: Titel' på en linje for sig.";
 
     private const int FewestOfKey = 5;
@@ -37,11 +40,24 @@ public static class RecogniseMinutes
         var names = OwnSections.Of(blocks, items);
         var order = SectionOrder.Of(items.Where(item => !item.IsClosed).Select(item => FindSections.KindsIn(blocks, item, names)));
         var reader = new ReadItem(blocks, order, names, ledger, source.Name);
-        var read = items.Select(item => item.IsClosed && !choices.WritesClosed ? ReadItem.Closed(blocks, item, source.Name) : choices.IsPlain ? reader.Plainly(item) : reader.From(item)).OrderBy(item => item.Number).ToList();
+        var read = items
+            .Select(item =>
+                item.IsClosed && !choices.WritesClosed ? ReadItem.Closed(blocks, item, source.Name)
+                : choices.IsPlain ? reader.Plainly(item)
+                : reader.From(item)
+            )
+            .OrderBy(item => item.Number)
+            .ToList();
         CompareWithContents(contents, items, ledger);
-        var forum = choices.Forum ?? head.Forum ?? ForumOf(registers, source)
+        var forum =
+            choices.Forum
+            ?? head.Forum
+            ?? ForumOf(registers, source)
             ?? throw new CannotImportException("Forummets navn mangler: skriv øverst en linje som 'REFERAT Chefforum d. 13-01-2026'.");
-        var absent = head.Absent.Count > 0 || head.SaysAbsent ? head.Absent : People.AbsentInItems.Of(read.Where(item => items.Any(found => found.Number == item.Number && !found.IsClosed)));
+        var absent =
+            head.Absent.Count > 0 || head.SaysAbsent
+                ? head.Absent
+                : People.AbsentInItems.Of(read.Where(item => items.Any(found => found.Number == item.Number && !found.IsClosed)));
         var meeting = new Meeting
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{head.Date:yyyy-MM-dd}-{Slug.Of(registers.ForumName(forum))}"),
@@ -55,9 +71,18 @@ public static class RecogniseMinutes
             Items = read,
             OfficialDocument = choices.OfficialDocument ?? source.Name,
         };
-        var minutes = new RecognisedMinutes(meeting, [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()], [.. WithoutClosed(head.Rest.Concat(loose), items, choices, ledger, source.PlaceWord).OrderBy(line => line.Line)], ledger)
+        var minutes = new RecognisedMinutes(
+            meeting,
+            [.. items.Where(item => item.IsClosed).Select(item => item.Number).Order()],
+            [.. WithoutClosed(head.Rest.Concat(loose), items, choices, ledger, source.PlaceWord).OrderBy(line => line.Line)],
+            ledger
+        )
         {
-            IsAgenda = head.IsAgenda && !read.Exists(item => item.Sections.Any(section => section.Kind == SectionKind.Decision || DecisionHeading.Of(section.Heading) is not null)),
+            IsAgenda =
+                head.IsAgenda
+                && !read.Exists(item =>
+                    item.Sections.Any(section => section.Kind == SectionKind.Decision || DecisionHeading.Of(section.Heading) is not null)
+                ),
             End = head.End ?? reader.End,
             Present = [.. head.Present.Where(person => !absent.Any(away => away.Name == person.Name))],
             Absent = absent,
@@ -67,20 +92,39 @@ public static class RecogniseMinutes
     }
 
     // A line that no field has may say what an item that is closed says: then it is no comment either.
-    private static IEnumerable<Unplaced> WithoutClosed(IEnumerable<Unplaced> lines, IReadOnlyList<FoundItem> items, ImportChoices choices, Ledger ledger, string placeWord)
+    private static IEnumerable<Unplaced> WithoutClosed(
+        IEnumerable<Unplaced> lines,
+        IReadOnlyList<FoundItem> items,
+        ImportChoices choices,
+        Ledger ledger,
+        string placeWord
+    )
     {
-        var closed = items.Where(item => item.IsClosed).Select(item => TableOfContents.TitleKey(ClosedItem.WithoutWord(item.Title.Text))).Where(key => key.Length >= FewestOfKey).ToList();
+        var closed = items
+            .Where(item => item.IsClosed)
+            .Select(item => TableOfContents.TitleKey(ClosedItem.WithoutWord(item.Title.Text)))
+            .Where(key => key.Length >= FewestOfKey)
+            .ToList();
         foreach (var line in lines)
         {
             var key = TableOfContents.Key(line.Text);
-            if (choices.WritesClosed || !(ClosedItem.SaysTitle(line.Text) || GroupHeading.Closes(new SourceBlock(line.Lines, RichText.Plain(line.Text))) is true || closed.Exists(title => key.Contains(title, StringComparison.Ordinal))))
+            if (
+                choices.WritesClosed
+                || !(
+                    ClosedItem.SaysTitle(line.Text)
+                    || GroupHeading.Closes(new SourceBlock(line.Lines, RichText.Plain(line.Text))) is true
+                    || closed.Exists(title => key.Contains(title, StringComparison.Ordinal))
+                )
+            )
             {
                 yield return line;
                 continue;
             }
 
             ledger.LeaveOut(line.Lines, ClosedItem.Reason);
-            ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{placeWord} {line.Line}: siger noget om det lukkede og er ikke skrevet."));
+            ledger.Note(
+                string.Create(CultureInfo.InvariantCulture, $"{placeWord} {line.Line}: siger noget om det lukkede og er ikke skrevet.")
+            );
         }
     }
 
@@ -111,7 +155,14 @@ public static class RecogniseMinutes
         return kept;
     }
 
-    private static MeetingHead ReadHead(SourceDocument source, IReadOnlyList<SourceBlock> blocks, TableOfContents contents, IReadOnlyList<FoundItem> items, IReadOnlyList<ItemGroup> groups, Ledger ledger)
+    private static MeetingHead ReadHead(
+        SourceDocument source,
+        IReadOnlyList<SourceBlock> blocks,
+        TableOfContents contents,
+        IReadOnlyList<FoundItem> items,
+        IReadOnlyList<ItemGroup> groups,
+        Ledger ledger
+    )
     {
         var before = new List<SourceBlock>();
         for (var i = 0; i < items[0].Start; i++)
@@ -123,13 +174,26 @@ public static class RecogniseMinutes
             else if (GroupHeading.IsClosedTitle(blocks[i].Plain))
             {
                 before.Add(blocks[i]);
-                ledger.Note(string.Create(CultureInfo.InvariantCulture, $"{source.PlaceWord} {blocks[i].Line}: overskriften siger, at mødet er lukket, så alle punkter er regnet for lukkede, til en anden overskrift siger andet."));
+                ledger.Note(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{source.PlaceWord} {blocks[i].Line}: overskriften siger, at mødet er lukket, så alle punkter er regnet for "
+                            + $"lukkede, til en anden overskrift siger andet."
+                    )
+                );
             }
-            else if (HeadPart.Labelled(blocks[i]) is not null && groups.Any(group => group.Holds(i) && group.HasHeading && GroupHeading.IsClosedTitle(blocks[group.Start].Plain)))
+            else if (
+                HeadPart.Labelled(blocks[i]) is not null
+                && groups.Any(group => group.Holds(i) && group.HasHeading && GroupHeading.IsClosedTitle(blocks[group.Start].Plain))
+            )
             {
                 before.Add(blocks[i]);
             }
-            else if (groups.Any(group => group.IsClosed && (group.Start == i || (group.Holds(i) && before.Exists(block => DanishDates.In(block.Plain).Any())))))
+            else if (
+                groups.Any(group =>
+                    group.IsClosed && (group.Start == i || (group.Holds(i) && before.Exists(block => DanishDates.In(block.Plain).Any())))
+                )
+            )
             {
                 // A list of what is closed, or a word before the first item of it; where the head itself comes below, it is the head.
                 ledger.LeaveOut(blocks[i].Lines, ClosedItem.Reason);
@@ -146,7 +210,10 @@ public static class RecogniseMinutes
     private static string? ForumOf(Registers registers, SourceDocument source)
     {
         var name = Slug.Of(Path.GetFileNameWithoutExtension(source.Name));
-        return registers.Forums.Where(forum => name.Contains(Slug.Of(forum.Name.Value), StringComparison.Ordinal)).Select(forum => forum.Name.Value).FirstOrDefault();
+        return registers
+            .Forums.Where(forum => name.Contains(Slug.Of(forum.Name.Value), StringComparison.Ordinal))
+            .Select(forum => forum.Name.Value)
+            .FirstOrDefault();
     }
 
     private static void CompareWithContents(TableOfContents contents, IReadOnlyList<FoundItem> items, Ledger ledger)
@@ -163,7 +230,13 @@ public static class RecogniseMinutes
             // One of them may be what is closed: not even a message has its words.
             if (lacking.Count > 0)
             {
-                ledger.Note(string.Create(CultureInfo.InvariantCulture, $"Indholdsfortegnelsen har {lacking.Count} titler, som intet punkt hedder. De nævnes ikke her, da filen har lukkede punkter."));
+                ledger.Note(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Indholdsfortegnelsen har {lacking.Count} titler, som intet punkt hedder. De nævnes ikke her, da filen har "
+                            + $"lukkede punkter."
+                    )
+                );
             }
         }
         else
@@ -176,7 +249,9 @@ public static class RecogniseMinutes
 
         foreach (var item in items.Where(item => !item.IsClosed && !contents.Has(item.Title.Text)))
         {
-            ledger.Note(string.Create(CultureInfo.InvariantCulture, $"Punkt {item.Number}, '{item.Title.Text}', står ikke i indholdsfortegnelsen."));
+            ledger.Note(
+                string.Create(CultureInfo.InvariantCulture, $"Punkt {item.Number}, '{item.Title.Text}', står ikke i indholdsfortegnelsen.")
+            );
         }
     }
 }

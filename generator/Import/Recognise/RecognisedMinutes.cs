@@ -4,7 +4,8 @@ using MinutesSite.Model;
 namespace MinutesSite.Import.Recognise;
 
 /// <summary>What the recogniser made of a source.</summary>
-/// <param name="Meeting">The meeting. Of an item that the source calls closed there is only its number, unless what is closed was asked for.</param>
+/// <param name="Meeting">The meeting. Of an item that the source calls closed there is only its number, unless what is closed was asked
+/// for.</param>
 /// <param name="ClosedItems">The numbers of the items that the source calls closed.</param>
 /// <param name="Unplaced">Lines that are no field and no item's text, in the source's order.</param>
 /// <param name="Ledger">What became of the lines that are not simply an item's text.</param>

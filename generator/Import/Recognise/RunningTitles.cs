@@ -12,9 +12,23 @@ public static class RunningTitles
         var isHead = true;
         foreach (var block in blocks)
         {
-            isHead = isHead && !ItemHeading.IsExplicit(block.Plain) && SectionNames.KindOf(block.Plain) is null && DecisionHeading.Of(block.Plain) is not { SaysDecision: true } && (ItemHeading.Of(block) is not { } item || item.IsBare);
-            if (title is null && isHead && block.LeftOutBecause is null && block.Plain.Length is > 8 and < 150 && block.Cells is null && block.Marker is null
-                && (DanishDates.In(block.Plain).Any() || block.HeadingLevel == 1) && HeadLabel.StartOf(block.Plain) is null && ItemHeading.Of(block) is null)
+            isHead =
+                isHead
+                && !ItemHeading.IsExplicit(block.Plain)
+                && SectionNames.KindOf(block.Plain) is null
+                && DecisionHeading.Of(block.Plain) is not { SaysDecision: true }
+                && (ItemHeading.Of(block) is not { } item || item.IsBare);
+            if (
+                title is null
+                && isHead
+                && block.LeftOutBecause is null
+                && block.Plain.Length is > 8 and < 150
+                && block.Cells is null
+                && block.Marker is null
+                && (DanishDates.In(block.Plain).Any() || block.HeadingLevel == 1)
+                && HeadLabel.StartOf(block.Plain) is null
+                && ItemHeading.Of(block) is null
+            )
             {
                 title = block.Plain;
                 yield return block;
@@ -22,7 +36,12 @@ public static class RunningTitles
             }
 
             // Where the title is also what a decision of that day is headed with, only one at a page's head is the title.
-            yield return title is not null && block.Plain == title && (block.BeginsPage || DecisionHeading.Of(title) is null) ? block with { LeftOutBecause = PageFurniture.RunningHeadReason } : block;
+            yield return title is not null && block.Plain == title && (block.BeginsPage || DecisionHeading.Of(title) is null)
+                ? block with
+                {
+                    LeftOutBecause = PageFurniture.RunningHeadReason,
+                }
+                : block;
         }
     }
 }

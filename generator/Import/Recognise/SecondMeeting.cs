@@ -15,8 +15,13 @@ public static partial class SecondMeeting
         {
             if (IsHead(blocks[i]) && IsFollowedByItem(blocks, i))
             {
-                throw new CannotImportException(string.Create(CultureInfo.InvariantCulture,
-                    $"Filen rummer to referater: et nyt begynder på {placeWord} {blocks[i].Line} ('{Shown(blocks[i].Plain)}'). Del den i en fil til hvert møde."));
+                throw new CannotImportException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Filen rummer to referater: et nyt begynder på {placeWord} {blocks[i].Line} ('{Shown(blocks[i].Plain)}'). Del den "
+                            + $"i en fil til hvert møde."
+                    )
+                );
             }
         }
     }
@@ -31,7 +36,15 @@ public static partial class SecondMeeting
     {
         for (var i = head + 1; i < blocks.Count; i++)
         {
-            if (ItemHeading.Of(blocks[i]) is { Number: 1 } heading && (heading.SaysPunkt || blocks[i].HeadingLevel > 0 || blocks[i].IsBold || (i + 1 < blocks.Count && JournalNumbers.In(blocks[i + 1].Plain) is not null)))
+            if (
+                ItemHeading.Of(blocks[i]) is { Number: 1 } heading
+                && (
+                    heading.SaysPunkt
+                    || blocks[i].HeadingLevel > 0
+                    || blocks[i].IsBold
+                    || (i + 1 < blocks.Count && JournalNumbers.In(blocks[i + 1].Plain) is not null)
+                )
+            )
             {
                 return true;
             }
@@ -45,6 +58,9 @@ public static partial class SecondMeeting
     [GeneratedRegex(@"^(?:mødedato|mødetidspunkt|dato)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:åbent\s+)?(?:REFERAT|Referat|Beslutningsprotokol|BESLUTNINGSPROTOKOL|Mødereferat)\b.{3,80}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:åbent\s+)?(?:REFERAT|Referat|Beslutningsprotokol|BESLUTNINGSPROTOKOL|Mødereferat)\b.{3,80}$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Title();
 }

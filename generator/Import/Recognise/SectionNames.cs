@@ -26,22 +26,76 @@ public static partial class SectionNames
     // Names that bodies have of their own, and that are nothing but a section's name.
     private static readonly FrozenSet<string> OwnNames = new[]
     {
-        "beslutningstema", "problemstilling", "videre proces", "sagens kerne", "sagens indhold", "sagen afgøres i", "sagen afgøres af", "sammendrag", "beslutningskompetence", "kompetence", "sagsgang",
-        "økonomiske konsekvenser", "personalemæssige konsekvenser", "juridiske konsekvenser", "økonomiske og personalemæssige konsekvenser", "økonomi og personale", "økonomi og finansiering",
-        "supplerende sagsfremstilling", "supplerende bemærkninger", "forvaltningens bemærkninger", "administrationens bemærkninger", "forvaltningens vurdering", "administrationens vurdering",
-        "forvaltningens indstilling", "administrationens indstilling", "formandens indstilling", "protokolbemærkning", "protokolbemærkninger", "sundhedsmæssige konsekvenser", "miljømæssige konsekvenser",
-        "klimamæssige konsekvenser", "konsekvenser for klima og miljø", "handicappolitiske konsekvenser", "sagens gang", "sagens baggrund", "sagens videre forløb", "retsgrundlag", "hjemmel", "lovgivning",
-        "tidligere behandling", "relateret behandling", "høringssvar", "høring", "borgerinddragelse", "afstemning", "beslutningsgrundlag", "besluttet",
+        "beslutningstema",
+        "problemstilling",
+        "videre proces",
+        "sagens kerne",
+        "sagens indhold",
+        "sagen afgøres i",
+        "sagen afgøres af",
+        "sammendrag",
+        "beslutningskompetence",
+        "kompetence",
+        "sagsgang",
+        "økonomiske konsekvenser",
+        "personalemæssige konsekvenser",
+        "juridiske konsekvenser",
+        "økonomiske og personalemæssige konsekvenser",
+        "økonomi og personale",
+        "økonomi og finansiering",
+        "supplerende sagsfremstilling",
+        "supplerende bemærkninger",
+        "forvaltningens bemærkninger",
+        "administrationens bemærkninger",
+        "forvaltningens vurdering",
+        "administrationens vurdering",
+        "forvaltningens indstilling",
+        "administrationens indstilling",
+        "formandens indstilling",
+        "protokolbemærkning",
+        "protokolbemærkninger",
+        "sundhedsmæssige konsekvenser",
+        "miljømæssige konsekvenser",
+        "klimamæssige konsekvenser",
+        "konsekvenser for klima og miljø",
+        "handicappolitiske konsekvenser",
+        "sagens gang",
+        "sagens baggrund",
+        "sagens videre forløb",
+        "retsgrundlag",
+        "hjemmel",
+        "lovgivning",
+        "tidligere behandling",
+        "relateret behandling",
+        "høringssvar",
+        "høring",
+        "borgerinddragelse",
+        "afstemning",
+        "beslutningsgrundlag",
+        "besluttet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Names only inside an item; elsewhere they are titles and words at the head.
-    private static readonly FrozenSet<string> OnlyInItems = new[] { "referat", "løsning", "drøftelse", "konklusion", "sagsbeskrivelse", "præsentation", "ærindet", "udtalelse" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnlyInItems = new[]
+    {
+        "referat",
+        "løsning",
+        "drøftelse",
+        "konklusion",
+        "sagsbeskrivelse",
+        "præsentation",
+        "ærindet",
+        "udtalelse",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly (string Name, SectionKind Kind)[] LongNames =
     [
-        ("indstilling", SectionKind.Recommendation), ("sagsfremstilling", SectionKind.Account),
-        ("kommunens vision og politikker", SectionKind.VisionAndPolicies), ("lovgrundlag", SectionKind.LegalBasis),
-        ("borgerperspektiv", SectionKind.CitizenPerspective), ("beslutning", SectionKind.Decision),
+        ("indstilling", SectionKind.Recommendation),
+        ("sagsfremstilling", SectionKind.Account),
+        ("kommunens vision og politikker", SectionKind.VisionAndPolicies),
+        ("lovgrundlag", SectionKind.LegalBasis),
+        ("borgerperspektiv", SectionKind.CitizenPerspective),
+        ("beslutning", SectionKind.Decision),
     ];
 
     /// <summary>What a line means as a section's name, whatever its case and closing colon; null where it is none.</summary>
@@ -86,15 +140,27 @@ public static partial class SectionNames
         return null;
     }
 
-    /// <summary>What a line means as a section's name inside an item, where also words are names that elsewhere say other things: "Referat".</summary>
-    public static SectionKind? InItem(string line)
-        => KindOf(line) ?? (line.Length is >= 4 and <= 30 && OnlyInItems.Contains(line.Trim().TrimEnd(':', '.').TrimEnd().ToLowerInvariant()) ? SectionKind.Other : null);
+    /// <summary>
+    /// What a line means as a section's name inside an item, where also words are names that elsewhere say other things: "Referat".
+    /// </summary>
+    public static SectionKind? InItem(string line) =>
+        KindOf(line)
+        ?? (
+            line.Length is >= 4 and <= 30 && OnlyInItems.Contains(line.Trim().TrimEnd(':', '.').TrimEnd().ToLowerInvariant())
+                ? SectionKind.Other
+                : null
+        );
 
-    /// <summary>Whether a line names the body and the day of a decision, and no more: "Beslutning i Økonomiudvalget den 3. februar 2026".</summary>
+    /// <summary>
+    /// Whether a line names the body and the day of a decision, and no more: "Beslutning i Økonomiudvalget den 3. februar 2026".
+    /// </summary>
     public static bool NamesBodyAndDay(string line) => DecisionHeading.Of(line) is { Rest: 0 };
 
     // "Udvalgets beslutning", "Skolebestyrelsens beslutning".
-    [GeneratedRegex(@"^\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet|direktionen|forummet|repræsentantskabet|kommissionen)s beslutning$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{L}*(?:udvalget|rådet|bestyrelsen|nævnet|direktionen|forummet|repræsentantskabet|kommissionen)s beslutning$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DecisionOfBody();
 
     private static bool IsOneSlipAway(string known, string name)

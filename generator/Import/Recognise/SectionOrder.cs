@@ -16,8 +16,14 @@ public sealed class SectionOrder
     // The order of minutes as most bodies write them. Indstilling stands first with some and last with others, so it says nothing.
     private static readonly SectionKind[] Usual =
     [
-        SectionKind.Summary, SectionKind.Account, SectionKind.VisionAndPolicies, SectionKind.Economy, SectionKind.LegalBasis,
-        SectionKind.CitizenPerspective, SectionKind.History, SectionKind.Decision,
+        SectionKind.Summary,
+        SectionKind.Account,
+        SectionKind.VisionAndPolicies,
+        SectionKind.Economy,
+        SectionKind.LegalBasis,
+        SectionKind.CitizenPerspective,
+        SectionKind.History,
+        SectionKind.Decision,
     ];
 
     private readonly double[][] before = [.. Enumerable.Range(0, Kinds).Select(_ => new double[Kinds])];
@@ -37,8 +43,13 @@ public sealed class SectionOrder
     }
 
     // Bodies differ in whether the law or the money comes first.
-    private static bool IsOneOfTheMiddle(SectionKind kind)
-        => kind is SectionKind.VisionAndPolicies or SectionKind.Economy or SectionKind.LegalBasis or SectionKind.CitizenPerspective or SectionKind.History;
+    private static bool IsOneOfTheMiddle(SectionKind kind) =>
+        kind
+            is SectionKind.VisionAndPolicies
+                or SectionKind.Economy
+                or SectionKind.LegalBasis
+                or SectionKind.CitizenPerspective
+                or SectionKind.History;
 
     /// <summary>Learns from the names that each item has, as they come.</summary>
     public static SectionOrder Of(IEnumerable<IReadOnlyList<SectionKind>> items)
@@ -60,6 +71,9 @@ public sealed class SectionOrder
     }
 
     /// <summary>Whether it is against the order that <paramref name="first"/> stands before <paramref name="second"/>.</summary>
-    public bool IsWrong(SectionKind first, SectionKind second)
-        => first != second && first != SectionKind.Other && second != SectionKind.Other && before[(int)second][(int)first] > before[(int)first][(int)second] + 1;
+    public bool IsWrong(SectionKind first, SectionKind second) =>
+        first != second
+        && first != SectionKind.Other
+        && second != SectionKind.Other
+        && before[(int)second][(int)first] > before[(int)first][(int)second] + 1;
 }

@@ -4,7 +4,9 @@ using MinutesSite.Import.Sources;
 
 namespace MinutesSite.Import.Recognise;
 
-/// <summary>The blocks of the section Indstilling: who recommends, then each point an entry of its own, numbered, however they were set.</summary>
+/// <summary>
+/// The blocks of the section Indstilling: who recommends, then each point an entry of its own, numbered, however they were set.
+/// </summary>
 public static partial class SplitRecommendation
 {
     /// <summary>The blocks, points as numbered entries.</summary>
@@ -21,10 +23,14 @@ public static partial class SplitRecommendation
         return Numbered(split);
     }
 
-    /// <summary>Whether a line says who recommends and its points stand below it, so that the two are a recommendation without a heading.</summary>
-    public static bool BeginsPoints(SourceBlock block, SourceBlock next)
-        => block is { IsText: true, Plain.Length: < 200 } && next.Cells is null && Introduces().IsMatch(block.Plain)
-            && (Point().IsMatch(next.Plain) || (next.Marker is not null && (block.Plain[^1] is ':' or ',' || OpenAt().IsMatch(block.Plain))));
+    /// <summary>
+    /// Whether a line says who recommends and its points stand below it, so that the two are a recommendation without a heading.
+    /// </summary>
+    public static bool BeginsPoints(SourceBlock block, SourceBlock next) =>
+        block is { IsText: true, Plain.Length: < 200 }
+        && next.Cells is null
+        && Introduces().IsMatch(block.Plain)
+        && (Point().IsMatch(next.Plain) || (next.Marker is not null && (block.Plain[^1] is ':' or ',' || OpenAt().IsMatch(block.Plain))));
 
     /// <summary>Whether a line says who recommends: it is no heading, however it looks.</summary>
     public static bool SaysWho(string line) => Recommends().IsMatch(line);
@@ -49,7 +55,18 @@ public static partial class SplitRecommendation
         }
 
         return !hasEntries && block.Marker is null && By().Match(block.Plain) is { Success: true } by
-            ? [block with { Text = block.Text.Slice(0, by.Length).Trimmed() }, block with { Text = block.Text.From(by.Length).Trimmed(), Marker = "•" }]
+            ?
+            [
+                block with
+                {
+                    Text = block.Text.Slice(0, by.Length).Trimmed(),
+                },
+                block with
+                {
+                    Text = block.Text.From(by.Length).Trimmed(),
+                    Marker = "•",
+                },
+            ]
             : [block];
     }
 
@@ -57,14 +74,21 @@ public static partial class SplitRecommendation
     {
         if (starts[0].Index > 0)
         {
-            yield return block with { Text = block.Text.Slice(0, starts[0].Index).Trimmed() };
+            yield return block with
+            {
+                Text = block.Text.Slice(0, starts[0].Index).Trimmed(),
+            };
         }
 
         for (var i = 0; i < starts.Count; i++)
         {
             var from = starts[i].Groups["text"].Index;
             var to = i + 1 < starts.Count ? starts[i + 1].Index : block.Plain.Length;
-            yield return block with { Text = block.Text.Slice(from, to - from).Trimmed(), Marker = starts[i].Groups["number"].Value + "." };
+            yield return block with
+            {
+                Text = block.Text.Slice(from, to - from).Trimmed(),
+                Marker = starts[i].Groups["number"].Value + ".",
+            };
         }
     }
 
@@ -81,7 +105,10 @@ public static partial class SplitRecommendation
         return result;
     }
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,.:;]))(?:(?<number>[0-9]{1,2})[.)]|\(?(?<number>[a-h])\))\s*(?<text>at\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|(?<=[\s,.:;]))(?:(?<number>[0-9]{1,2})[.)]|\(?(?<number>[a-h])\))\s*(?<text>at\s)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Glued();
 
     /// <summary>Which entries of a recommendation are its points, and their numbers.</summary>
@@ -134,13 +161,20 @@ public static partial class SplitRecommendation
 
             kind ??= KindOf(block);
             var goesOn = ListMarker.NumberOf(block.Marker) is { } own && own == number + 1 && number > 0;
-            return goesOn || (sayAt ? Point().IsMatch(block.Plain) && (kind != Kind.Number || KindOf(block) == Kind.Number) : !isOver && KindOf(block) == kind);
+            return goesOn
+                || (
+                    sayAt
+                        ? Point().IsMatch(block.Plain) && (kind != Kind.Number || KindOf(block) == Kind.Number)
+                        : !isOver && KindOf(block) == kind
+                );
         }
 
         private bool IsFlush(SourceBlock block) => block.Indent <= depth + 1;
 
-        private static Kind KindOf(SourceBlock block)
-            => ListMarker.NumberOf(block.Marker) is not null ? Kind.Number : ListMarker.IsLetter(block.Marker) ? Kind.Letter : Kind.Bullet;
+        private static Kind KindOf(SourceBlock block) =>
+            ListMarker.NumberOf(block.Marker) is not null ? Kind.Number
+            : ListMarker.IsLetter(block.Marker) ? Kind.Letter
+            : Kind.Bullet;
 
         private enum Kind
         {
@@ -153,15 +187,26 @@ public static partial class SplitRecommendation
     [GeneratedRegex(@"^(?:at|At)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"^(?:Det\s+(?:indstilles|anbefales|foreslås)|\p{Lu}[^.!?]{1,120}?\s(?:indstiller|anbefaler|foreslår))(?![\p{L}])[^.!?]{0,90}[,:]?$|^\p{Lu}[^.!?]{1,120}?\s(?:indstiller|indstilles)[^.!?]{0,60},\s+at(?:\s+[^.,!?]{0,60})?:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Det\s+(?:indstilles|anbefales|foreslås)|\p{Lu}[^.!?]{1,120}?\s(?:indstiller|anbefaler"
+            + @"|foreslår))(?![\p{L}])[^.!?]{0,90}[,:]?$|^\p{Lu}[^.!?]{1,120}?\s(?:indstiller"
+            + @"|indstilles)[^.!?]{0,60},\s+at(?:\s+[^.,!?]{0,60})?:?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Introduces();
 
     [GeneratedRegex(@",?\s+at(?:\s+\p{Lu}[^.,!?]{0,60})?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenAt();
 
-    [GeneratedRegex(@"^[^.]{0,200}?\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår)(?:\s+(?:til\s+)?\p{Lu}[\p{L}\s]{2,60})?\s*[,:]?\s+(?=at\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[^.]{0,200}?\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår)(?:\s+(?:til\s+)?\p{Lu}[\p{L}\s]{2,60})?\s*[,:]?\s+(?=at\s)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\b(?:indstiller|indstilles|indstilling|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,120}[,:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:indstiller|indstilles|indstilling|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,120}[,:]?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Recommends();
 }

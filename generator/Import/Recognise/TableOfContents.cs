@@ -87,7 +87,13 @@ public sealed partial class TableOfContents
                 // A title over two lines: the lines before, since the last entry, that are part of nothing else. A line that comes again
                 // below is a title of its own, whose page number is missing.
                 var before = new List<string>();
-                foreach (var line in isInside ? pending.Where(p => blocks[p].HeadingLevel == 0 && !ColumnHead().IsMatch(Words(blocks[p]))).Select(p => Words(blocks[p])) : [])
+                foreach (
+                    var line in isInside
+                        ? pending
+                            .Where(p => blocks[p].HeadingLevel == 0 && !ColumnHead().IsMatch(Words(blocks[p])))
+                            .Select(p => Words(blocks[p]))
+                        : []
+                )
                 {
                     before.Add(line);
                     if (ComesAgain(places ??= PlacesOf(blocks), blocks, i, string.Join(' ', before), title))
@@ -106,7 +112,8 @@ public sealed partial class TableOfContents
             else if (isInside)
             {
                 pending.Add(i);
-                isInside = pending.Count <= 2 && block.HeadingLevel == 0 && JournalNumbers.In(text) is null && SectionNames.KindOf(text) is null;
+                isInside =
+                    pending.Count <= 2 && block.HeadingLevel == 0 && JournalNumbers.In(text) is null && SectionNames.KindOf(text) is null;
             }
         }
 
@@ -160,8 +167,10 @@ public sealed partial class TableOfContents
         return key.ToString();
     }
 
-    private static string Words(SourceBlock block) => block.Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)).Trim()
-        : ListMarker.NumberOf(block.Marker) is null ? block.Plain : block.Marker + " " + block.Plain;
+    private static string Words(SourceBlock block) =>
+        block.Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)).Trim()
+        : ListMarker.NumberOf(block.Marker) is null ? block.Plain
+        : block.Marker + " " + block.Plain;
 
     private static bool IsName(string text) => Name().IsMatch(text);
 
@@ -169,18 +178,27 @@ public sealed partial class TableOfContents
     {
         if (block.Cells is { Count: >= 2 } cells)
         {
-            return isInside && PageNumber().IsMatch(cells[^1].Text) ? string.Join(' ', cells.SkipLast(1).Select(cell => cell.Text).Where(cell => cell.Length > 0)).TrimEnd('.', '…', ' ') : null;
+            return isInside && PageNumber().IsMatch(cells[^1].Text)
+                ? string.Join(' ', cells.SkipLast(1).Select(cell => cell.Text).Where(cell => cell.Length > 0)).TrimEnd('.', '…', ' ')
+                : null;
         }
 
         // "Punkt nr. 1" with its title below is no entry of page 1.
         var text = Words(block);
         return ItemHeading.Of(block) is { IsNumberAlone: true } ? null
             : TableOfContentsLine.Title(text) is { Length: > 0 } title && text.Length < 400 ? title
-            : isInside && EndsInPage().Match(text) is { Success: true } match ? text[..match.Index] : null;
+            : isInside && EndsInPage().Match(text) is { Success: true } match ? text[..match.Index]
+            : null;
     }
 
     // A title that is broken in the same way below comes again, but its other half follows it there.
-    private static bool ComesAgain(Dictionary<string, List<int>> places, IReadOnlyList<SourceBlock> blocks, int after, string title, string next)
+    private static bool ComesAgain(
+        Dictionary<string, List<int>> places,
+        IReadOnlyList<SourceBlock> blocks,
+        int after,
+        string title,
+        string next
+    )
     {
         if (!places.TryGetValue(Key(WithoutNumber(title)), out var all))
         {
@@ -190,7 +208,11 @@ public sealed partial class TableOfContents
         var place = all.BinarySearch(after + 1);
         place = place < 0 ? ~place : place;
         return place < all.Count
-            && (all[place] + 1 == blocks.Count || Key(blocks[all[place] + 1].Plain) is not { Length: > 0 } follows || !Key(next).StartsWith(follows, StringComparison.Ordinal));
+            && (
+                all[place] + 1 == blocks.Count
+                || Key(blocks[all[place] + 1].Plain) is not { Length: > 0 } follows
+                || !Key(next).StartsWith(follows, StringComparison.Ordinal)
+            );
     }
 
     /// <summary>Where each line stands, by its key without a number before it.</summary>
@@ -208,8 +230,9 @@ public sealed partial class TableOfContents
         return places;
     }
 
-    private static bool BeginsItem(IReadOnlyList<SourceBlock> blocks, int index)
-        => index + 1 < blocks.Count && (JournalNumbers.In(blocks[index + 1].Plain) is not null || SectionNames.KindOf(blocks[index + 1].Plain) is not null);
+    private static bool BeginsItem(IReadOnlyList<SourceBlock> blocks, int index) =>
+        index + 1 < blocks.Count
+        && (JournalNumbers.In(blocks[index + 1].Plain) is not null || SectionNames.KindOf(blocks[index + 1].Plain) is not null);
 
     // Without page numbers: lines that come again below as lines of their own, under a name for it or numbered one below the other.
     private static void ReadPlainList(IReadOnlyList<SourceBlock> blocks, HashSet<int> held, List<string> titles)
@@ -230,7 +253,10 @@ public sealed partial class TableOfContents
         for (var i = start; i < blocks.Count && pending.Count <= 2; i++)
         {
             var words = Words(blocks[i]);
-            var isEntry = places.TryGetValue(Key(WithoutNumber(words)), out var all) && all[^1] > i && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal);
+            var isEntry =
+                places.TryGetValue(Key(WithoutNumber(words)), out var all)
+                && all[^1] > i
+                && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal);
             if (isEntry && HeadLabel.StartOf(words) is null && SectionNames.KindOf(words) is null)
             {
                 held.UnionWith(pending);
@@ -242,7 +268,11 @@ public sealed partial class TableOfContents
                     titles.Add(WithoutNumber(words));
                 }
             }
-            else if (HeadLabel.StartOf(words) is null && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal) && (ItemHeading.Of(blocks[i]) is not null || IsWithinList(blocks[i])))
+            else if (
+                HeadLabel.StartOf(words) is null
+                && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal)
+                && (ItemHeading.Of(blocks[i]) is not null || IsWithinList(blocks[i]))
+            )
             {
                 pending.Add(i);
             }
@@ -254,7 +284,9 @@ public sealed partial class TableOfContents
     }
 
     // "Åbne", "Eventuelt:" parts a list.
-    private static bool IsWithinList(SourceBlock block) => GroupHeading.Closes(block) is not null || (block.Plain.Length < 40 && block.Plain.EndsWith(':') && HeadLabel.StartOfHeadLine(block.Plain) is null);
+    private static bool IsWithinList(SourceBlock block) =>
+        GroupHeading.Closes(block) is not null
+        || (block.Plain.Length < 40 && block.Plain.EndsWith(':') && HeadLabel.StartOfHeadLine(block.Plain) is null);
 
     private static int FirstOfNumbered(IReadOnlyList<SourceBlock> blocks, Dictionary<string, List<int>> places)
     {
@@ -268,24 +300,42 @@ public sealed partial class TableOfContents
 
         return -1;
 
-        bool ComesAgain(int at) => ItemHeading.Of(blocks[at]) is { Title.Text.Length: > 2 } && places.TryGetValue(Key(WithoutNumber(Words(blocks[at]))), out var all) && all[^1] > at + 1;
+        bool ComesAgain(int at) =>
+            ItemHeading.Of(blocks[at]) is { Title.Text.Length: > 2 }
+            && places.TryGetValue(Key(WithoutNumber(Words(blocks[at]))), out var all)
+            && all[^1] > at + 1;
     }
 
     /// <summary>A title without "Punkt 3:" or "3." before it, and without the word that says whether the item is open.</summary>
     public static string WithoutNumber(string title) => ItemHeading.WithoutOpenness(Number().Replace(title, "", 1).Trim()).Trim();
 
-    [GeneratedRegex(@"^\s*(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter\s+på\s+dagsordenen|punktoversigt|oversigt|dagsorden|sagsoversigt|sagsliste|punkter|protokoller|mødets\s+dagsorden|følgende\s+(?:sager|punkter)\s+(?:blev\s+)?behandle(?:s|t|de)|emner)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter\s+på\s+dagsordenen|punktoversigt|oversigt|dagsorden|sagsoversigt"
+            + @"|sagsliste|punkter|protokoller|mødets\s+dagsorden|følgende\s+(?:sager|punkter)\s+(?:blev\s+)?behandle(?:s|t|de)"
+            + @"|emner)\s*:?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^\s*(?:(?:punkt|titel|emne|nr\.?|sag|overskrift)\s+)*(?:side(?:tal)?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:punkt|titel|emne|nr\.?|sag|overskrift)\s+)*(?:side(?:tal)?)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ColumnHead();
 
     [GeneratedRegex(@"^\s*(?:s\.|side)?\s*[0-9]{1,4}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"(?:\s{3,}|\t|\s+(?=[0-9]{1,3}$))(?:s\.|side)?\s*[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\s{3,}|\t|\s+(?=[0-9]{1,3}$))(?:s\.|side)?\s*[0-9]{1,3}\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex EndsInPage();
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:dagsordens)?punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?[0-9]{1,3}\s*[:.)–-]?\s*|[0-9]{1,3}\s*[.):]\s*|[0-9]{1,3}\s+(?=\(|\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:(?:dagsordens)?punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?[0-9]{1,3}\s*[:.)–-]?\s*|[0-9]{1,3}\s*[.):]\s*|[0-9]{1,3}\s+(?=\("
+            + @"|\p{Lu}))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Number();
 }

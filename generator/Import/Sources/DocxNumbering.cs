@@ -27,8 +27,10 @@ internal sealed class DocxNumbering
         {
             if (list.AbstractNumberId?.Value is { } id)
             {
-                levels[id] = list.Elements<Level>().Where(level => level.LevelIndex?.Value is not null)
-                    .GroupBy(level => level.LevelIndex!.Value).ToDictionary(group => group.Key, group => group.First());
+                levels[id] = list.Elements<Level>()
+                    .Where(level => level.LevelIndex?.Value is not null)
+                    .GroupBy(level => level.LevelIndex!.Value)
+                    .ToDictionary(group => group.Key, group => group.First());
             }
         }
 
@@ -45,7 +47,11 @@ internal sealed class DocxNumbering
     public DocxLabel? LabelOf(Paragraph paragraph)
     {
         var own = paragraph.ParagraphProperties?.NumberingProperties ?? styles.Of(paragraph).Numbering;
-        if (own?.NumberingId?.Val?.Value is not ({ } id and > 0) || !abstractOf.TryGetValue(id, out var list) || !levels.TryGetValue(list, out var ofList))
+        if (
+            own?.NumberingId?.Val?.Value is not ({ } id and > 0)
+            || !abstractOf.TryGetValue(id, out var list)
+            || !levels.TryGetValue(list, out var ofList)
+        )
         {
             return null;
         }
@@ -83,7 +89,8 @@ internal sealed class DocxNumbering
         return counts;
     }
 
-    private static int StartOf(Dictionary<int, Level> ofList, int depth) => ofList.GetValueOrDefault(depth)?.StartNumberingValue?.Val?.Value ?? 1;
+    private static int StartOf(Dictionary<int, Level> ofList, int depth) =>
+        ofList.GetValueOrDefault(depth)?.StartNumberingValue?.Val?.Value ?? 1;
 
     private static string Printed(Level? level, Dictionary<int, Level> ofList, int[] counts, int depth)
     {
@@ -97,8 +104,8 @@ internal sealed class DocxNumbering
         return pattern.Trim();
     }
 
-    private static string Number(int value, NumberFormatValues format)
-        => format == NumberFormatValues.LowerLetter && value <= 26 ? ((char)('a' + value - 1)).ToString()
-            : format == NumberFormatValues.UpperLetter && value <= 26 ? ((char)('A' + value - 1)).ToString()
-            : value.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int value, NumberFormatValues format) =>
+        format == NumberFormatValues.LowerLetter && value <= 26 ? ((char)('a' + value - 1)).ToString()
+        : format == NumberFormatValues.UpperLetter && value <= 26 ? ((char)('A' + value - 1)).ToString()
+        : value.ToString(CultureInfo.InvariantCulture);
 }

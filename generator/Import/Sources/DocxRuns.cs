@@ -79,8 +79,20 @@ internal sealed class DocxRuns(MainDocumentPart main)
         if (text.Length > start)
         {
             var style = properties?.RunStyle?.Val?.Value ?? "";
-            Mark(start, IsOn(properties?.Bold) || style.Equals("Strong", StringComparison.OrdinalIgnoreCase) || style.Equals("Strk", StringComparison.OrdinalIgnoreCase), MarkKind.Strong);
-            Mark(start, IsOn(properties?.Italic) || style.Equals("Emphasis", StringComparison.OrdinalIgnoreCase) || style.Equals("Fremhv", StringComparison.OrdinalIgnoreCase), MarkKind.Emphasis);
+            Mark(
+                start,
+                IsOn(properties?.Bold)
+                    || style.Equals("Strong", StringComparison.OrdinalIgnoreCase)
+                    || style.Equals("Strk", StringComparison.OrdinalIgnoreCase),
+                MarkKind.Strong
+            );
+            Mark(
+                start,
+                IsOn(properties?.Italic)
+                    || style.Equals("Emphasis", StringComparison.OrdinalIgnoreCase)
+                    || style.Equals("Fremhv", StringComparison.OrdinalIgnoreCase),
+                MarkKind.Emphasis
+            );
         }
     }
 
@@ -103,7 +115,12 @@ internal sealed class DocxRuns(MainDocumentPart main)
                 fieldCodes = Math.Max(0, fieldCodes - 1);
                 break;
             case Text words when fieldCodes == 0:
-                text.Append(words.Text.Composed(NormalizationForm.FormC).Replace("\u00ad", "", StringComparison.Ordinal).Replace("\u200b", "", StringComparison.Ordinal));
+                text.Append(
+                    words
+                        .Text.Composed(NormalizationForm.FormC)
+                        .Replace("\u00ad", "", StringComparison.Ordinal)
+                        .Replace("\u200b", "", StringComparison.Ordinal)
+                );
                 break;
             case TabChar:
                 text.Append('\t');

@@ -40,7 +40,11 @@ public sealed class DocxSource
         try
         {
             using var stream = new MemoryStream(bytes, writable: false);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
+            using var document = WordprocessingDocument.Open(
+                stream,
+                isEditable: false,
+                new OpenSettings { MaxCharactersInPart = LargestPart }
+            );
             if (document.MainDocumentPart is not { Document.Body: { } body } main)
             {
                 throw new CannotImportException("Word-dokumentet har ingen tekst.");
@@ -50,9 +54,25 @@ public sealed class DocxSource
             reader.ReadChildren(body, 0);
             return new(name, reader.blocks, reader.lines) { CountsParagraphs = true };
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or InvalidOperationException or ArgumentException or FormatException or IOException or NotSupportedException or UriFormatException or KeyNotFoundException)
+        catch (Exception fault)
+            when (fault
+                    is OpenXmlPackageException
+                        or XmlException
+                        or InvalidDataException
+                        or FileFormatException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+                        or IOException
+                        or NotSupportedException
+                        or UriFormatException
+                        or KeyNotFoundException
+            )
         {
-            throw new CannotImportException("Filen kan ikke læses som et Word-dokument (.docx): den er beskadiget. Åbn den i Word, og gem den igen.", fault);
+            throw new CannotImportException(
+                "Filen kan ikke læses som et Word-dokument (.docx): den er beskadiget. Åbn den i Word, og gem den igen.",
+                fault
+            );
         }
     }
 
@@ -63,7 +83,9 @@ public sealed class DocxSource
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > 10_000 || archive.Entries.Sum(entry => entry.Length) > LargestUnpacked)
             {
-                throw new CannotImportException("Word-dokumentet fylder mere end 300 MB, når det pakkes ud. Fjern billederne, eller gem det som tekst.");
+                throw new CannotImportException(
+                    "Word-dokumentet fylder mere end 300 MB, når det pakkes ud. Fjern billederne, eller gem det som tekst."
+                );
             }
 
             foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
@@ -73,7 +95,11 @@ public sealed class DocxSource
         }
         catch (InvalidDataException fault)
         {
-            throw new CannotImportException("Filen er ikke et Word-dokument (.docx): den er ikke en zip-fil. Et gammelt dokument (.doc) skal først gemmes som .docx i Word.", fault);
+            throw new CannotImportException(
+                "Filen er ikke et Word-dokument (.docx): den er ikke en zip-fil. Et gammelt dokument (.doc) skal først gemmes som .docx i "
+                    + "Word.",
+                fault
+            );
         }
     }
 
@@ -88,7 +114,9 @@ public sealed class DocxSource
             total += read;
             if (total > LargestPart * 2)
             {
-                throw new CannotImportException("Word-dokumentet fylder alt for meget, når det pakkes ud. Gem det igen i Word, eller gem det som tekst.");
+                throw new CannotImportException(
+                    "Word-dokumentet fylder alt for meget, når det pakkes ud. Gem det igen i Word, eller gem det som tekst."
+                );
             }
         }
     }
@@ -132,15 +160,22 @@ public sealed class DocxSource
             isFirst = false;
         }
 
-        foreach (var box in paragraph.Descendants<TextBoxContent>().Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors<TextBoxContent>().Any()))
+        foreach (
+            var box in paragraph
+                .Descendants<TextBoxContent>()
+                .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors<TextBoxContent>().Any())
+        )
         {
             ReadChildren(box, depth + 1);
         }
     }
 
-    private static RichText WithLeaders(RichText text) => text.Text.Contains('\t', StringComparison.Ordinal)
-        ? RichText.Plain(text.Text[..text.Text.LastIndexOf('\t')].Replace('\t', ' ') + "....." + text.Text[(text.Text.LastIndexOf('\t') + 1)..])
-        : text;
+    private static RichText WithLeaders(RichText text) =>
+        text.Text.Contains('\t', StringComparison.Ordinal)
+            ? RichText.Plain(
+                text.Text[..text.Text.LastIndexOf('\t')].Replace('\t', ' ') + "....." + text.Text[(text.Text.LastIndexOf('\t') + 1)..]
+            )
+            : text;
 
     private static IEnumerable<RichText> Lines(RichText text)
     {
@@ -167,21 +202,41 @@ public sealed class DocxSource
         var isMarker = label is not null && headingLevel == 0 && (label.IsBullet || ListMarker.At(label.Text + " ") is not null);
         var whole = label is null || isMarker || label.IsBullet ? text : RichText.Plain(label.Text).Then(" ", text);
         var typed = label is null && headingLevel == 0 ? ListMarker.At(whole.Text) : null;
-        var hasCells = !isMarker && typed is null && headingLevel == 0 && whole.Text.Contains('\t', StringComparison.Ordinal) && !TableOfContentsLine.HasLeader(whole.Text);
-        blocks.Add(new([number], Collapsed(typed is { } sign ? whole.From(sign.Length) : whole))
-        {
-            HeadingLevel = headingLevel,
-            Marker = isMarker ? label!.IsBullet ? "•" : label.Text : typed?.Sign,
-            Indent = label?.Level * 2 ?? 0,
-            Cells = hasCells ? Cells(whole) : null,
-            BeginsParagraph = beginsParagraph && !(hasCells && blocks.Count > 0 && blocks[^1].Cells is not null),
-            BeginsPage = beginsPage && blocks.Count > 0,
-            EndColumn = text.Text.Length,
-        });
+        var hasCells =
+            !isMarker
+            && typed is null
+            && headingLevel == 0
+            && whole.Text.Contains('\t', StringComparison.Ordinal)
+            && !TableOfContentsLine.HasLeader(whole.Text);
+        blocks.Add(
+            new([number], Collapsed(typed is { } sign ? whole.From(sign.Length) : whole))
+            {
+                HeadingLevel = headingLevel,
+                Marker = isMarker
+                    ? label!.IsBullet
+                        ? "•"
+                        : label.Text
+                    : typed?.Sign,
+                Indent = label?.Level * 2 ?? 0,
+                Cells = hasCells ? Cells(whole) : null,
+                BeginsParagraph = beginsParagraph && !(hasCells && blocks.Count > 0 && blocks[^1].Cells is not null),
+                BeginsPage = beginsPage && blocks.Count > 0,
+                EndColumn = text.Text.Length,
+            }
+        );
         beginsPage = false;
     }
 
-    private static RichText Collapsed(RichText text) => text.Mapped((whole, i) => char.IsWhiteSpace(whole[i]) ? i > 0 && char.IsWhiteSpace(whole[i - 1]) ? "" : " " : whole[i].ToString()).Trimmed();
+    private static RichText Collapsed(RichText text) =>
+        text.Mapped(
+                (whole, i) =>
+                    char.IsWhiteSpace(whole[i])
+                        ? i > 0 && char.IsWhiteSpace(whole[i - 1])
+                            ? ""
+                            : " "
+                        : whole[i].ToString()
+            )
+            .Trimmed();
 
     private static List<RichText> Cells(RichText text)
     {
@@ -222,13 +277,20 @@ public sealed class DocxSource
             var number = lines.Count + 1;
             var whole = string.Join(' ', texts.Select(text => text.Text.Replace('\n', ' ')).Where(text => text.Length > 0));
             lines.Add(new(number, whole));
-            blocks.Add(new([number], RichText.Plain(whole))
-            {
-                Cells = [.. cells.Zip(texts).SelectMany(pair => Enumerable.Repeat(RichText.Empty, Span(pair.First) - 1).Prepend(pair.Second))],
-                BeginsParagraph = isFirst,
-                IsHeaderRow = row.TableRowProperties?.GetFirstChild<TableHeader>() is not null,
-                BeginsPage = beginsPage && blocks.Count > 0,
-            });
+            blocks.Add(
+                new([number], RichText.Plain(whole))
+                {
+                    Cells =
+                    [
+                        .. cells
+                            .Zip(texts)
+                            .SelectMany(pair => Enumerable.Repeat(RichText.Empty, Span(pair.First) - 1).Prepend(pair.Second)),
+                    ],
+                    BeginsParagraph = isFirst,
+                    IsHeaderRow = row.TableRowProperties?.GetFirstChild<TableHeader>() is not null,
+                    BeginsPage = beginsPage && blocks.Count > 0,
+                }
+            );
             beginsPage = false;
             isFirst = false;
         }
@@ -236,8 +298,9 @@ public sealed class DocxSource
 
     private static int Span(TableCell cell) => Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 60);
 
-    private RichText CellText(TableCell cell) => cell.Descendants<Paragraph>()
-        .Select(paragraph => Collapsed(new DocxRuns(main).Read(paragraph, out _)))
-        .Where(text => text.Text.Length > 0)
-        .Aggregate(RichText.Empty, (all, text) => all.Then("\n", text));
+    private RichText CellText(TableCell cell) =>
+        cell.Descendants<Paragraph>()
+            .Select(paragraph => Collapsed(new DocxRuns(main).Read(paragraph, out _)))
+            .Where(text => text.Text.Length > 0)
+            .Aggregate(RichText.Empty, (all, text) => all.Then("\n", text));
 }

@@ -17,9 +17,11 @@ internal sealed partial class DocxStyles
     private const int LongestChain = 12;
     private readonly Dictionary<string, Style> styles;
 
-    public DocxStyles(MainDocumentPart main)
-        => styles = (main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []).Where(style => style.StyleId?.Value is not null)
-            .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    public DocxStyles(MainDocumentPart main) =>
+        styles = (main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+            .Where(style => style.StyleId?.Value is not null)
+            .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     public DocxStyle Of(Paragraph paragraph)
     {
@@ -34,7 +36,9 @@ internal sealed partial class DocxStyles
             isContents |= ContentsName().IsMatch(name);
             if (level == 0)
             {
-                level = style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } outline and < 9 ? Math.Min(6, outline + 1) : LevelOf(name);
+                level = style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } outline and < 9
+                    ? Math.Min(6, outline + 1)
+                    : LevelOf(name);
             }
 
             numbering ??= style?.StyleParagraphProperties?.NumberingProperties;
@@ -47,7 +51,11 @@ internal sealed partial class DocxStyles
     private static int LevelOf(string name)
     {
         var match = HeadingName().Match(name);
-        return match.Success ? match.Groups["level"].Success ? Math.Clamp(int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture), 1, 6) : 1 : 0;
+        return match.Success
+            ? match.Groups["level"].Success
+                ? Math.Clamp(int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture), 1, 6)
+                : 1
+            : 0;
     }
 
     [GeneratedRegex(@"^(?:(?:heading|overskrift)\s*(?<level>[1-9])|title|titel)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -23,9 +23,7 @@ public sealed class HtmlSource
     private int headingLevel;
     private bool isFirstRow;
 
-    private HtmlSource()
-    {
-    }
+    private HtmlSource() { }
 
     /// <summary>The blocks of a page.</summary>
     public static SourceDocument Read(string name, string html)
@@ -51,7 +49,9 @@ public sealed class HtmlSource
                 case IText words:
                     Append(words.Data);
                     break;
-                case IElement element when element.LocalName is not ("script" or "style" or "noscript" or "template" or "head" or "iframe" or "svg" or "object"):
+                case IElement element
+                    when element.LocalName
+                        is not ("script" or "style" or "noscript" or "template" or "head" or "iframe" or "svg" or "object"):
                     if (depth > DeepestNesting)
                     {
                         Append(element.TextContent);
@@ -71,7 +71,10 @@ public sealed class HtmlSource
     private void ReadElement(IElement element, IElement? content, bool isInside, int depth)
     {
         var before = leftOut;
-        var isOutside = (!isInside && !(content is not null && element.Contains(content))) || element.LocalName is "nav" || element.HasAttribute("hidden");
+        var isOutside =
+            (!isInside && !(content is not null && element.Contains(content)))
+            || element.LocalName is "nav"
+            || element.HasAttribute("hidden");
         if (isOutside && leftOut is null)
         {
             Close();
@@ -110,7 +113,29 @@ public sealed class HtmlSource
                 ReadNode(element, content, isInside, depth);
                 Append(": ");
                 break;
-            case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "li" or "dl" or "dd" or "blockquote" or "pre" or "address" or "figure" or "figcaption" or "fieldset" or "form" or "center" or "hr" or "details" or "summary":
+            case "p"
+            or "div"
+            or "section"
+            or "article"
+            or "main"
+            or "header"
+            or "footer"
+            or "aside"
+            or "nav"
+            or "li"
+            or "dl"
+            or "dd"
+            or "blockquote"
+            or "pre"
+            or "address"
+            or "figure"
+            or "figcaption"
+            or "fieldset"
+            or "form"
+            or "center"
+            or "hr"
+            or "details"
+            or "summary":
                 if (element.LocalName != "dd")
                 {
                     Close();
@@ -172,11 +197,15 @@ public sealed class HtmlSource
         marker = outer is null ? null : marker;
     }
 
-    private static int StartOf(IElement list) => int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? Math.Min(start, 10_000) : 1;
+    private static int StartOf(IElement list) =>
+        int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            ? Math.Min(start, 10_000)
+            : 1;
 
-    private static string Label(IElement list, int number) => list.GetAttribute("type") is "a" && number is > 0 and <= 26
-        ? $"{(char)('a' + number - 1)})"
-        : string.Create(CultureInfo.InvariantCulture, $"{number}.");
+    private static string Label(IElement list, int number) =>
+        list.GetAttribute("type") is "a" && number is > 0 and <= 26
+            ? $"{(char)('a' + number - 1)})"
+            : string.Create(CultureInfo.InvariantCulture, $"{number}.");
 
     private void ReadTable(IElement table, IElement? content, bool isInside, int depth)
     {
@@ -208,17 +237,25 @@ public sealed class HtmlSource
         var number = lines.Count + 1;
         var whole = string.Join(' ', texts.Select(cell => cell.Text.Replace('\n', ' ')).Where(cell => cell.Length > 0));
         lines.Add(new(number, whole));
-        blocks.Add(new([number], RichText.Plain(whole))
-        {
-            Cells = [.. cells.Zip(texts).SelectMany(pair => Enumerable.Repeat(RichText.Empty, Span(pair.First) - 1).Prepend(pair.Second))],
-            BeginsParagraph = isFirstRow,
-            IsHeaderRow = cells.TrueForAll(cell => cell.LocalName == "th") || row.ParentElement?.LocalName == "thead",
-            LeftOutBecause = leftOut,
-        });
+        blocks.Add(
+            new([number], RichText.Plain(whole))
+            {
+                Cells =
+                [
+                    .. cells.Zip(texts).SelectMany(pair => Enumerable.Repeat(RichText.Empty, Span(pair.First) - 1).Prepend(pair.Second)),
+                ],
+                BeginsParagraph = isFirstRow,
+                IsHeaderRow = cells.TrueForAll(cell => cell.LocalName == "th") || row.ParentElement?.LocalName == "thead",
+                LeftOutBecause = leftOut,
+            }
+        );
         isFirstRow = false;
     }
 
-    private static int Span(IElement cell) => int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 60) : 1;
+    private static int Span(IElement cell) =>
+        int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Clamp(span, 1, 60)
+            : 1;
 
     /// <summary>A cell's text; its paragraphs and line breaks as <c>\n</c>.</summary>
     private static RichText CellText(IElement cell)
@@ -226,7 +263,8 @@ public sealed class HtmlSource
         var reader = new HtmlSource();
         reader.ReadNode(cell, null, true, 0);
         reader.Close();
-        return reader.blocks.Select(block => block.Marker is { } sign && sign != "•" ? RichText.Plain(sign).Then(" ", block.Text) : block.Text)
+        return reader
+            .blocks.Select(block => block.Marker is { } sign && sign != "•" ? RichText.Plain(sign).Then(" ", block.Text) : block.Text)
             .Aggregate(RichText.Empty, (all, part) => all.Then("\n", part));
     }
 
@@ -273,15 +311,17 @@ public sealed class HtmlSource
         var spoken = marker is not null && marker != "•" ? marker + " " : "";
         lines.Add(new(number, spoken + rich.Text));
         var typed = marker is null && headingLevel == 0 ? ListMarker.At(rich.Text) : null;
-        blocks.Add(new([number], typed is { } sign ? rich.From(sign.Length).Trimmed() : rich)
-        {
-            HeadingLevel = headingLevel,
-            Marker = marker ?? typed?.Sign,
-            Indent = Math.Max(0, listDepth - 1) * 2,
-            BeginsParagraph = !beginsLine,
-            EndColumn = rich.Text.Length,
-            LeftOutBecause = leftOut,
-        });
+        blocks.Add(
+            new([number], typed is { } sign ? rich.From(sign.Length).Trimmed() : rich)
+            {
+                HeadingLevel = headingLevel,
+                Marker = marker ?? typed?.Sign,
+                Indent = Math.Max(0, listDepth - 1) * 2,
+                BeginsParagraph = !beginsLine,
+                EndColumn = rich.Text.Length,
+                LeftOutBecause = leftOut,
+            }
+        );
         marker = null;
     }
 }

@@ -28,8 +28,10 @@ public static class InlineMarkdown
             text.Insert(start, new string(sign, length));
             for (var m = 0; m < marks.Count; m++)
             {
-                marks[m] = marks[m].Start >= start ? marks[m] with { Start = marks[m].Start + length }
-                    : marks[m].End > start ? marks[m] with { Length = marks[m].Length + length } : marks[m];
+                marks[m] =
+                    marks[m].Start >= start ? marks[m] with { Start = marks[m].Start + length }
+                    : marks[m].End > start ? marks[m] with { Length = marks[m].Length + length }
+                    : marks[m];
             }
         }
 
@@ -39,8 +41,10 @@ public static class InlineMarkdown
     }
 
     /// <summary>The signs that a line opens and does not close, outermost first: "**" of "**Punkt 2: En lang".</summary>
-    public static IReadOnlyList<string> LeftOpen(string line)
-        => line.AsSpan().IndexOfAny('*', '_') < 0 ? [] : [.. Scan(line, new(line.Length), []).Reverse().Select(sign => new string(sign.Sign, sign.Length))];
+    public static IReadOnlyList<string> LeftOpen(string line) =>
+        line.AsSpan().IndexOfAny('*', '_') < 0
+            ? []
+            : [.. Scan(line, new(line.Length), []).Reverse().Select(sign => new string(sign.Sign, sign.Length))];
 
     /// <summary>Reads a line into its text and marks; what it returns was opened and never closed, innermost first.</summary>
     private static Stack<(char Sign, int Length, int Start)> Scan(string line, StringBuilder text, List<Mark> marks)
@@ -51,7 +55,13 @@ public static class InlineMarkdown
         {
             i = line[i] switch
             {
-                '\\' when i + 1 < line.Length && (char.IsAscii(line[i + 1]) && (char.IsPunctuation(line[i + 1]) || char.IsSymbol(line[i + 1]))) => Literal(text, line, i),
+                '\\'
+                    when i + 1 < line.Length
+                        && (char.IsAscii(line[i + 1]) && (char.IsPunctuation(line[i + 1]) || char.IsSymbol(line[i + 1]))) => Literal(
+                    text,
+                    line,
+                    i
+                ),
                 '*' or '_' => Sign(line, i, text, marks, open),
                 '!' when i + 1 < line.Length && line[i + 1] == '[' && line.IndexOf("](", i, StringComparison.Ordinal) > 0 => i + 1,
                 '[' => Link(line, i, text, marks),
@@ -161,7 +171,12 @@ public static class InlineMarkdown
         var depth = 0;
         for (var i = from; i < line.Length; i++)
         {
-            depth += line[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            depth += line[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
             if (depth < 0)
             {
                 return i;
@@ -213,5 +228,13 @@ public static class InlineMarkdown
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("*_[\\&<");
 
     private static readonly (string Name, string Value)[] Entities =
-        [("&amp;", "&"), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x20;", " ")];
+    [
+        ("&amp;", "&"),
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x20;", " "),
+    ];
 }

@@ -20,7 +20,13 @@ public static partial class LayoutTables
         {
             var end = i;
             var gaps = 0;
-            while (end < lines.Count && lines[end].Page == lines[i].Page && !string.IsNullOrWhiteSpace(lines[end].Text) && !furniture.ContainsKey(end) && !IsNoRow(lines[end].Text))
+            while (
+                end < lines.Count
+                && lines[end].Page == lines[i].Page
+                && !string.IsNullOrWhiteSpace(lines[end].Text)
+                && !furniture.ContainsKey(end)
+                && !IsNoRow(lines[end].Text)
+            )
             {
                 gaps += HasGap(lines[end].Text) ? 1 : 0;
                 end++;
@@ -40,9 +46,11 @@ public static partial class LayoutTables
 
     private static bool HasGap(string line) => Gap().IsMatch(line.TrimStart()) || line.Length - line.TrimStart().Length > 20;
 
-    private static bool IsNoRow(string line)
-        => line.Contains('\t', StringComparison.Ordinal) || TableOfContentsLine.HasLeader(line)
-            || Recognise.HeadLabel.StartOf(TextSource.Collapsed(line)) is not null || ListMarker.At(line.TrimStart()) is not null;
+    private static bool IsNoRow(string line) =>
+        line.Contains('\t', StringComparison.Ordinal)
+        || TableOfContentsLine.HasLeader(line)
+        || Recognise.HeadLabel.StartOf(TextSource.Collapsed(line)) is not null
+        || ListMarker.At(line.TrimStart()) is not null;
 
     private static void AddRows(IReadOnlyList<TextLine> lines, int from, int to, Dictionary<int, LayoutRow> rows)
     {
@@ -52,8 +60,10 @@ public static partial class LayoutTables
             return;
         }
 
-        var cells = Enumerable.Range(from, to - from)
-            .Select(i => columns.Select(column => TextSource.Collapsed(Part(lines[i].Text, column.Start, column.End))).ToArray()).ToList();
+        var cells = Enumerable
+            .Range(from, to - from)
+            .Select(i => columns.Select(column => TextSource.Collapsed(Part(lines[i].Text, column.Start, column.End))).ToArray())
+            .ToList();
         for (var i = 0; i < cells.Count;)
         {
             var row = cells[i].ToArray();
@@ -77,17 +87,25 @@ public static partial class LayoutTables
     private static bool IsAroundNext(List<string[]> cells, int first, int next)
     {
         var middle = next == first + 1 ? next : next - 1;
-        return middle + 1 < cells.Count && middle == first + 1 && cells[first].Zip(cells[middle + 1]).All(pair => (pair.First.Length > 0) == (pair.Second.Length > 0))
+        return middle + 1 < cells.Count
+            && middle == first + 1
+            && cells[first].Zip(cells[middle + 1]).All(pair => (pair.First.Length > 0) == (pair.Second.Length > 0))
             && cells[first].Zip(cells[middle]).All(pair => pair.First.Length == 0 || pair.Second.Length == 0)
-            && cells[first].Any(cell => cell.Length > 0) && cells[middle].Any(cell => cell.Length > 0) && cells[first].Count(cell => cell.Length > 0) * 2 <= cells[first].Length;
+            && cells[first].Any(cell => cell.Length > 0)
+            && cells[middle].Any(cell => cell.Length > 0)
+            && cells[first].Count(cell => cell.Length > 0) * 2 <= cells[first].Length;
     }
 
     /// <summary>Whether a line only goes on cells of the row above it.</summary>
     private static bool GoesOn(string[] row, string[] next)
     {
         var filled = Enumerable.Range(0, next.Length).Where(column => next[column].Length > 0).ToList();
-        return filled.Count > 0 && filled.Count * 2 <= next.Length
-            && filled.TrueForAll(column => row[column].Length > 0 && (char.IsLower(next[column][0]) || next[column][0] is '(' or '&' || row[column][^1] is '&' or ',' or '/' or '-' or '+'));
+        return filled.Count > 0
+            && filled.Count * 2 <= next.Length
+            && filled.TrueForAll(column =>
+                row[column].Length > 0
+                && (char.IsLower(next[column][0]) || next[column][0] is '(' or '&' || row[column][^1] is '&' or ',' or '/' or '-' or '+')
+            );
     }
 
     private static string Part(string text, int start, int end) => text[Math.Min(text.Length, start)..Math.Min(text.Length, end)];

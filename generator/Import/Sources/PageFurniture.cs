@@ -21,8 +21,12 @@ public static partial class PageFurniture
             }
         }
 
-        var pages = lines.Select((line, index) => (line, index)).Where(pair => !string.IsNullOrWhiteSpace(pair.line.Text))
-            .GroupBy(pair => pair.line.Page).Select(page => page.ToList()).ToList();
+        var pages = lines
+            .Select((line, index) => (line, index))
+            .Where(pair => !string.IsNullOrWhiteSpace(pair.line.Text))
+            .GroupBy(pair => pair.line.Page)
+            .Select(page => page.ToList())
+            .ToList();
         if (pages.Count < 2)
         {
             return found;
@@ -42,7 +46,10 @@ public static partial class PageFurniture
     // From the edge inwards, only as long as every line is the same on most pages: a section's name that happens to stand
     // first on two pages is not furniture.
     private static void MarkEdges(
-        List<List<(TextLine Line, int Index)>> pages, Func<List<(TextLine Line, int Index)>, IEnumerable<(TextLine Line, int Index)>> edge, Dictionary<int, string> found)
+        List<List<(TextLine Line, int Index)>> pages,
+        Func<List<(TextLine Line, int Index)>, IEnumerable<(TextLine Line, int Index)>> edge,
+        Dictionary<int, string> found
+    )
     {
         var shapes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var shape in pages.SelectMany(page => edge(page).Select(pair => Shape(pair.Line.Text)).Distinct()))
@@ -67,7 +74,11 @@ public static partial class PageFurniture
                 }
 
                 // The first page's own title may be what the others repeat: it stays.
-                if (shapes[Shape(line.Text)] < enough || !CanBeFurniture(line.Text) || (p == 0 && RepeatsWithSameDigits(pages, line.Text) && IsMinutesTitle(line.Text)))
+                if (
+                    shapes[Shape(line.Text)] < enough
+                    || !CanBeFurniture(line.Text)
+                    || (p == 0 && RepeatsWithSameDigits(pages, line.Text) && IsMinutesTitle(line.Text))
+                )
                 {
                     break;
                 }
@@ -79,24 +90,34 @@ public static partial class PageFurniture
 
     private static bool IsMinutesTitle(string text) => MinutesTitle().IsMatch(text);
 
-    private static bool RepeatsWithSameDigits(List<List<(TextLine Line, int Index)>> pages, string text)
-        => pages.Skip(1).Any(page => page.Take(Edge).Any(pair => pair.Line.Text.Trim() == text.Trim()));
+    private static bool RepeatsWithSameDigits(List<List<(TextLine Line, int Index)>> pages, string text) =>
+        pages.Skip(1).Any(page => page.Take(Edge).Any(pair => pair.Line.Text.Trim() == text.Trim()));
 
-    private static bool IsBareNumber(string text) => int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000;
+    private static bool IsBareNumber(string text) =>
+        int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000;
 
     private static bool CanBeFurniture(string text)
     {
         var trimmed = text.Trim().Trim('#', '*', ' ');
-        return Recognise.SectionNames.KindOf(trimmed) is null && !Model.StandardPhrases.IsNothingToNote(trimmed) && !NumberedItem().IsMatch(trimmed);
+        return Recognise.SectionNames.KindOf(trimmed) is null
+            && !Model.StandardPhrases.IsNothingToNote(trimmed)
+            && !NumberedItem().IsMatch(trimmed);
     }
 
     /// <summary>A line with its numbers taken out: "Side 3 af 16" and "Side 4 af 16" have one shape.</summary>
     private static string Shape(string text) => Digits().Replace(TextSource.Collapsed(text), "0");
 
-    [GeneratedRegex(@"^\s*(?:\**(?:[Ss]ide|SIDE|[Ss])\.?\s*[0-9]{1,4}\s*(?:(?:/|af|ud af|of)\s*[0-9]{1,4})?\**|-\s?[0-9]{1,4}\s?-|[–—]\s?[0-9]{1,4}\s?[–—]|\[?[Pp]age [0-9]+( of [0-9]+)?\]?)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:\**(?:[Ss]ide|SIDE|[Ss])\.?\s*[0-9]{1,4}\s*(?:(?:/|af|ud "
+            + @"af|of)\s*[0-9]{1,4})?\**|-\s?[0-9]{1,4}\s?-|[–—]\s?[0-9]{1,4}\s?[–—]|\[?[Pp]age [0-9]+( of [0-9]+)?\]?)\s*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^[#*\s]*(?:åbent\s+)?(?:referat|beslutningsprotokol|dagsorden|mødereferat|protokol)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[#*\s]*(?:åbent\s+)?(?:referat|beslutningsprotokol|dagsorden|mødereferat|protokol)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex MinutesTitle();
 
     [GeneratedRegex(@"^(?:punkt|pkt)\.?\s*[0-9]+\s*[:.]|^[0-9]{1,3}[.)]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

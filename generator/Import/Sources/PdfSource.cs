@@ -24,12 +24,21 @@ public static class PdfSource
         var known = text.Count(char.IsLetterOrDigit);
         if (pages.Sum(page => page.Unknown) > known)
         {
-            throw new CannotImportException("PDF'ens skrifter siger ikke, hvilke bogstaver de viser. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på PDF'en først.");
+            throw new CannotImportException(
+                "PDF'ens skrifter siger ikke, hvilke bogstaver de viser. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på "
+                    + "PDF'en først."
+            );
         }
 
         return known == 0
-            ? throw new CannotImportException("PDF'en har ingen tekst: den er scannet som billeder. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på PDF'en først.")
-            : TextSource.Read(name, text, isMarkdown: false) with { Notes = [.. Notes(pages)] };
+            ? throw new CannotImportException(
+                "PDF'en har ingen tekst: den er scannet som billeder. Bed om referatet som Word, eller kør tekstgenkendelse (OCR) på "
+                    + "PDF'en først."
+            )
+            : TextSource.Read(name, text, isMarkdown: false) with
+            {
+                Notes = [.. Notes(pages)],
+            };
     }
 
     private static IReadOnlyList<PdfPage> PagesOf(string path)
@@ -49,7 +58,8 @@ public static class PdfSource
                     PdfFault.NotToBeOpened => "Filen kan ikke læses: " + fault.InnerException?.Message,
                     _ => "PDF'en kan ikke læses: den er beskadiget eller er ikke en PDF.",
                 },
-                fault);
+                fault
+            );
         }
     }
 
@@ -57,17 +67,29 @@ public static class PdfSource
     {
         for (var i = 0; i < pages.Count; i++)
         {
-            foreach (var (letters, what) in new[] { (pages[i].Slanting, "står skråt som et vandmærke"), (pages[i].Unseen, "er usynligt på siden") })
+            foreach (
+                var (letters, what) in new[]
+                {
+                    (pages[i].Slanting, "står skråt som et vandmærke"),
+                    (pages[i].Unseen, "er usynligt på siden"),
+                }
+            )
             {
                 if (string.Join(' ', PdfLayout.Lines(letters)) is { Length: > 0 } words)
                 {
-                    yield return string.Create(CultureInfo.InvariantCulture, $"Side {i + 1}: '{Short(words)}' {what} og er ikke taget med.");
+                    yield return string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Side {i + 1}: '{Short(words)}' {what} og er ikke taget med."
+                    );
                 }
             }
 
             if (pages[i].Unknown > 0)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"Side {i + 1}: {pages[i].Unknown} tegn har en skrift, der ikke siger, hvilke bogstaver de er; de mangler.");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Side {i + 1}: {pages[i].Unknown} tegn har en skrift, der ikke siger, hvilke bogstaver de er; de mangler."
+                );
             }
         }
     }

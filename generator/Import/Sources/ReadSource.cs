@@ -19,14 +19,22 @@ public static class ReadSource
             var file = new FileInfo(path);
             if (!file.Exists)
             {
-                throw new CannotImportException(Directory.Exists(path) ? "Det er en mappe. Skriv mappens navn alene for at importere alt i den." : "Filen findes ikke. Se efter, om navnet er rigtigt.");
+                throw new CannotImportException(
+                    Directory.Exists(path)
+                        ? "Det er en mappe. Skriv mappens navn alene for at importere alt i den."
+                        : "Filen findes ikke. Se efter, om navnet er rigtigt."
+                );
             }
 
             if (file.Length > LargestFile)
             {
-                throw new CannotImportException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Filen fylder {file.Length / 1024 / 1024} MB; grænsen er 50 MB. Et referat er tekst: fjern billederne, eller gem det som tekst."));
+                throw new CannotImportException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Filen fylder {file.Length / 1024 / 1024} MB; grænsen er 50 MB. Et referat er tekst: fjern billederne, eller gem "
+                            + $"det som tekst."
+                    )
+                );
             }
 
             return file.Length == 0 ? throw SourceFile.Empty() : Read(new(path, File.ReadAllBytes(path)), readers ?? SourceReaders.Default);
@@ -37,7 +45,10 @@ public static class ReadSource
         }
     }
 
-    private static SourceDocument Read(SourceFile file, IReadOnlyList<SourceReader> readers)
-        => readers.FirstOrDefault(reader => reader.Reads(file)) is { } known ? known.Read(file)
-            : throw new CannotImportException($"Filer af typen '{file.Ending}' kan ikke importeres. Det kan .txt, .md, .docx, .pdf, .html og .xml.");
+    private static SourceDocument Read(SourceFile file, IReadOnlyList<SourceReader> readers) =>
+        readers.FirstOrDefault(reader => reader.Reads(file)) is { } known
+            ? known.Read(file)
+            : throw new CannotImportException(
+                $"Filer af typen '{file.Ending}' kan ikke importeres. Det kan .txt, .md, .docx, .pdf, .html og .xml."
+            );
 }

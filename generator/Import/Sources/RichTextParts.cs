@@ -6,7 +6,9 @@ namespace MinutesSite.Import.Sources;
 /// <summary>Cutting and joining texts with their marks: what readers and the recogniser do all the time.</summary>
 public static class RichTextParts
 {
-    /// <summary>The part from <paramref name="start"/> on, <paramref name="length"/> characters long, with what falls on it of the marks.</summary>
+    /// <summary>
+    /// The part from <paramref name="start"/> on, <paramref name="length"/> characters long, with what falls on it of the marks.
+    /// </summary>
     public static RichText Slice(this RichText text, int start, int length)
     {
         if (start == 0 && length == text.Text.Length)
@@ -15,9 +17,15 @@ public static class RichTextParts
         }
 
         var end = start + length;
-        var marks = text.Marks
-            .Where(mark => mark.Start < end && mark.End > start)
-            .Select(mark => mark with { Start = Math.Max(mark.Start, start) - start, Length = Math.Min(mark.End, end) - Math.Max(mark.Start, start) })
+        var marks = text
+            .Marks.Where(mark => mark.Start < end && mark.End > start)
+            .Select(mark =>
+                mark with
+                {
+                    Start = Math.Max(mark.Start, start) - start,
+                    Length = Math.Min(mark.End, end) - Math.Max(mark.Start, start),
+                }
+            )
             .ToList();
         return new(text.Text.Substring(start, length), marks);
     }
@@ -55,7 +63,10 @@ public static class RichTextParts
         var marks = first.Marks.ToList();
         foreach (var mark in second.Marks)
         {
-            var meets = mark.Start == 0 ? marks.FindIndex(other => other.Kind == mark.Kind && other.Target == mark.Target && other.End == first.Text.Length) : -1;
+            var meets =
+                mark.Start == 0
+                    ? marks.FindIndex(other => other.Kind == mark.Kind && other.Target == mark.Target && other.End == first.Text.Length)
+                    : -1;
             if (meets >= 0)
             {
                 marks[meets] = marks[meets] with { Length = shift + mark.Length - marks[meets].Start };
@@ -70,8 +81,10 @@ public static class RichTextParts
     }
 
     /// <summary>Without marks of the kinds that only say how a line looks.</summary>
-    public static RichText WithoutWeight(this RichText text)
-        => text.Marks.Count == 0 ? text : new(text.Text, [.. text.Marks.Where(mark => mark.Kind is not (MarkKind.Strong or MarkKind.Emphasis))]);
+    public static RichText WithoutWeight(this RichText text) =>
+        text.Marks.Count == 0
+            ? text
+            : new(text.Text, [.. text.Marks.Where(mark => mark.Kind is not (MarkKind.Strong or MarkKind.Emphasis))]);
 
     /// <summary>Whether marks of a kind lie on every letter and digit of the text.</summary>
     public static bool IsWholly(this RichText text, MarkKind kind)
@@ -115,8 +128,8 @@ public static class RichTextParts
         }
 
         at[^1] = result.Length;
-        var marks = text.Marks
-            .Select(mark => mark with { Start = at[mark.Start], Length = at[mark.End] - at[mark.Start] })
+        var marks = text
+            .Marks.Select(mark => mark with { Start = at[mark.Start], Length = at[mark.End] - at[mark.Start] })
             .Where(mark => mark.Length > 0)
             .ToList();
         return new(result.ToString(), marks);

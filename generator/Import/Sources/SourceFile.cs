@@ -55,7 +55,9 @@ public sealed record SourceFile(string Path, byte[] Bytes)
                 throw new CannotImportException("Filen er ikke tekst. Det kan være en anden slags fil med forkert endelse.");
             }
 
-            return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff') : Encoding.GetEncoding(1252).GetString(bytes);
+            return System.Text.Unicode.Utf8.IsValid(bytes)
+                ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff')
+                : Encoding.GetEncoding(1252).GetString(bytes);
         }
     }
 }

@@ -7,6 +7,6 @@ namespace MinutesSite.Import.Sources;
 public sealed record SourceReader(IReadOnlyList<string> Endings, Func<SourceFile, bool> Reads, Func<SourceFile, SourceDocument> Read)
 {
     /// <summary>A kind of file that cannot be read, with what to do instead.</summary>
-    internal static SourceReader Refused(IReadOnlyList<string> endings, Func<SourceFile, bool> isSuch, Func<SourceFile, string> advice)
-        => new(endings, isSuch, file => throw new CannotImportException(advice(file)));
+    internal static SourceReader Refused(IReadOnlyList<string> endings, Func<SourceFile, bool> isSuch, Func<SourceFile, string> advice) =>
+        new(endings, isSuch, file => throw new CannotImportException(advice(file)));
 }

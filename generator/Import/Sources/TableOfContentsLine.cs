@@ -20,8 +20,11 @@ public static partial class TableOfContentsLine
         return match.Success ? line[..match.Index].TrimEnd(' ', '.', '…', '\t', '_') : null;
     }
 
-    private static bool MayHaveLeader(string line) => line.Contains("...", StringComparison.Ordinal) || line.Contains('…', StringComparison.Ordinal)
-        || line.Contains(". . ", StringComparison.Ordinal) || line.Contains("____", StringComparison.Ordinal);
+    private static bool MayHaveLeader(string line) =>
+        line.Contains("...", StringComparison.Ordinal)
+        || line.Contains('…', StringComparison.Ordinal)
+        || line.Contains(". . ", StringComparison.Ordinal)
+        || line.Contains("____", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?:\.{3,}|…+|(?:\. ){3,}|_{4,})[\s.…]*[0-9]{0,4}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();

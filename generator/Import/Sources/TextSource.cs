@@ -20,7 +20,8 @@ public static partial class TextSource
         var words = lines.ToList();
         var goOn = isMarkdown ? MarksOverLines.Part(lines) : new HashSet<int>();
         var furniture = PageFurniture.Find(lines);
-        var tables = isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, LayoutRow>() : LayoutTables.Find(lines, furniture);
+        var tables =
+            isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, LayoutRow>() : LayoutTables.Find(lines, furniture);
         var blocks = new List<SourceBlock>(lines.Count);
         var blankBefore = true;
         var pageBefore = false;
@@ -35,7 +36,13 @@ public static partial class TextSource
                 continue;
             }
 
-            if (isMarkdown && IsUnderline(line.Text) && blocks.Count > 0 && !blankBefore && blocks[^1] is { IsText: true, Plain.Length: < 150 } title)
+            if (
+                isMarkdown
+                && IsUnderline(line.Text)
+                && blocks.Count > 0
+                && !blankBefore
+                && blocks[^1] is { IsText: true, Plain.Length: < 150 } title
+            )
             {
                 blocks[^1] = title with { HeadingLevel = line.Text.TrimStart()[0] == '=' ? 1 : 2, Text = title.Text.WithoutWeight() };
                 continue;
@@ -52,21 +59,29 @@ public static partial class TextSource
             }
 
             var block = tables.TryGetValue(i, out var row)
-                ? new SourceBlock([.. Enumerable.Range(i, row.Last - i + 1).Select(at => lines[at].Number)], RichText.Plain(string.Join(' ', row.Cells.Where(cell => cell.Length > 0)))) { Cells = [.. row.Cells.Select(cell => RichText.Plain(cell))] }
+                ? new SourceBlock(
+                    [.. Enumerable.Range(i, row.Last - i + 1).Select(at => lines[at].Number)],
+                    RichText.Plain(string.Join(' ', row.Cells.Where(cell => cell.Length > 0)))
+                )
+                {
+                    Cells = [.. row.Cells.Select(cell => RichText.Plain(cell))],
+                }
                 : Block(line, isMarkdown, margin[line.Page], IsBesideRow(lines, i));
             if (block.Text.Text.Length == 0 && block.Cells is null && block.Marker is null)
             {
                 continue;
             }
 
-            blocks.Add(block with
-            {
-                BeginsParagraph = blankBefore && !goOn.Contains(i),
-                GoesOn = goOn.Contains(i),
-                BeginsPage = pageBefore,
-                EndColumn = line.Text.TrimEnd().Length - margin[line.Page],
-                LeftOutBecause = furniture.GetValueOrDefault(i),
-            });
+            blocks.Add(
+                block with
+                {
+                    BeginsParagraph = blankBefore && !goOn.Contains(i),
+                    GoesOn = goOn.Contains(i),
+                    BeginsPage = pageBefore,
+                    EndColumn = line.Text.TrimEnd().Length - margin[line.Page],
+                    LeftOutBecause = furniture.GetValueOrDefault(i),
+                }
+            );
             blankBefore = false;
             pageBefore = pageBefore && furniture.ContainsKey(i);
             i = row?.Last ?? i;
@@ -125,8 +140,13 @@ public static partial class TextSource
     }
 
     // Not ReplaceLineEndings, to which a form feed is a line's end and no page's.
-    private static string WithLineFeeds(string text)
-        => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\v', '\n');
+    private static string WithLineFeeds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Replace('\u0085', '\n')
+            .Replace('\u2028', '\n')
+            .Replace('\u2029', '\n')
+            .Replace('\v', '\n');
 
     private static string Cleaned(string line)
     {
@@ -155,7 +175,8 @@ public static partial class TextSource
     }
 
     private static readonly System.Buffers.SearchValues<char> Odd = System.Buffers.SearchValues.Create(
-        "\u00a0\u202f\u2007\u2009\u200b\u200c\u200d\u2060\ufeff\u0000\u00ad\ufb00\ufb01\ufb02\ufb03\ufb04");
+        "\u00a0\u202f\u2007\u2009\u200b\u200c\u200d\u2060\ufeff\u0000\u00ad\ufb00\ufb01\ufb02\ufb03\ufb04"
+    );
 
     /// <summary>How far every page is set in as a whole.</summary>
     private static int[] Margins(List<TextLine> lines, IReadOnlyDictionary<int, string> furniture)
@@ -197,10 +218,14 @@ public static partial class TextSource
     }
 
     // "- heraf skoler", tab, "12" is a row where a row stands above or below it, and no list's entry.
-    private static bool IsBesideRow(List<TextLine> lines, int i)
-        => lines[i].Text.Contains('\t', StringComparison.Ordinal) && ((i > 0 && IsRow(lines[i - 1].Text)) || (i + 1 < lines.Count && IsRow(lines[i + 1].Text)));
+    private static bool IsBesideRow(List<TextLine> lines, int i) =>
+        lines[i].Text.Contains('\t', StringComparison.Ordinal)
+        && ((i > 0 && IsRow(lines[i - 1].Text)) || (i + 1 < lines.Count && IsRow(lines[i + 1].Text)));
 
-    private static bool IsRow(string line) => line.Trim().Contains('\t', StringComparison.Ordinal) && ListMarker.At(line.TrimStart()) is null && !TableOfContentsLine.HasLeader(line);
+    private static bool IsRow(string line) =>
+        line.Trim().Contains('\t', StringComparison.Ordinal)
+        && ListMarker.At(line.TrimStart()) is null
+        && !TableOfContentsLine.HasLeader(line);
 
     private static SourceBlock Block(TextLine line, bool isMarkdown, int margin, bool isBesideRow)
     {
@@ -227,7 +252,10 @@ public static partial class TextSource
         if (isMarkdown && trimmed is ['|', _, ..] && trimmed.TrimEnd().EndsWith('|'))
         {
             var piped = PipeCell().Split(trimmed.Trim()[1..^1]);
-            return new([line.Number], RichText.Plain(Collapsed(trimmed))) { Cells = [.. piped.Select(cell => Inline(cell.Replace("\\|", "|", StringComparison.Ordinal), isMarkdown))] };
+            return new([line.Number], RichText.Plain(Collapsed(trimmed)))
+            {
+                Cells = [.. piped.Select(cell => Inline(cell.Replace("\\|", "|", StringComparison.Ordinal), isMarkdown))],
+            };
         }
 
         var text = Inline(trimmed, isMarkdown);
@@ -252,18 +280,19 @@ public static partial class TextSource
     }
 
     // "Mødedeltagere", tab, names: a label and its value are no row, and the names may go on on the next line.
-    private static bool IsLabelled(string text)
-        => Recognise.HeadLabel.StartOf(text) is { } label && label.Length < text.Length && !char.IsAsciiDigit(text[label.Length]);
+    private static bool IsLabelled(string text) =>
+        Recognise.HeadLabel.StartOf(text) is { } label && label.Length < text.Length && !char.IsAsciiDigit(text[label.Length]);
 
     private static bool NumberedOnly(ListMarker marker) => ListMarker.NumberOf(marker.Sign) is not null;
 
-    private static RichText Inline(string text, bool isMarkdown)
-        => isMarkdown ? InlineMarkdown.Read(Collapsed(text)).Trimmed() : RichText.Plain(Collapsed(text));
+    private static RichText Inline(string text, bool isMarkdown) =>
+        isMarkdown ? InlineMarkdown.Read(Collapsed(text)).Trimmed() : RichText.Plain(Collapsed(text));
 
     /// <summary>Runs of white space as one space, none at the ends.</summary>
-    internal static string Collapsed(string text) => text.Contains("  ", StringComparison.Ordinal) || text.AsSpan().IndexOfAny("\t\r\v") >= 0
-        ? White().Replace(text, " ").Trim()
-        : text.Trim();
+    internal static string Collapsed(string text) =>
+        text.Contains("  ", StringComparison.Ordinal) || text.AsSpan().IndexOfAny("\t\r\v") >= 0
+            ? White().Replace(text, " ").Trim()
+            : text.Trim();
 
     private static bool IsUnderline(string text) => Underline().IsMatch(text);
 

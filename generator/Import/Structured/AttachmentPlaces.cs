@@ -29,23 +29,45 @@ public static class AttachmentPlaces
         return source with
         {
             Structured = minutes with { Items = items },
-            Notes = missing == 0 ? source.Notes
-                : [.. source.Notes, string.Create(CultureInfo.InvariantCulture, $"{missing} bilag lå ikke ved siden af filen; deres titler står uden link. Sig med --bilag MAPPE, hvor de ligger.")],
+            Notes =
+                missing == 0
+                    ? source.Notes
+                    :
+                    [
+                        .. source.Notes,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{missing} bilag lå ikke ved siden af filen; deres titler står uden link. Sig med --bilag MAPPE, hvor de "
+                                + $"ligger."
+                        ),
+                    ],
         };
     }
 
     /// <summary>The files to copy: from where, and to where below content/bilag.</summary>
-    public static IEnumerable<(string From, string To)> Copies(StructuredMinutes minutes, string meeting)
-        => minutes.Items.Where(item => !item.IsClosed)
-            .SelectMany(item => item.Attachments.Where(file => file.File is not null).Select(file => (file.File!, Of(meeting, item, file)))).DistinctBy(copy => copy.Item2);
+    public static IEnumerable<(string From, string To)> Copies(StructuredMinutes minutes, string meeting) =>
+        minutes
+            .Items.Where(item => !item.IsClosed)
+            .SelectMany(item => item.Attachments.Where(file => file.File is not null).Select(file => (file.File!, Of(meeting, item, file))))
+            .DistinctBy(copy => copy.Item2);
 
     /// <summary>A file's place below content/bilag: the meeting, the item's number, the title.</summary>
     public static string Of(string meeting, StructuredItem item, StructuredAttachment attachment)
     {
         var title = Slug.Of(attachment.Title);
-        var same = item.Attachments.TakeWhile(other => !ReferenceEquals(other, attachment)).Count(other => other.File is not null && Slug.Of(other.Title) == title);
-        var name = (title.Length == 0 ? "bilag" : title.Length > 80 ? title[..80].TrimEnd('-') : title) + (same > 0 ? string.Create(CultureInfo.InvariantCulture, $"-{same + 1}") : "");
-        return string.Create(CultureInfo.InvariantCulture, $"{meeting}/punkt-{item.Number}-{name}{Path.GetExtension(attachment.File!).ToLowerInvariant()}");
+        var same = item
+            .Attachments.TakeWhile(other => !ReferenceEquals(other, attachment))
+            .Count(other => other.File is not null && Slug.Of(other.Title) == title);
+        var name =
+            (
+                title.Length == 0 ? "bilag"
+                : title.Length > 80 ? title[..80].TrimEnd('-')
+                : title
+            ) + (same > 0 ? string.Create(CultureInfo.InvariantCulture, $"-{same + 1}") : "");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{meeting}/punkt-{item.Number}-{name}{Path.GetExtension(attachment.File!).ToLowerInvariant()}"
+        );
     }
 
     // The file that a path names below a folder, or that has its name there, whatever the case of the letters; never one outside of it.
@@ -67,13 +89,21 @@ public static class AttachmentPlaces
     {
         for (var i = 0; i < parts.Length; i++)
         {
-            var options = new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.ReparsePoint };
+            var options = new EnumerationOptions
+            {
+                MatchCasing = MatchCasing.CaseInsensitive,
+                MatchType = MatchType.Simple,
+                AttributesToSkip = FileAttributes.ReparsePoint,
+            };
             if (parts[i].AsSpan().ContainsAny(Wildcards))
             {
                 return null;
             }
 
-            var found = i + 1 < parts.Length ? Directory.EnumerateDirectories(folder, parts[i], options) : Directory.EnumerateFiles(folder, parts[i], options);
+            var found =
+                i + 1 < parts.Length
+                    ? Directory.EnumerateDirectories(folder, parts[i], options)
+                    : Directory.EnumerateFiles(folder, parts[i], options);
             if (found.Order(StringComparer.Ordinal).FirstOrDefault() is not { } next)
             {
                 return null;

@@ -32,7 +32,19 @@ public static class BuildStructured
         var forum = choices.Forum ?? minutes.Forum;
         var id = string.Create(CultureInfo.InvariantCulture, $"{minutes.Date:yyyy-MM-dd}-{Slug.Of(registers.ForumName(forum))}");
         var at = SourcePosition.StartOf(source.Name);
-        var people = minutes.People.Select(person => (person.IsAbsent, Said: new Attendee(person.Name, at) { Title = person.Title, Party = person.Party, DeputyFor = person.DeputyFor })).ToList();
+        var people = minutes
+            .People.Select(person =>
+                (
+                    person.IsAbsent,
+                    Said: new Attendee(person.Name, at)
+                    {
+                        Title = person.Title,
+                        Party = person.Party,
+                        DeputyFor = person.DeputyFor,
+                    }
+                )
+            )
+            .ToList();
         var meeting = new Meeting
         {
             Id = id,
@@ -60,10 +72,16 @@ public static class BuildStructured
         var at = new SourcePosition(file, item.Line, 1);
         if (item.IsClosed)
         {
-            return new() { Number = item.Number, Title = RichText.Empty, At = at };
+            return new()
+            {
+                Number = item.Number,
+                Title = RichText.Empty,
+                At = at,
+            };
         }
 
-        Sourced<CaseNumber>? number = item.CaseNumber is { } value && CaseNumber.IsPossible(value) ? new Sourced<CaseNumber>(new(value), at) : null;
+        Sourced<CaseNumber>? number =
+            item.CaseNumber is { } value && CaseNumber.IsPossible(value) ? new Sourced<CaseNumber>(new(value), at) : null;
         var sections = item.Sections.Select(section => Section(section, at)).ToList();
         if (number is null && item.CaseNumber is { } odd)
         {
@@ -72,10 +90,29 @@ public static class BuildStructured
 
         if (item.Attachments.Count > 0)
         {
-            sections.Add(new("Bilag", SectionKind.Attachments, [new ListBlock(null, [.. item.Attachments.Select(file => (IReadOnlyList<Block>)[new Paragraph(Linked(file, meeting, item))])])], at));
+            sections.Add(
+                new(
+                    "Bilag",
+                    SectionKind.Attachments,
+                    [
+                        new ListBlock(
+                            null,
+                            [.. item.Attachments.Select(file => (IReadOnlyList<Block>)[new Paragraph(Linked(file, meeting, item))])]
+                        ),
+                    ],
+                    at
+                )
+            );
         }
 
-        return new() { Number = item.Number, Title = RichText.Plain(item.Title), CaseNumber = number, Sections = sections, At = at };
+        return new()
+        {
+            Number = item.Number,
+            Title = RichText.Plain(item.Title),
+            CaseNumber = number,
+            Sections = sections,
+            At = at,
+        };
     }
 
     private static Section Section(StructuredSection section, SourcePosition at)
@@ -84,7 +121,11 @@ public static class BuildStructured
         return new(section.Heading, kind, BuildSection.Blocks(section.Blocks, kind), at);
     }
 
-    private static RichText Linked(StructuredAttachment attachment, string meeting, StructuredItem item)
-        => attachment.File is null ? RichText.Plain(attachment.Title)
-            : new(attachment.Title, [new(0, attachment.Title.Length, MarkKind.Link, "/bilag/" + AttachmentPlaces.Of(meeting, item, attachment))]);
+    private static RichText Linked(StructuredAttachment attachment, string meeting, StructuredItem item) =>
+        attachment.File is null
+            ? RichText.Plain(attachment.Title)
+            : new(
+                attachment.Title,
+                [new(0, attachment.Title.Length, MarkKind.Link, "/bilag/" + AttachmentPlaces.Of(meeting, item, attachment))]
+            );
 }

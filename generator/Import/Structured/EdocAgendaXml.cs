@@ -2,12 +2,16 @@ using System.Xml.Linq;
 
 namespace MinutesSite.Import.Structured;
 
-/// <summary>eDoc's agenda schema (Fujitsu): <c>Committee/Meeting/Agenda/AgendaElements</c>, each element open or closed, with its presentations as HTML.</summary>
+/// <summary>
+/// eDoc's agenda schema (Fujitsu): <c>Committee/Meeting/Agenda/AgendaElements</c>, each element open or closed, with its presentations as
+/// HTML.
+/// </summary>
 internal static class EdocAgendaXml
 {
     public static void Read(XmlFields fields, StructuredBuilder made)
     {
-        made.IsAgenda = fields.Text(fields.Root, "OutputTypeEnumName") is { } kind && kind.Contains("agenda", StringComparison.OrdinalIgnoreCase);
+        made.IsAgenda =
+            fields.Text(fields.Root, "OutputTypeEnumName") is { } kind && kind.Contains("agenda", StringComparison.OrdinalIgnoreCase);
         foreach (var committee in XmlFields.All(fields.Root, "Committee").Take(1))
         {
             made.Body(fields.Text(committee, "Name"));
@@ -20,7 +24,13 @@ internal static class EdocAgendaXml
             made.Where(fields.Text(meeting, "MeetingLocation"));
             foreach (var person in XmlFields.All(meeting, "MeetingParticipant"))
             {
-                made.Person(fields.Text(person, "Name"), !XmlFields.IsTrue(fields.Text(person, "Participate"), true), fields.Text(person, "RoleInMeeting"), fields.Text(person, "PoliticalPartyList"), fields.Text(person, "Note"));
+                made.Person(
+                    fields.Text(person, "Name"),
+                    !XmlFields.IsTrue(fields.Text(person, "Participate"), true),
+                    fields.Text(person, "RoleInMeeting"),
+                    fields.Text(person, "PoliticalPartyList"),
+                    fields.Text(person, "Note")
+                );
             }
         }
 
@@ -42,15 +52,36 @@ internal static class EdocAgendaXml
             return;
         }
 
-        var sections = XmlFields.All(item, "CasePresentation").Select(part => (Heading: fields.Text(part, "Title") ?? "", Content: fields.Text(part, "Content") ?? "")).ToList();
+        var sections = XmlFields
+            .All(item, "CasePresentation")
+            .Select(part => (Heading: fields.Text(part, "Title") ?? "", Content: fields.Text(part, "Content") ?? ""))
+            .ToList();
         var decisions = XmlFields.All(item, "Handling").Select(handling => fields.Text(handling, "Decision")).OfType<string>().ToList();
-        if (decisions.Count > 0 && !sections.Exists(section => section.Heading.StartsWith("Beslutning", StringComparison.OrdinalIgnoreCase)))
+        if (
+            decisions.Count > 0
+            && !sections.Exists(section => section.Heading.StartsWith("Beslutning", StringComparison.OrdinalIgnoreCase))
+        )
         {
             sections.Add(("Beslutning", decisions[^1]));
         }
 
         made.Item(
-            number, title, false, fields.Text(item, "CaseNumber"), sections,
-            [.. XmlFields.All(item, "Attachment").Select(file => (fields.Text(file, "Title") ?? "", fields.Text(file, "Link"), XmlFields.IsTrue(fields.Text(file, "AccessIsPublic"), true)))]);
+            number,
+            title,
+            false,
+            fields.Text(item, "CaseNumber"),
+            sections,
+            [
+                .. XmlFields
+                    .All(item, "Attachment")
+                    .Select(file =>
+                        (
+                            fields.Text(file, "Title") ?? "",
+                            fields.Text(file, "Link"),
+                            XmlFields.IsTrue(fields.Text(file, "AccessIsPublic"), true)
+                        )
+                    ),
+            ]
+        );
     }
 }

@@ -48,8 +48,17 @@ internal static class PublicationXml
         foreach (var member in XmlFields.All(meeting, "MeetingMember"))
         {
             var said = fields.Text(member, "ParticipationStatusAsText") ?? "";
-            var isAbsent = said.Contains("afbud", StringComparison.OrdinalIgnoreCase) || said.Contains("fravær", StringComparison.OrdinalIgnoreCase) || said.Contains("ikke", StringComparison.OrdinalIgnoreCase) || said.Contains("udeble", StringComparison.OrdinalIgnoreCase);
-            var (name, title, party, note) = (fields.Text(member, "Name"), fields.Text(member, "Title", "Role"), fields.Text(member, "Party"), fields.Text(member, "ParticipationNote"));
+            var isAbsent =
+                said.Contains("afbud", StringComparison.OrdinalIgnoreCase)
+                || said.Contains("fravær", StringComparison.OrdinalIgnoreCase)
+                || said.Contains("ikke", StringComparison.OrdinalIgnoreCase)
+                || said.Contains("udeble", StringComparison.OrdinalIgnoreCase);
+            var (name, title, party, note) = (
+                fields.Text(member, "Name"),
+                fields.Text(member, "Title", "Role"),
+                fields.Text(member, "Party"),
+                fields.Text(member, "ParticipationNote")
+            );
             if (isFirst)
             {
                 made.Person(name, isAbsent, title, party, note);
@@ -68,8 +77,26 @@ internal static class PublicationXml
         }
 
         made.Item(
-            fields.Text(item, "Number"), title, false, fields.Text(item, "ItemCaseNumber", "CaseNumber"),
-            [.. XmlFields.All(item, "ItemField").Select(field => (fields.Text(field, "Caption") ?? "", fields.Text(field, "Content") ?? ""))],
-            [.. XmlFields.All(item, "Enclosure").Select(file => (fields.Text(file, "Name") ?? "", fields.Text(file, "InstantiationFilePathRelative", "FilePath"), !XmlFields.IsTrue(fields.Text(file, "IsProtected"), false)))]);
+            fields.Text(item, "Number"),
+            title,
+            false,
+            fields.Text(item, "ItemCaseNumber", "CaseNumber"),
+            [
+                .. XmlFields
+                    .All(item, "ItemField")
+                    .Select(field => (fields.Text(field, "Caption") ?? "", fields.Text(field, "Content") ?? "")),
+            ],
+            [
+                .. XmlFields
+                    .All(item, "Enclosure")
+                    .Select(file =>
+                        (
+                            fields.Text(file, "Name") ?? "",
+                            fields.Text(file, "InstantiationFilePathRelative", "FilePath"),
+                            !XmlFields.IsTrue(fields.Text(file, "IsProtected"), false)
+                        )
+                    ),
+            ]
+        );
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class SourceLines
     }
 
     /// <summary>A field's text on one line, odd spaces made plain.</summary>
-    public static string Shown(string text) => TextSource.Collapsed(text.Replace('\u00a0', ' ').Replace("\u00ad", "", StringComparison.Ordinal).Replace('\n', ' '));
+    public static string Shown(string text) =>
+        TextSource.Collapsed(text.Replace('\u00a0', ' ').Replace("\u00ad", "", StringComparison.Ordinal).Replace('\n', ' '));
 
     /// <summary>Takes back what a field without content added.</summary>
     public void RemoveFrom(int count) => lines.RemoveRange(count, lines.Count - count);
@@ -55,8 +56,8 @@ internal sealed partial class SourceLines
     }
 
     /// <summary>Whether a block is a section's heading inside a field.</summary>
-    public static bool IsHeadingOfSection(SourceBlock block)
-        => block.IsText is false && block.HeadingLevel > 0 && Recognise.SectionNames.KindOf(block.Plain) is not null;
+    public static bool IsHeadingOfSection(SourceBlock block) =>
+        block.IsText is false && block.HeadingLevel > 0 && Recognise.SectionNames.KindOf(block.Plain) is not null;
 
     private SourceBlock Paragraph(string text)
     {

@@ -60,13 +60,23 @@ internal sealed partial class StructuredBuilder(string name)
         }
 
         var deputy = Deputy().Match(note ?? "");
-        var office = string.IsNullOrWhiteSpace(title) || title.Trim().Equals("medlem", StringComparison.OrdinalIgnoreCase) ? null : SourceLines.Shown(title);
+        var office =
+            string.IsNullOrWhiteSpace(title) || title.Trim().Equals("medlem", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : SourceLines.Shown(title);
         if (!deputy.Success && !string.IsNullOrWhiteSpace(note))
         {
             office = office is null ? SourceLines.Shown(note) : office + ", " + SourceLines.Shown(note);
         }
 
-        people.Add(new(whole, isAbsent) { Title = office, Party = string.IsNullOrWhiteSpace(party) ? null : party.Trim(), DeputyFor = deputy.Success ? deputy.Groups["name"].Value.Trim() : null });
+        people.Add(
+            new(whole, isAbsent)
+            {
+                Title = office,
+                Party = string.IsNullOrWhiteSpace(party) ? null : party.Trim(),
+                DeputyFor = deputy.Success ? deputy.Groups["name"].Value.Trim() : null,
+            }
+        );
     }
 
     /// <summary>An item.</summary>
@@ -77,11 +87,21 @@ internal sealed partial class StructuredBuilder(string name)
     /// <param name="sections">Headings with their content, in order.</param>
     /// <param name="attachments">Title and path, and whether it may be published.</param>
     public void Item(
-        string? number, string title, bool isClosed, string? caseNumber,
-        IEnumerable<(string Heading, string Content)> sections, IEnumerable<(string Title, string? Path, bool IsOpen)> attachments)
+        string? number,
+        string title,
+        bool isClosed,
+        string? caseNumber,
+        IEnumerable<(string Heading, string Content)> sections,
+        IEnumerable<(string Title, string? Path, bool IsOpen)> attachments
+    )
     {
         Head();
-        var called = Digits().Match(number ?? "") is { Success: true } digits && int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : 0;
+        var called =
+            Digits().Match(number ?? "") is { Success: true } digits
+            && int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            && given > 0
+                ? given
+                : 0;
         var isTaken = called == 0 || items.Exists(item => item.Number == called);
         var own = isTaken ? items.Select(item => item.Number).DefaultIfEmpty(0).Max() + 1 : called;
         if (isTaken && called > 0)
@@ -107,7 +127,15 @@ internal sealed partial class StructuredBuilder(string name)
         }
 
         var read = sections.SelectMany(section => Sections(section.Heading, section.Content)).ToList();
-        items.Add(new(own, heading, false, line) { CaseNumber = fact, IsRenumbered = isTaken && called > 0, Sections = read, Attachments = [.. Attachments(attachments, own)] });
+        items.Add(
+            new(own, heading, false, line)
+            {
+                CaseNumber = fact,
+                IsRenumbered = isTaken && called > 0,
+                Sections = read,
+                Attachments = [.. Attachments(attachments, own)],
+            }
+        );
     }
 
     private IEnumerable<StructuredAttachment> Attachments(IEnumerable<(string Title, string? Path, bool IsOpen)> attachments, int item)
@@ -204,18 +232,26 @@ internal sealed partial class StructuredBuilder(string name)
 
         var minutes = new StructuredMinutes(
             Forum ?? throw new CannotImportException("Filen siger ikke, hvilket udvalg der mødtes."),
-            date ?? throw new CannotImportException("Filen siger ikke, hvilken dag mødet var."))
+            date ?? throw new CannotImportException("Filen siger ikke, hvilken dag mødet var.")
+        )
         {
             Time = start,
             End = end,
             Venue = venue,
-            IsAgenda = IsAgenda && !items.Exists(item => item.Sections.Any(section => SectionNames.KindOf(section.Heading) == SectionKind.Decision)),
+            IsAgenda =
+                IsAgenda
+                && !items.Exists(item => item.Sections.Any(section => SectionNames.KindOf(section.Heading) == SectionKind.Decision)),
             People = people,
             Items = items,
             HeadLines = lines.Head,
             LeftOut = lines.LeftOut,
         };
-        return new(name, [], lines.All) { CountsParagraphs = true, Structured = minutes, Notes = notes };
+        return new(name, [], lines.All)
+        {
+            CountsParagraphs = true,
+            Structured = minutes,
+            Notes = notes,
+        };
     }
 
     [GeneratedRegex(@"\s*\(\p{Lu}[\p{Lu}&-]{0,7}\)\s*$", RegexOptions.CultureInvariant)]
@@ -224,7 +260,10 @@ internal sealed partial class StructuredBuilder(string name)
     [GeneratedRegex(@"\s*\((?<party>\p{Lu}{1,3}|\p{Lu}[\p{L} ]+listen|Liste \p{Lu})\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PartyBehind();
 
-    [GeneratedRegex(@"(?:stedfortræder|suppleant|i\s+stedet)\s+for\s+(?<name>\p{Lu}[\p{L} .'-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:stedfortræder|suppleant|i\s+stedet)\s+for\s+(?<name>\p{Lu}[\p{L} .'-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Deputy();
 
     [GeneratedRegex("[0-9]{1,4}", RegexOptions.CultureInvariant)]

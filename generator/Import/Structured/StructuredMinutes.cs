@@ -2,7 +2,9 @@ using MinutesSite.Import.Sources;
 
 namespace MinutesSite.Import.Structured;
 
-/// <summary>Minutes of a source that says itself what everything is: a case system's XML, an agenda portal's page. Nothing is guessed.</summary>
+/// <summary>
+/// Minutes of a source that says itself what everything is: a case system's XML, an agenda portal's page. Nothing is guessed.
+/// </summary>
 /// <param name="Forum">The body.</param>
 /// <param name="Date">The day.</param>
 public sealed record StructuredMinutes(string Forum, DateOnly Date)

@@ -6,7 +6,9 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Link.Decisions;
 
-/// <summary>Gives the decisions that an item's minutes have their bodies' full names, their outcomes and the meetings they come from.</summary>
+/// <summary>
+/// Gives the decisions that an item's minutes have their bodies' full names, their outcomes and the meetings they come from.
+/// </summary>
 public sealed class LinkDecisions
 {
     private readonly ForumNames names;
@@ -16,12 +18,22 @@ public sealed class LinkDecisions
     private readonly PersonNames people;
     private readonly HashSet<string> withPages;
 
-    private LinkDecisions(Agenda agenda, Registers registers, ForumNames names, MeetingsByDay byDay, IReadOnlyList<Outcome?> outcomes, bool hasPeople)
+    private LinkDecisions(
+        Agenda agenda,
+        Registers registers,
+        ForumNames names,
+        MeetingsByDay byDay,
+        IReadOnlyList<Outcome?> outcomes,
+        bool hasPeople
+    )
     {
         this.names = names;
         people = new(registers);
         withPages = hasPeople
-            ? agenda.Meetings.SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies)).Select(one => people.AddressOf(one.Name)).ToHashSet(StringComparer.Ordinal)
+            ? agenda
+                .Meetings.SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies))
+                .Select(one => people.AddressOf(one.Name))
+                .ToHashSet(StringComparer.Ordinal)
             : [];
         this.registers = registers;
         this.byDay = byDay;
@@ -36,7 +48,13 @@ public sealed class LinkDecisions
     /// <param name="outcomes">The items' outcomes, which are those of their own decisions.</param>
     /// <param name="site">Whether people have pages.</param>
     public static IReadOnlyList<IReadOnlyList<Decision>> Of(
-        Agenda agenda, Registers registers, ForumNames names, MeetingsByDay byDay, IReadOnlyList<Outcome?> outcomes, SiteSettings site)
+        Agenda agenda,
+        Registers registers,
+        ForumNames names,
+        MeetingsByDay byDay,
+        IReadOnlyList<Outcome?> outcomes,
+        SiteSettings site
+    )
     {
         var linker = new LinkDecisions(agenda, registers, names, byDay, outcomes, site.PersonPages);
         var decisions = new IReadOnlyList<Decision>[agenda.Entries.Count];
@@ -51,14 +69,22 @@ public sealed class LinkDecisions
             return [];
         }
 
-        var written = entry.Item.Decisions.Count > 0 || entry.Item.Decision is not { } only ? entry.Item.Decisions
-            : [new WrittenDecision(null, null, null, only) { IsOwn = true }];
+        var written =
+            entry.Item.Decisions.Count > 0 || entry.Item.Decision is not { } only
+                ? entry.Item.Decisions
+                : [new WrittenDecision(null, null, null, only) { IsOwn = true }];
         var found = new List<Decision>(written.Count);
-        foreach (var decision in written.Where(decision => decision.Section.Blocks.Count > 0 && (decision.IsOwn || decision.Body is not null)))
+        foreach (
+            var decision in written.Where(decision => decision.Section.Blocks.Count > 0 && (decision.IsOwn || decision.Body is not null))
+        )
         {
             var linked = Of(entry, decision);
-            if (!(decision.IsRetold && linked.Outcome is null or Outcome.Other)
-                && !found.Exists(other => other.Date == linked.Date && other.Forum == linked.Forum && other.Section.PlainText == linked.Section.PlainText))
+            if (
+                !(decision.IsRetold && linked.Outcome is null or Outcome.Other)
+                && !found.Exists(other =>
+                    other.Date == linked.Date && other.Forum == linked.Forum && other.Section.PlainText == linked.Section.PlainText
+                )
+            )
             {
                 found.Add(linked);
             }
@@ -82,10 +108,15 @@ public sealed class LinkDecisions
             Fates = PointFates.In(decision.Section.Blocks),
             Votes = [.. ReadVotes.In(decision.Section.Blocks).Select(vote => LinkVotes.WithPages(vote, people, withPages))],
             Remarks = ReadRemarks.Of(decision),
-            Address = decision.IsOwn ? entry.Link.Address : date is { } day ? byDay.AddressOf(entry, forum, day, decision.ItemNumber) : null,
+            Address =
+                decision.IsOwn ? entry.Link.Address
+                : date is { } day ? byDay.AddressOf(entry, forum, day, decision.ItemNumber)
+                : null,
         };
     }
 
-    private string FullName(string body)
-        => registers.ForumName(body) is var registered && registered != body ? registered : names.Known(body.ToLowerInvariant()) ?? names.Read(body)?.Name ?? body;
+    private string FullName(string body) =>
+        registers.ForumName(body) is var registered && registered != body
+            ? registered
+            : names.Known(body.ToLowerInvariant()) ?? names.Read(body)?.Name ?? body;
 }

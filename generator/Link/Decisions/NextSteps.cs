@@ -8,14 +8,19 @@ public sealed class NextSteps(ForumNames names)
 {
     private readonly MarkForums mark = new(names);
 
-    /// <summary>The body that a decision sends its case to: "anbefales over for Kommunalbestyrelsen, som behandler den 25. august". Null where it names none.</summary>
+    /// <summary>
+    /// The body that a decision sends its case to: "anbefales over for Kommunalbestyrelsen, som behandler den 25. august". Null where it
+    /// names none.
+    /// </summary>
     /// <param name="decision">The decision.</param>
     /// <param name="item">Its item.</param>
     public NextStep? After(Decision decision, ArchivedItem item)
     {
         if (decision.Outcome == Outcome.Postponed)
         {
-            return decision.IsOwn && item.History is { PostponedTo: { } to, TakenUpAt: null } ? new(Outcome.Postponed, to.Forum, to.Date) : null;
+            return decision.IsOwn && item.History is { PostponedTo: { } to, TakenUpAt: null }
+                ? new(Outcome.Postponed, to.Forum, to.Date)
+                : null;
         }
 
         if (decision.Outcome is not (Outcome.Recommended or Outcome.Referred or Outcome.SentBack))
@@ -41,8 +46,8 @@ public sealed class NextSteps(ForumNames names)
         return null;
     }
 
-    private static bool IsSentTo(Sentence sentence, int at)
-        => sentence[at - 1].Text is "til" or "overfor" or "i" || (sentence[at - 1].Text == "for" && sentence[at - 2].Text == "over");
+    private static bool IsSentTo(Sentence sentence, int at) =>
+        sentence[at - 1].Text is "til" or "overfor" or "i" || (sentence[at - 1].Text == "for" && sentence[at - 2].Text == "over");
 
     // "…, som behandler den 25. august", "på mødet den 25. august".
     private static DateOnly? DayAfter(Sentence sentence, int at, DateOnly decided)
@@ -52,7 +57,8 @@ public sealed class NextSteps(ForumNames names)
             if (sentence[next].Date is { } day)
             {
                 return day.In(day.Year ?? decided.Year) is { } date && date > decided ? date
-                    : day.Year is null && day.In(decided.Year + 1) is { } later && later.DayNumber - decided.DayNumber < 200 ? later : null;
+                    : day.Year is null && day.In(decided.Year + 1) is { } later && later.DayNumber - decided.DayNumber < 200 ? later
+                    : null;
             }
         }
 

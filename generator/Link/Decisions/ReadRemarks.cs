@@ -6,13 +6,13 @@ namespace MinutesSite.Link.Decisions;
 
 /// <summary>Reads the remarks that somebody had entered in the minutes, and who.</summary>
 /// <remarks>
-/// "Protokolbemærkning fra liste Ø: …", "Protokolbemærkning: Enhedslisten mener, …", "Enhedslisten ønsker tilført protokollen, at …", and the
+/// "Protokolbemærkning fra liste Ø: …", "Protokolbemærkning: Enhedslisten mener, …", "Enhedslisten ønsker tilført protokollen, at …", and
+/// the
 /// text below a heading "Protokolbemærkning".
 /// </remarks>
 public static partial class ReadRemarks
 {
-    private const string Who =
-        @"(?<who>(?:" + VoterForms.List + @")|(?-i:\p{Lu})[^:.;\n]{1,70}?)";
+    private const string Who = @"(?<who>(?:" + VoterForms.List + @")|(?-i:\p{Lu})[^:.;\n]{1,70}?)";
 
     /// <summary>The remarks in a decision, then those under headings of their own below it.</summary>
     public static IReadOnlyList<Remark> Of(WrittenDecision decision)
@@ -101,24 +101,43 @@ public static partial class ReadRemarks
         remarks.Add(new(by.Length > 0 ? by : null, words));
     }
 
-    private static string? TextOf(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Text.Text,
-        SubHeading heading => heading.Text.Text,
-        _ => null,
-    };
+    private static string? TextOf(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Text.Text,
+            SubHeading heading => heading.Text.Text,
+            _ => null,
+        };
 
-    private static Regex Titled { get; } = new(
-        @"^\W{0,3}(?:(?-i:(?<who>" + VoterForms.Named + "|" + VoterForms.Letter + @"))['’]?s?\s)?(?:(?:særlig\s)?protokolbemærkning(?:er)?|mindretalsudtalelse|protokoltilførsel|bemærkning(?:er)?\stil\sprotokollen|til\sprotokollen(?=\s?:))"
-        + @"(?:\s(?:til\s(?:punktet|pkt\.?\s\d+|at\s\d+)))?(?:\s?(?:fra|af|ved|v/|[-–])\s?" + Who + @"(?=\s?[:.\n]|\s?$))?\s*[:.\n]?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Titled { get; } =
+        new(
+            @"^\W{0,3}(?:(?-i:(?<who>"
+                + VoterForms.Named
+                + "|"
+                + VoterForms.Letter
+                + @"))['’]?s?\s)?(?:(?:særlig\s)?protokolbemærkning(?:er)?|mindretalsudtalelse|protokoltilførsel"
+                + @"|bemærkning(?:er)?\stil\sprotokollen|til\sprotokollen(?=\s?:))"
+                + @"(?:\s(?:til\s(?:punktet|pkt\.?\s\d+|at\s\d+)))?(?:\s?(?:fra|af|ved|v/|[-–])\s?"
+                + Who
+                + @"(?=\s?[:.\n]|\s?$))?\s*[:.\n]?",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        );
 
-    private static Regex Entered { get; } = new(
-        "^(?-i:(?<who>" + VoterForms.List + @"))\s(?:ønsker|ønskede|bad\som|beder\som|begærede|begærer|fik|får|har)\s(?:\p{L}+\s){0,4}?(?:(?:til|i)før(?:t|e)\s(?:til\s)?(?:protokollen|referatet)|(?:ført|at\sføre|at\sfå\sført)\s(?:\p{L}+\s){0,3}?til\s(?:protokols|protokollen|protokol|referat)|til\sprotokollen|til\sprotokols|protokolleret|som\sprotokolbemærkning|en\sprotokolbemærkning|protokolbemærkning)(?:\s?[:,]\s?|\s|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Entered { get; } =
+        new(
+            "^(?-i:(?<who>"
+                + VoterForms.List
+                + @"))\s(?:ønsker|ønskede|bad\som|beder\som|begærede|begærer|fik|får|har)\s(?:\p{L}+\s){0,4}?(?:(?:til|i)før(?:t"
+                + @"|e)\s(?:til\s)?(?:protokollen|referatet)|(?:ført|at\sføre|at\sfå\sført)\s(?:\p{L}+\s){0,3}?til\s(?:protokols"
+                + @"|protokollen|protokol|referat)|til\sprotokollen|til\sprotokols|protokolleret|som\sprotokolbemærkning"
+                + @"|en\sprotokolbemærkning|protokolbemærkning)(?:\s?[:,]\s?|\s|$)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        );
 
-    private static Regex Labelled { get; } = new(@"^(?-i:(?<who>" + VoterForms.List + @"))\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Labelled { get; } =
+        new(@"^(?-i:(?<who>" + VoterForms.List + @"))\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // "Enhedslisten mener, at …": the party or person that speaks.
-    private static Regex Subject { get; } = new(@"^(?<who>" + VoterForms.List + @")\s(?=\p{Ll})(?!og\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Subject { get; } =
+        new(@"^(?<who>" + VoterForms.List + @")\s(?=\p{Ll})(?!og\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

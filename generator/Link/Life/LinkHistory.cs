@@ -7,7 +7,13 @@ namespace MinutesSite.Link.Life;
 public static class LinkHistory
 {
     /// <summary>Each item's history, by the item's place.</summary>
-    public static IReadOnlyList<ItemHistory> Of(Agenda agenda, Bonds bonds, IReadOnlyList<LinkedReferences> references, IReadOnlyList<Outcome?> outcomes, MeetingsByDay meetings)
+    public static IReadOnlyList<ItemHistory> Of(
+        Agenda agenda,
+        Bonds bonds,
+        IReadOnlyList<LinkedReferences> references,
+        IReadOnlyList<Outcome?> outcomes,
+        MeetingsByDay meetings
+    )
     {
         var before = new List<ItemStep>[agenda.Entries.Count];
         var after = new List<ItemStep>[agenda.Entries.Count];
@@ -24,24 +30,30 @@ public static class LinkHistory
             postponedFrom.TryAdd(to.Index, agenda.Entries[from]);
         }
 
-        return [.. agenda.Entries.Select(entry => new ItemHistory
-        {
-            Before = before[entry.Index]?.ToArray() ?? [],
-            After = after[entry.Index]?.ToArray() ?? [],
-            TakenUpAt = takenUp.GetValueOrDefault(entry.Index)?.Link,
-            PostponedFrom = postponedFrom.GetValueOrDefault(entry.Index)?.Link,
-            PostponedTo = outcomes[entry.Index] == Outcome.Postponed ? references[entry.Index].MovedTo : null,
-        })];
+        return
+        [
+            .. agenda.Entries.Select(entry => new ItemHistory
+            {
+                Before = before[entry.Index]?.ToArray() ?? [],
+                After = after[entry.Index]?.ToArray() ?? [],
+                TakenUpAt = takenUp.GetValueOrDefault(entry.Index)?.Link,
+                PostponedFrom = postponedFrom.GetValueOrDefault(entry.Index)?.Link,
+                PostponedTo = outcomes[entry.Index] == Outcome.Postponed ? references[entry.Index].MovedTo : null,
+            }),
+        ];
     }
 
     // Each case and each topic, with its items newest first; standing items belong to no line.
-    private static IEnumerable<(PageLink Along, IReadOnlyList<AgendaEntry> Entries)> Lines(Agenda agenda, Bonds bonds)
-        => bonds.Cases.Select(found => (found.Link, found.Entries))
-            .Concat(agenda.Entries
-                .Where(entry => !entry.IsStanding)
-                .SelectMany(entry => bonds.TopicsOf(entry).Select(topic => (Topic: topic, Entry: entry)))
-                .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
-                .Select(group => (group.First().Topic, (IReadOnlyList<AgendaEntry>)[.. group.Select(pair => pair.Entry)])));
+    private static IEnumerable<(PageLink Along, IReadOnlyList<AgendaEntry> Entries)> Lines(Agenda agenda, Bonds bonds) =>
+        bonds
+            .Cases.Select(found => (found.Link, found.Entries))
+            .Concat(
+                agenda
+                    .Entries.Where(entry => !entry.IsStanding)
+                    .SelectMany(entry => bonds.TopicsOf(entry).Select(topic => (Topic: topic, Entry: entry)))
+                    .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
+                    .Select(group => (group.First().Topic, (IReadOnlyList<AgendaEntry>)[.. group.Select(pair => pair.Entry)]))
+            );
 
     private static void AddSteps(PageLink along, IReadOnlyList<AgendaEntry> newestFirst, List<ItemStep>[] before, List<ItemStep>[] after)
     {

@@ -21,7 +21,14 @@ namespace MinutesSite.Link.Outcomes;
 public static class ChooseOutcome
 {
     private static readonly Outcome[] ByWeight =
-        [Outcome.Recommended, Outcome.Rejected, Outcome.Approved, Outcome.Noted, Outcome.Referred, Outcome.Discussed];
+    [
+        Outcome.Recommended,
+        Outcome.Rejected,
+        Outcome.Approved,
+        Outcome.Noted,
+        Outcome.Referred,
+        Outcome.Discussed,
+    ];
 
     /// <summary>The one outcome.</summary>
     /// <param name="all">What the decision tells, in the order of the text.</param>
@@ -29,27 +36,31 @@ public static class ChooseOutcome
     public static Outcome Of(IReadOnlyList<Told> all, bool isAgenda)
     {
         var approvals = all.Where(told => told.Outcome == Outcome.Approved && !told.Rule.IsLastResort).ToArray();
-        var certain = all.Where(told => !told.Rule.IsLastResort
-            && !(approvals.Length > 0 && (IsBeside(told) || IsWish(told, approvals[0])))).ToArray();
+        var certain = all.Where(told =>
+                !told.Rule.IsLastResort && !(approvals.Length > 0 && (IsBeside(told) || IsWish(told, approvals[0])))
+            )
+            .ToArray();
         if (IsPart(certain, approvals.Length > 0 && !isAgenda))
         {
             return Outcome.PartlyApproved;
         }
 
-        if (certain.FirstOrDefault(told => told.Outcome == Outcome.SentBack) is { } back
-            && approvals.All(approval => approval.Clause.Sentence == back.Clause.Sentence))
+        if (
+            certain.FirstOrDefault(told => told.Outcome == Outcome.SentBack) is { } back
+            && approvals.All(approval => approval.Clause.Sentence == back.Clause.Sentence)
+        )
         {
             return Outcome.SentBack;
         }
 
-        return Moved(certain, all) ?? ByWeight.Select(outcome => (Outcome?)outcome).FirstOrDefault(outcome => certain.Any(told
-            => told.Outcome == outcome))
+        return Moved(certain, all)
+            ?? ByWeight.Select(outcome => (Outcome?)outcome).FirstOrDefault(outcome => certain.Any(told => told.Outcome == outcome))
             ?? (all.Count > 0 ? all[0].Outcome : Outcome.Other);
     }
 
     // A counter-proposal that fell, and an item of the meeting that was taken off: "Punkt 9 udgår. Godkendt."
-    private static bool IsBeside(Told told)
-        => told.Outcome switch
+    private static bool IsBeside(Told told) =>
+        told.Outcome switch
         {
             Outcome.Rejected => told.Clause.IsOfProposal && !told.Clause.IsOfPoint,
             Outcome.Withdrawn => told.Clause.IsOfItem,
@@ -57,14 +68,18 @@ public static class ChooseOutcome
         };
 
     // "Udvalget godkendte planen. Udvalget anbefaler, at borgerne inviteres."
-    private static bool IsWish(Told told, Told approval)
-        => told.Outcome == Outcome.Recommended && told.Clause.Sentence != approval.Clause.Sentence && !told.Clause.IsOfMatterOrToBody;
+    private static bool IsWish(Told told, Told approval) =>
+        told.Outcome == Outcome.Recommended && told.Clause.Sentence != approval.Clause.Sentence && !told.Clause.IsOfMatterOrToBody;
 
-    private static bool IsPart(IReadOnlyList<Told> certain, bool isApproved)
-        => certain.Any(told => told.Outcome == Outcome.PartlyApproved)
-            || (isApproved && certain.Any(told => told.Outcome == Outcome.Rejected))
-            || (isApproved && certain.Any(told => told.Clause.IsOfPoint
-                && told.Outcome is Outcome.Postponed or Outcome.Withdrawn or Outcome.SentBack or Outcome.Referred));
+    private static bool IsPart(IReadOnlyList<Told> certain, bool isApproved) =>
+        certain.Any(told => told.Outcome == Outcome.PartlyApproved)
+        || (isApproved && certain.Any(told => told.Outcome == Outcome.Rejected))
+        || (
+            isApproved
+            && certain.Any(told =>
+                told.Clause.IsOfPoint && told.Outcome is Outcome.Postponed or Outcome.Withdrawn or Outcome.SentBack or Outcome.Referred
+            )
+        );
 
     private static Outcome? Moved(IReadOnlyList<Told> certain, IReadOnlyList<Told> all)
     {

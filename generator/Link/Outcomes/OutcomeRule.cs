@@ -8,6 +8,9 @@ namespace MinutesSite.Link.Outcomes;
 /// <param name="Condition">What must hold around it.</param>
 public sealed record OutcomeRule(string Word, Outcome Outcome, Func<Clause, bool> Condition)
 {
-    /// <summary>Whether it counts only where nothing else tells an outcome, or where the item was taken off: "Drøftet. Punktet tages op igen på næste møde."</summary>
+    /// <summary>
+    /// Whether it counts only where nothing else tells an outcome, or where the item was taken off: "Drøftet. Punktet tages op igen på
+    /// næste møde."
+    /// </summary>
     public bool IsLastResort { get; init; }
 }

@@ -6,7 +6,9 @@ namespace MinutesSite.Link.Outcomes;
 /// <summary>Reads from the decision what came of an item.</summary>
 public static class ReadOutcome
 {
-    /// <summary>What the editor set, or else what the decision's text tells; null for a closed item and where nothing was decided.</summary>
+    /// <summary>
+    /// What the editor set, or else what the decision's text tells; null for a closed item and where nothing was decided.
+    /// </summary>
     public static Outcome? Of(AgendaItem item)
     {
         if (item.IsClosed)
@@ -21,7 +23,11 @@ public static class ReadOutcome
     public static IReadOnlyList<Outcome?> Of(Agenda agenda)
     {
         var outcomes = new Outcome?[agenda.Entries.Count];
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = agenda.Entries[i].Meeting.Status == MeetingStatus.Agenda ? null : Of(agenda.Entries[i].Item));
+        Parallel.For(
+            0,
+            outcomes.Length,
+            i => outcomes[i] = agenda.Entries[i].Meeting.Status == MeetingStatus.Agenda ? null : Of(agenda.Entries[i].Item)
+        );
         return outcomes;
     }
 
@@ -31,8 +37,10 @@ public static class ReadOutcome
     /// <summary>What a decision's text tells; null where it has none, or only says that there is nothing to note.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="isAgenda">Whether it is on the meeting's agenda, whose points are the other items.</param>
-    public static Outcome? Of(Section decision, bool isAgenda)
-        => decision is { Blocks.Count: > 0, HasNothingToNote: false } ? Told(BlockText.Texts(decision.Blocks).Select(text => text.Text), isAgenda) : null;
+    public static Outcome? Of(Section decision, bool isAgenda) =>
+        decision is { Blocks.Count: > 0, HasNothingToNote: false }
+            ? Told(BlockText.Texts(decision.Blocks).Select(text => text.Text), isAgenda)
+            : null;
 
     /// <summary>What some words of a decision tell; null where there are none.</summary>
     public static Outcome? Of(string words) => string.IsNullOrWhiteSpace(words) ? null : Told([words], isAgenda: false);

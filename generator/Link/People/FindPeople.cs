@@ -14,8 +14,8 @@ public sealed class FindPeople
     public FindPeople(Agenda agenda, Registers registers, PersonNames names)
     {
         this.names = names;
-        var known = agenda.Meetings
-            .SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies))
+        var known = agenda
+            .Meetings.SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies))
             .Select(participant => participant.Name.Trim())
             .ToHashSet(StringComparer.Ordinal);
         var pages = known.Select(names.AddressOf).ToHashSet(StringComparer.Ordinal);
@@ -78,6 +78,6 @@ public sealed class FindPeople
     }
 
     // "Ida Holms" is Ida Holm; "Ida Holmgaard" is not.
-    private static bool EndsName(string text, int end)
-        => end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])));
+    private static bool EndsName(string text, int end) =>
+        end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])));
 }

@@ -20,7 +20,8 @@ public static class LinkPeople
         IReadOnlyDictionary<string, IReadOnlyList<int>> forums,
         IReadOnlyDictionary<string, IReadOnlyList<ItemLink>> named,
         IReadOnlyDictionary<string, IReadOnlyList<RecordedVote>> votes,
-        IReadOnlyList<ToldAbsences> absences)
+        IReadOnlyList<ToldAbsences> absences
+    )
     {
         if (!site.PersonPages)
         {
@@ -38,9 +39,17 @@ public static class LinkPeople
         var met = people.Select(person => person.Address).ToHashSet(StringComparer.Ordinal);
 
         // Members who have not been to a meeting yet.
-        people.AddRange(memberships.Where(member => !met.Contains(member.Key))
-            .Select(member => new Person(names.Joined(member.Value[0].Term.Name.Value), [], []) { Memberships = member.Value }));
-        return [.. people.Select(person => person with { OtherNames = OtherNames(person, registers) }).OrderBy(person => person.Name, DanishOrder.Names)];
+        people.AddRange(
+            memberships
+                .Where(member => !met.Contains(member.Key))
+                .Select(member => new Person(names.Joined(member.Value[0].Term.Name.Value), [], []) { Memberships = member.Value })
+        );
+        return
+        [
+            .. people
+                .Select(person => person with { OtherNames = OtherNames(person, registers) })
+                .OrderBy(person => person.Name, DanishOrder.Names),
+        ];
     }
 
     private static IReadOnlyList<string> OtherNames(Person person, Registers registers)
@@ -57,12 +66,20 @@ public static class LinkPeople
             var isToCome = meeting.Status == MeetingStatus.Agenda;
             foreach (var one in meeting.Participants)
             {
-                yield return new(one, i, new(agenda.Links[i], one.Title, isToCome ? Presence.Invited : PresenceOf(one)) { AbsentFrom = absences[i].Of(one) });
+                yield return new(
+                    one,
+                    i,
+                    new(agenda.Links[i], one.Title, isToCome ? Presence.Invited : PresenceOf(one)) { AbsentFrom = absences[i].Of(one) }
+                );
             }
 
             foreach (var one in meeting.Apologies.Concat(absences[i].Absent))
             {
-                yield return new(one, i, new(agenda.Links[i], one.Title, one.IsWithoutNotice ? Presence.WithoutNotice : Presence.Apologies));
+                yield return new(
+                    one,
+                    i,
+                    new(agenda.Links[i], one.Title, one.IsWithoutNotice ? Presence.WithoutNotice : Presence.Apologies)
+                );
             }
 
             // "I stedet for Karl Lind": he was not there, also where no list says so.
@@ -76,14 +93,23 @@ public static class LinkPeople
         }
     }
 
-    private static Presence PresenceOf(Participant one)
-        => one.DeputyFor is not null ? Presence.Deputy : one.IsGuest ? Presence.Guest : one.IsWithoutNotice ? Presence.WithoutNotice : Presence.Present;
+    private static Presence PresenceOf(Participant one) =>
+        one.DeputyFor is not null ? Presence.Deputy
+        : one.IsGuest ? Presence.Guest
+        : one.IsWithoutNotice ? Presence.WithoutNotice
+        : Presence.Present;
 
     private static IEnumerable<Participant> MembersReplaced(Meeting meeting, ToldAbsences absences, PersonNames names)
     {
-        var listed = meeting.Participants.Concat(meeting.Apologies).Concat(absences.Absent).Select(one => names.AddressOf(one.Name)).ToHashSet(StringComparer.Ordinal);
-        return meeting.Participants
-            .Where(one => one.DeputyFor is { } member && member.Contains(' ', StringComparison.Ordinal) && listed.Add(names.AddressOf(member)))
+        var listed = meeting
+            .Participants.Concat(meeting.Apologies)
+            .Concat(absences.Absent)
+            .Select(one => names.AddressOf(one.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        return meeting
+            .Participants.Where(one =>
+                one.DeputyFor is { } member && member.Contains(' ', StringComparison.Ordinal) && listed.Add(names.AddressOf(member))
+            )
             .Select(one => new Participant(one.DeputyFor!, null, one.At));
     }
 
@@ -92,13 +118,18 @@ public static class LinkPeople
         IReadOnlyList<Appearance> appearances,
         PersonNames names,
         Dictionary<int, int> ranks,
-        IReadOnlyDictionary<string, IReadOnlyList<ItemLink>> named)
+        IReadOnlyDictionary<string, IReadOnlyList<ItemLink>> named
+    )
     {
         // A person stands once on a meeting's page, also where the list has the name twice.
         var meetings = appearances.DistinctBy(appearance => appearance.MeetingIndex).ToArray();
         var spellings = appearances.Select(appearance => appearance.Participant.Name.Trim()).Distinct(StringComparer.Ordinal).ToArray();
         var name = names.Joined(spellings[0]);
-        return new Person(name, [.. spellings.Where(spelling => spelling != name).Order(StringComparer.Ordinal)], [.. meetings.Select(meeting => meeting.AsMeeting)])
+        return new Person(
+            name,
+            [.. spellings.Where(spelling => spelling != name).Order(StringComparer.Ordinal)],
+            [.. meetings.Select(meeting => meeting.AsMeeting)]
+        )
         {
             NamedIn = named.GetValueOrDefault(address) ?? [],
             Titles = Titles(meetings),
@@ -112,12 +143,17 @@ public static class LinkPeople
         var inTime = Runs(newestFirst);
         return inTime.DistinctBy(title => title.Title, StringComparer.OrdinalIgnoreCase).Count() == inTime.Count
             ? inTime
-            : [.. newestFirst
-                .GroupBy(appearance => Forum.AddressOf(appearance.AsMeeting.Meeting.Forum), StringComparer.Ordinal)
-                .SelectMany(Runs)
-                .GroupBy(title => title.Title, StringComparer.OrdinalIgnoreCase)
-                .SelectMany(Joined)
-                .OrderByDescending(title => title.To).ThenByDescending(title => title.From).ThenBy(title => title.Title, DanishOrder.Names)];
+            :
+            [
+                .. newestFirst
+                    .GroupBy(appearance => Forum.AddressOf(appearance.AsMeeting.Meeting.Forum), StringComparer.Ordinal)
+                    .SelectMany(Runs)
+                    .GroupBy(title => title.Title, StringComparer.OrdinalIgnoreCase)
+                    .SelectMany(Joined)
+                    .OrderByDescending(title => title.To)
+                    .ThenByDescending(title => title.From)
+                    .ThenBy(title => title.Title, DanishOrder.Names),
+            ];
     }
 
     // Times of one title that overlap are one time.
@@ -170,12 +206,14 @@ public static class LinkPeople
         return titles;
     }
 
-    private static ForumAttendance[] AttendanceByForum(IReadOnlyList<Appearance> newestFirst, Dictionary<int, int> ranks)
-        => [.. newestFirst
-            .Where(appearance => appearance.AsMeeting.Presence != Presence.Invited)
-            .GroupBy(appearance => Forum.AddressOf(appearance.AsMeeting.Meeting.Forum), StringComparer.Ordinal)
-            .Select(group => InForum(group.Key, [.. group], ranks))
-            .OrderBy(attendance => attendance.Forum.Name, DanishOrder.Names)];
+    private static ForumAttendance[] AttendanceByForum(IReadOnlyList<Appearance> newestFirst, Dictionary<int, int> ranks) =>
+        [
+            .. newestFirst
+                .Where(appearance => appearance.AsMeeting.Presence != Presence.Invited)
+                .GroupBy(appearance => Forum.AddressOf(appearance.AsMeeting.Meeting.Forum), StringComparer.Ordinal)
+                .Select(group => InForum(group.Key, [.. group], ranks))
+                .OrderBy(attendance => attendance.Forum.Name, DanishOrder.Names),
+        ];
 
     private static ForumAttendance InForum(string address, Appearance[] newestFirst, Dictionary<int, int> ranks)
     {
@@ -184,7 +222,8 @@ public static class LinkPeople
             new(newestFirst[0].AsMeeting.Meeting.Forum, address),
             Count(Presence.Present),
             Count(Presence.Apologies),
-            asMember.Length == 0 ? 0 : ranks[asMember[^1].MeetingIndex] - ranks[asMember[0].MeetingIndex] + 1)
+            asMember.Length == 0 ? 0 : ranks[asMember[^1].MeetingIndex] - ranks[asMember[0].MeetingIndex] + 1
+        )
         {
             WithoutNotice = Count(Presence.WithoutNotice),
             AsDeputy = Count(Presence.Deputy),

@@ -28,7 +28,9 @@ public static class NameRuns
             }
 
             var start = at;
-            while (at < text.Length && (char.IsLetter(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
+            while (
+                at < text.Length && (char.IsLetter(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1])))
+            )
             {
                 at++;
             }

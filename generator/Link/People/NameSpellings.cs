@@ -33,7 +33,14 @@ public sealed class NameSpellings
             }
         }
 
-        var lists = all.Select(meeting => meeting.Participants.Concat(meeting.Apologies).Select(participant => participant.Name.Trim()).Distinct(StringComparer.Ordinal).ToArray()).ToArray();
+        var lists = all.Select(meeting =>
+                meeting
+                    .Participants.Concat(meeting.Apologies)
+                    .Select(participant => participant.Name.Trim())
+                    .Distinct(StringComparer.Ordinal)
+                    .ToArray()
+            )
+            .ToArray();
         foreach (var name in lists.SelectMany(list => list))
         {
             meetings[name] = meetings.GetValueOrDefault(name) + 1;
@@ -47,7 +54,13 @@ public sealed class NameSpellings
             }
         }
 
-        foreach (var name in meetings.Keys.Concat(accepted).Where(name => !variants.ContainsKey(name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (
+            var name in meetings
+                .Keys.Concat(accepted)
+                .Where(name => !variants.ContainsKey(name))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
         {
             (bySound.TryGetValue(Sound(name), out var alike) ? alike : bySound[Sound(name)] = []).Add(name);
             foreach (var (key, word) in WordsOut(name.Split(' ')))
@@ -98,12 +111,15 @@ public sealed class NameSpellings
     }
 
     // Also in the genitive: "Ida Holms".
-    private bool IsKnown(string name)
-        => !variants.ContainsKey(name) && (meetings.ContainsKey(name) || (name.EndsWith('s') && (meetings.ContainsKey(name[..^1]) || meetings.ContainsKey(name[..^1].TrimEnd('\'', '’')))));
+    private bool IsKnown(string name) =>
+        !variants.ContainsKey(name)
+        && (
+            meetings.ContainsKey(name)
+            || (name.EndsWith('s') && (meetings.ContainsKey(name[..^1]) || meetings.ContainsKey(name[..^1].TrimEnd('\'', '’'))))
+        );
 
     // "Bo Kjær-Nielsen" in a text, where the lists have Bo Kjær Nielsen.
-    private string? SpelledAs(string name)
-        => bySound.TryGetValue(Sound(name), out var alike) ? alike.Find(meetings.ContainsKey) : null;
+    private string? SpelledAs(string name) => bySound.TryGetValue(Sound(name), out var alike) ? alike.Find(meetings.ContainsKey) : null;
 
     private static string Sound(string name) => SpellingKey.Of(name.ToLowerInvariant()).Replace('-', ' ');
 
@@ -130,7 +146,11 @@ public sealed class NameSpellings
         foreach (var name in meetings.Keys.Where(name => !accepted.Contains(name) && !variants.ContainsKey(name)))
         {
             var others = WordsOut(name.Split(' '))
-                .SelectMany(left => (byOtherWords.GetValueOrDefault(left.Key) ?? []).Where(other => IsSlip(left.Word, other.Word)).Select(other => other.Name))
+                .SelectMany(left =>
+                    (byOtherWords.GetValueOrDefault(left.Key) ?? [])
+                        .Where(other => IsSlip(left.Word, other.Word))
+                        .Select(other => other.Name)
+                )
                 .Concat(bySound[Sound(name)])
                 .Where(other => other != name && (accepted.Contains(other) || IsBetterKnown(other, name)))
                 .Distinct(StringComparer.Ordinal)
@@ -156,7 +176,11 @@ public sealed class NameSpellings
 
         foreach (var (name, others) in suspects)
         {
-            near[name] = others.Where(other => !together.Contains((name, other))).OrderByDescending(other => meetings.GetValueOrDefault(other)).ThenBy(other => other, StringComparer.Ordinal).FirstOrDefault();
+            near[name] = others
+                .Where(other => !together.Contains((name, other)))
+                .OrderByDescending(other => meetings.GetValueOrDefault(other))
+                .ThenBy(other => other, StringComparer.Ordinal)
+                .FirstOrDefault();
         }
     }
 
@@ -167,7 +191,9 @@ public sealed class NameSpellings
             return false;
         }
 
-        return count > meetings[than] || firstSeen[name] < firstSeen[than] || (firstSeen[name] == firstSeen[than] && string.CompareOrdinal(name, than) < 0);
+        return count > meetings[than]
+            || firstSeen[name] < firstSeen[than]
+            || (firstSeen[name] == firstSeen[than] && string.CompareOrdinal(name, than) < 0);
     }
 
     private static IEnumerable<(string Key, string Word)> WordsOut(string[] words)
@@ -179,7 +205,12 @@ public sealed class NameSpellings
     }
 
     // "Hansens" is a genitive; a short name has many neighbours.
-    private static bool IsSlip(string word, string right)
-        => word != right && word != right + "s" && word != right + "'s" && right.Length >= 4 && word.Length >= 3 && word[0] == right[0]
-            && Nearest.Slips(word, right) <= (right.Length >= 8 ? 2 : 1);
+    private static bool IsSlip(string word, string right) =>
+        word != right
+        && word != right + "s"
+        && word != right + "'s"
+        && right.Length >= 4
+        && word.Length >= 3
+        && word[0] == right[0]
+        && Nearest.Slips(word, right) <= (right.Length >= 8 ? 2 : 1);
 }

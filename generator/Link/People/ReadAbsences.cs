@@ -32,7 +32,11 @@ internal static partial class ReadAbsences
         }
 
         int[] numbers = [.. meeting.Items.Select(item => item.Number)];
-        return stays.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<int>)[.. Stay.Missed(pair.Value, numbers)], (IEqualityComparer<Participant>)ReferenceEqualityComparer.Instance);
+        return stays.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<int>)[.. Stay.Missed(pair.Value, numbers)],
+            (IEqualityComparer<Participant>)ReferenceEqualityComparer.Instance
+        );
     }
 
     private static IEnumerable<(string Text, int Item)> Texts(Meeting meeting)
@@ -105,15 +109,23 @@ internal static partial class ReadAbsences
             return named;
         }
 
-        var byOffice = meeting.Participants.Where(person => person.Title is { } title && who.Length > 2 && who.EndsWith("en", StringComparison.Ordinal)
-            && string.Equals(title, who[..^2], StringComparison.OrdinalIgnoreCase)).ToList();
+        var byOffice = meeting
+            .Participants.Where(person =>
+                person.Title is { } title
+                && who.Length > 2
+                && who.EndsWith("en", StringComparison.Ordinal)
+                && string.Equals(title, who[..^2], StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
         return byOffice is [_] ? byOffice : [];
     }
 
     private static bool Holds(string text, string name)
     {
         var at = name.Contains(' ', StringComparison.Ordinal) ? text.IndexOf(name, StringComparison.Ordinal) : -1;
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length]));
+        return at >= 0
+            && (at == 0 || !char.IsLetter(text[at - 1]))
+            && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length]));
     }
 
     private static void Add(Dictionary<Participant, List<Stay>> stays, Participant person, Stay stay)
@@ -133,23 +145,49 @@ internal static partial class ReadAbsences
     private const string Who = @"(?<who>(?:" + VoterForms.List + @")|Borgmesteren|Viceborgmesteren|Formanden|Næstformanden)";
 
     private const string Verb =
-        @"(?:deltog|deltager|erklærede|erklærer|meldte|melder|anså|anser|var|er|blev|forlod|forlader|ankom|ankommer|mødte|møder|kom|gik|tiltrådte|indtrådte|udtrådte|vendte|måtte|har)";
+        @"(?:deltog|deltager|erklærede|erklærer|meldte|melder|anså|anser|var|er|blev|forlod|forlader|ankom|ankommer|mødte|møder|kom|gik"
+        + @"|tiltrådte|indtrådte|udtrådte|vendte|måtte|har)";
 
-    [GeneratedRegex(@"inhabil|\bikke\b|forl(?:od|ader)|ankom|fraværende|\bkl\.|afbud|vendte|\bkun\b|til\sog\smed|\balene\b|\bfra\s(?:og\smed\s)?p(?:un)?kt|\bgik\b|trådte", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"inhabil|\bikke\b|forl(?:od|ader)|ankom|fraværende|\bkl\.|afbud|vendte|\bkun\b|til\sog\smed|\balene\b"
+            + @"|\bfra\s(?:og\smed\s)?p(?:un)?kt|\bgik\b|trådte",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Clue();
 
     // What is asked or found of somebody is not what they did; and to be found able to take part is to be there.
     [GeneratedRegex(
-        @"\b(?:om\s(?:\p{L}+\s){1,4}(?:er|var)\sinhabil|ikke\s(?:er\s|var\s|være\s|anses\sfor\s|at\svære\s)?inhabil|habilitet(?:en)?\sbl(?:ev|iver)|foreslog|foreslår|spurgte|anmodede|hvis|såfremt|kan\sikke|skal|vil\sikke)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"\b(?:om\s(?:\p{L}+\s){1,4}(?:er|var)\sinhabil|ikke\s(?:er\s|var\s|være\s|anses\sfor\s|at\svære\s)?inhabil"
+            + @"|habilitet(?:en)?\sbl(?:ev|iver)|foreslog|foreslår|spurgte|anmodede|hvis|såfremt|kan\sikke|skal|vil\sikke)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Asked();
 
-    private static Regex Label { get; } = new(@"^\W{0,3}(?<label>(?:fraværende|ikke\stil\sstede|afbud|inhabile?)(?:\s(?:ved|under|på|til|i|fra)\s?[^:.]{0,50})?)\s?:\s?" + "(?-i:" + Who + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Regex Label { get; } =
+        new(
+            @"^\W{0,3}(?<label>(?:fraværende|ikke\stil\sstede|afbud|inhabile?)(?:\s(?:ved|under|på|til|i|fra)\s?[^:.]{0,50})?)\s?:\s?"
+                + "(?-i:"
+                + Who
+                + ")",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        );
 
-    private static Regex Subject { get; } = new(@"(?:^|[,;:]\s|\bat\s|\bsamt\s|\bidet\s|\bda\s)" + Who + Code + Relative + @"\s(?<says>(?i:" + Verb + @")\b.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static Regex Subject { get; } =
+        new(
+            @"(?:^|[,;:]\s|\bat\s|\bsamt\s|\bidet\s|\bda\s)" + Who + Code + Relative + @"\s(?<says>(?i:" + Verb + @")\b.*)$",
+            RegexOptions.CultureInvariant | RegexOptions.Singleline
+        );
 
-    private static Regex Inverted { get; } = new(@"(?<says>\b(?i:deltog|deltager|var|er|forlod)\s(?:(?i:derfor|herefter)\s)?" + Who + Code + @"\s.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static Regex Inverted { get; } =
+        new(
+            @"(?<says>\b(?i:deltog|deltager|var|er|forlod)\s(?:(?i:derfor|herefter)\s)?" + Who + Code + @"\s.*)$",
+            RegexOptions.CultureInvariant | RegexOptions.Singleline
+        );
 
-    [GeneratedRegex(@"(?:deltog\s(?:ikke|kun|alene)\s.*|(?:ikke\s(?:til\sstede|med)\s.*)|(?:deltog\s)?(?:til\sog\smed|fra(?:\sog\smed)?)\s(?:punkt|pkt).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:deltog\s(?:ikke|kun|alene)\s.*|(?:ikke\s(?:til\sstede|med)\s.*)|(?:deltog\s)?(?:til\sog\smed|fra(?:\sog\smed)?)\s(?:punkt"
+            + @"|pkt).*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ItemsOfTitle();
 }

@@ -12,14 +12,15 @@ internal sealed record Stay(StayKind Kind, IReadOnlyList<int> Items)
         return numbers.Where(number => stays.Any(stay => stay.Misses(number, back)));
     }
 
-    private bool Misses(int number, int[] back) => Kind switch
-    {
-        StayKind.NotIn => Items.Contains(number),
-        StayKind.OnlyIn => !Items.Contains(number),
-        StayKind.From => number >= Items[0] && !back.Any(at => at > Items[0] && at <= number),
-        StayKind.Until => number < Items[0],
-        _ => false,
-    };
+    private bool Misses(int number, int[] back) =>
+        Kind switch
+        {
+            StayKind.NotIn => Items.Contains(number),
+            StayKind.OnlyIn => !Items.Contains(number),
+            StayKind.From => number >= Items[0] && !back.Any(at => at > Items[0] && at <= number),
+            StayKind.Until => number < Items[0],
+            _ => false,
+        };
 }
 
 /// <summary>How the numbers of a <see cref="Stay"/> are meant.</summary>

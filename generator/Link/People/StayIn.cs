@@ -29,7 +29,9 @@ internal static partial class StayIn
 
         if (Inhabil().IsMatch(says) || LeftRoom().IsMatch(says) || NotWith().IsMatch(says))
         {
-            return named.Count > 0 ? new(StayKind.NotIn, named) : item is { } here && !WholeMeeting().IsMatch(says) ? new(StayKind.NotIn, [here]) : null;
+            return named.Count > 0 ? new(StayKind.NotIn, named)
+                : item is { } here && !WholeMeeting().IsMatch(says) ? new(StayKind.NotIn, [here])
+                : null;
         }
 
         if (Left().Match(says) is { Success: true } left)
@@ -52,7 +54,8 @@ internal static partial class StayIn
             : null;
     }
 
-    private static Stay? One(StayKind kind, List<int> named, int? item) => (named.Count > 0 ? named[0] : item) is { } at ? new(kind, [at]) : null;
+    private static Stay? One(StayKind kind, List<int> named, int? item) =>
+        (named.Count > 0 ? named[0] : item) is { } at ? new(kind, [at]) : null;
 
     /// <summary>"punkt 4-7, 9 og 11", "pkt. 4 til 6": each number.</summary>
     private static List<int> Numbers(string text)
@@ -84,37 +87,63 @@ internal static partial class StayIn
         return numbers;
     }
 
-    [GeneratedRegex(@"\b(?:punkt(?:erne|er|et)?|pkt\.?|dagsordens?punkt(?:erne)?)\s(?:nr\.?\s)?(?<numbers>\d{1,3}(?!\.\d)(?:(?:\s?[-–—,]\s?|\s(?:og|samt|til|til\sog\smed)\s|,\s(?:og|samt)\s)\d{1,3}(?!\.\d))*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:punkt(?:erne|er|et)?|pkt\.?|dagsordens?punkt(?:erne)?)\s(?:nr\.?\s)?(?<numbers>\d{1,3}(?!\.\d)(?:(?:\s?[-–—,]\s?|\s(?:og"
+            + @"|samt|til|til\sog\smed)\s|,\s(?:og|samt)\s)\d{1,3}(?!\.\d))*)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Items();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\bikke\s(?:i|under|ved)\safstemning|\bundlod\b|\bikke\s(?:imod|for)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bikke\s(?:i|under|ved)\safstemning|\bundlod\b|\bikke\s(?:imod|for)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex NotAtVote();
 
     [GeneratedRegex(@"\binhabile?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Inhabil();
 
-    [GeneratedRegex(@"\b(?:forlod|forlader|forladt|gik\s(?:ud\saf|fra))\s(?:\p{L}+\s){0,2}?(?:lokalet|mødelokalet|salen|byrådssalen|mødesalen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:forlod|forlader|forladt|gik\s(?:ud\saf|fra))\s(?:\p{L}+\s){0,2}?(?:lokalet|mødelokalet|salen|byrådssalen|mødesalen)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LeftRoom();
 
     [GeneratedRegex(
         @"\b(?:deltog|deltager|deltaget)\s(?:\(?\p{L}[\p{L}.'-]*\)?[\s,]+){0,6}?ikke\b\s?(?=(?:i|til|under|ved|på)\s|[.,;]|$)"
-        + @"|\b(?:var|er)\s(?:\(?\p{L}[\p{L}.'-]*\)?[\s,]+){0,6}?ikke\s(?:til\sstede|tilstede|med\s(?:i|til|under|ved)\s(?:p(?:un)?kt|sag|behandling))|\bfraværende\s(?:i|under|ved|til|fra)\s",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+            + @"|\b(?:var|er)\s(?:\(?\p{L}[\p{L}.'-]*\)?[\s,]+){0,6}?ikke\s(?:til\sstede|tilstede|med\s(?:i|til|under|ved)\s(?:p(?:un)?kt"
+            + @"|sag|behandling))|\bfraværende\s(?:i|under|ved|til|fra)\s",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex NotWith();
 
-    [GeneratedRegex(@"\b(?:i|til|ved)\s(?:hele\s)?(?:mødet|dagens\smøde)\b|\bfra\smødet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:i|til|ved)\s(?:hele\s)?(?:mødet|dagens\smøde)\b|\bfra\smødet\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex WholeMeeting();
 
-    [GeneratedRegex(@"\b(?:forlod|forlader|gik(?:\sfra)?|måtte\sforlade|udtrådte\saf)\s(?:\p{L}+\s){0,2}?(?:mødet\b|kl\.)(?:.*?\b(?<before>før|inden)\s)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:forlod|forlader|gik(?:\sfra)?|måtte\sforlade|udtrådte\saf)\s(?:\p{L}+\s){0,2}?(?:mødet\b|kl\.)(?:.*?\b(?<before>før"
+            + @"|inden)\s)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Left();
 
-    [GeneratedRegex(@"\b(?:ankom|ankommer|mødte(?!\sikke)|kom|tiltrådte|indtrådte\si)\s(?:\p{L}+\s){0,3}?(?:mødet\b|kl\.|under\b|ved\b|til\s(?:punkt|pkt|mødet)|efter\b|før\b)(?:.*?(?<after>\befter)\s(?:punkt|pkt|behandlingen))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:ankom|ankommer|mødte(?!\sikke)|kom|tiltrådte|indtrådte\si)\s(?:\p{L}+\s){0,3}?(?:mødet\b|kl\.|under\b|ved\b|til\s(?:punkt"
+            + @"|pkt|mødet)|efter\b|før\b)(?:.*?(?<after>\befter)\s(?:punkt|pkt|behandlingen))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Arrived();
 
-    [GeneratedRegex(@"\b(?:vendte\s(?:herefter\s|derefter\s)?tilbage|kom\stilbage|er\stilbage)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:vendte\s(?:herefter\s|derefter\s)?tilbage|kom\stilbage|er\stilbage)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Back();
 
     [GeneratedRegex(@"\b(?:kun|alene)\s(?:med\s)?(?:i|til|under|ved)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -13,19 +13,30 @@ public sealed class ToldAbsences
         Absent = absent;
     }
 
-    /// <summary>People on no list of whom an item of its own, or a line below every decision, says that they were not there at all.</summary>
+    /// <summary>
+    /// People on no list of whom an item of its own, or a line below every decision, says that they were not there at all.
+    /// </summary>
     public IReadOnlyList<Participant> Absent { get; }
 
     /// <summary>Of each meeting, by its place.</summary>
     public static IReadOnlyList<ToldAbsences> Of(Agenda agenda, Registers registers)
     {
         var names = new PersonNames(registers);
-        var usual = agenda.Meetings
-            .GroupBy(meeting => meeting.Forum.Value, StringComparer.Ordinal)
+        var usual = agenda
+            .Meetings.GroupBy(meeting => meeting.Forum.Value, StringComparer.Ordinal)
             .ToDictionary(
                 forum => forum.Key,
-                forum => (IReadOnlyList<string>)[.. forum.SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies)).Where(one => !one.IsGuest).Select(one => one.Name).Distinct(StringComparer.Ordinal)],
-                StringComparer.Ordinal);
+                forum =>
+                    (IReadOnlyList<string>)
+                        [
+                            .. forum
+                                .SelectMany(meeting => meeting.Participants.Concat(meeting.Apologies))
+                                .Where(one => !one.IsGuest)
+                                .Select(one => one.Name)
+                                .Distinct(StringComparer.Ordinal),
+                        ],
+                StringComparer.Ordinal
+            );
         var told = new ToldAbsences[agenda.Meetings.Count];
         Parallel.For(0, told.Length, i => told[i] = In(agenda.Meetings[i], usual[agenda.Meetings[i].Forum.Value], names));
         return told;

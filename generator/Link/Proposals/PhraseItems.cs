@@ -44,7 +44,18 @@ public sealed record PhraseItems(string Key, int Words, IReadOnlyList<string> Te
             }
         }
 
-        public PhraseItems As(string key)
-            => new(key, words, [.. texts.OrderByDescending(text => text.Value).ThenBy(text => text.Key.Length).ThenBy(text => text.Key, StringComparer.Ordinal).Select(text => text.Key)], items);
+        public PhraseItems As(string key) =>
+            new(
+                key,
+                words,
+                [
+                    .. texts
+                        .OrderByDescending(text => text.Value)
+                        .ThenBy(text => text.Key.Length)
+                        .ThenBy(text => text.Key, StringComparer.Ordinal)
+                        .Select(text => text.Key),
+                ],
+                items
+            );
     }
 }

@@ -5,23 +5,37 @@ using MinutesSite.Link.Related;
 
 namespace MinutesSite.Link.Proposals;
 
-/// <summary>Takes the phrases out of a text that could name a subject: one to four words, small words only inside, years with the word before.</summary>
+/// <summary>
+/// Takes the phrases out of a text that could name a subject: one to four words, small words only inside, years with the word before.
+/// </summary>
 public static partial class Phrases
 {
     private const int LongestPhrase = 4;
 
     // What is done with any subject, and what any subject has.
     private static readonly FrozenSet<string> General = (
-        "orientering drøftelse godkendelse beslutning behandling status proces processen opfølgning temadrøftelse oplæg sag sagen seneste sidste kommende møde møder mødet "
-        + "præsentation evaluering høring forslag forberedelse introduktion udkast plan planen arbejde arbejdet ny nye nyt nyeste første fælles øvrige forskellige nuværende "
-        + "januar februar marts april maj juni juli august september oktober november december kvartal år året måned uge dag dagen tid fokus punkt punktet punkter "
-        + "kommune kommunen kommunens kommunale afdeling afdelingen afdelinger afdelingerne område områder forvaltning forvaltningen udvalg udvalget borger borgere borgerne "
-        + "medarbejder medarbejdere leder ledere chefer chef direktør emne emner tema temaer del dele form indhold deltagelse deltager brug behov mulighed muligheder "
-        + "samt herunder bilag materiale videre resultat resultater grundlag baggrund forbindelse forhold hensyn løbende gang fremadrettet drøfte gennemgang opdatering "
+        "orientering drøftelse godkendelse beslutning behandling status proces processen opfølgning temadrøftelse oplæg sag sagen seneste "
+        + "sidste kommende møde møder mødet "
+        + "præsentation evaluering høring forslag forberedelse introduktion udkast plan planen arbejde arbejdet ny nye nyt nyeste første "
+        + "fælles øvrige forskellige nuværende "
+        + "januar februar marts april maj juni juli august september oktober november december kvartal år året måned uge dag dagen tid "
+        + "fokus punkt punktet punkter "
+        + "kommune kommunen kommunens kommunale afdeling afdelingen afdelinger afdelingerne område områder forvaltning forvaltningen "
+        + "udvalg udvalget borger borgere borgerne "
+        + "medarbejder medarbejdere leder ledere chefer chef direktør emne emner tema temaer del dele form indhold deltagelse deltager "
+        + "brug behov mulighed muligheder "
+        + "samt herunder bilag materiale videre resultat resultater grundlag baggrund forbindelse forhold hensyn løbende gang fremadrettet "
+        + "drøfte gennemgang opdatering "
         + "udvikling indsats indsatser initiativer opgave opgaver ansvar måde sammenhæng udgangspunkt forventning rækkefølge "
-        + "retningslinjer regler beskrivelse beskrive administrativ strategisk tværgående omfatte orientere økonomisk politisk særlig konkret nødvendig overordnet "
-        + "beslutte besluttet udarbejde udarbejdelse afholde gennemføre skabelon spørgsmål løsning udfordring oversigt frist ændring virkning betydning samarbejde "
-        + "organisation organisationen ledelse ledelsen dagsorden referat beløb kroner procent").Split(' ').Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
+        + "retningslinjer regler beskrivelse beskrive administrativ strategisk tværgående omfatte orientere økonomisk politisk særlig "
+        + "konkret nødvendig overordnet "
+        + "beslutte besluttet udarbejde udarbejdelse afholde gennemføre skabelon spørgsmål løsning udfordring oversigt frist ændring "
+        + "virkning betydning samarbejde "
+        + "organisation organisationen ledelse ledelsen dagsorden referat beløb kroner procent"
+    )
+        .Split(' ')
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The phrases, shorter ones included.</summary>
     public static IEnumerable<Phrase> In(string text)
@@ -81,8 +95,8 @@ public static partial class Phrases
         return texts;
     }
 
-    private static bool Adjacent(string text, Part left, Part right)
-        => text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(" \u00a0-") < 0 && right.Start - left.End <= 3;
+    private static bool Adjacent(string text, Part left, Part right) =>
+        text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(" \u00a0-") < 0 && right.Start - left.End <= 3;
 
     private sealed record Part
     {
@@ -96,7 +110,8 @@ public static partial class Phrases
             Key = IsYear ? Years : Stems.Of(lower);
             IsSmall = !IsYear && (StopWords.Contains(lower) || lower.Length < 2);
             IsGeneral = !IsYear && General.Contains(Key);
-            CanBegin = !IsSmall && !IsYear && (!IsGeneral || lower is "introduktion" or "plan" or "introduktionen") && char.IsLetter(lower[0]);
+            CanBegin =
+                !IsSmall && !IsYear && (!IsGeneral || lower is "introduktion" or "plan" or "introduktionen") && char.IsLetter(lower[0]);
         }
 
         public int Start { get; }
@@ -120,6 +135,9 @@ public static partial class Phrases
         public bool CanEnd => !IsSmall && !IsGeneral;
     }
 
-    [GeneratedRegex(@"(?<year>20\d\d)(?:[ \u00a0]?[-–][ \u00a0]?(?<to>20\d\d))?(?!\d)|[\p{L}\d]+(?:['’-]\p{L}+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<year>20\d\d)(?:[ \u00a0]?[-–][ \u00a0]?(?<to>20\d\d))?(?!\d)|[\p{L}\d]+(?:['’-]\p{L}+)*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Word();
 }

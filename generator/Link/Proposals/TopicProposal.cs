@@ -10,7 +10,13 @@ namespace MinutesSite.Link.Proposals;
 /// <param name="Items">Its items, newest first.</param>
 /// <param name="Score">How likely it is to be one; larger is likelier.</param>
 public sealed record TopicProposal(
-    string Name, bool IsFirm, IReadOnlyList<string> Patterns, IReadOnlyList<CaseNumber> CaseNumbers, IReadOnlyList<AgendaEntry> Items, double Score)
+    string Name,
+    bool IsFirm,
+    IReadOnlyList<string> Patterns,
+    IReadOnlyList<CaseNumber> CaseNumbers,
+    IReadOnlyList<AgendaEntry> Items,
+    double Score
+)
 {
     /// <summary>At how many meetings it was.</summary>
     public int Meetings => Items.Select(item => item.MeetingIndex).Distinct().Count();

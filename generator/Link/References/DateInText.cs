@@ -9,10 +9,13 @@ namespace MinutesSite.Link.References;
 /// <param name="IsSpan">Whether it is the last day of several: "3.-4. marts". Meetings last a day.</param>
 public readonly record struct DateInText(int Start, int End, int Day, int Month, int? Year, bool IsSpan)
 {
-    /// <summary>Whether it is a day on which no body meets: New Year's Day, on which terms and rules begin, New Year's Eve, on which they end, and Christmas.</summary>
+    /// <summary>
+    /// Whether it is a day on which no body meets: New Year's Day, on which terms and rules begin, New Year's Eve, on which they end, and
+    /// Christmas.
+    /// </summary>
     public bool IsHoliday => (Day, Month) is (1, 1) or (24, 12) or (25, 12) or (26, 12) or (31, 12);
 
     /// <summary>The day in a year; null where that year has no such day.</summary>
-    public DateOnly? In(int year)
-        => year is >= 1 and <= 9999 && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
+    public DateOnly? In(int year) =>
+        year is >= 1 and <= 9999 && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
 }

@@ -15,11 +15,16 @@ public static class DayAlone
 
         var sentence = LastSentence(lead, marks);
         var head = part.ColumnHead.Length > 0 ? LastSentence(part.ColumnHead, marks) : null;
-        var forum = head is not null && ListedMeetings.ForumOf(head, title.Words, own) is { } ofColumn && ListedMeetings.IsOfMeetings(head) ? ofColumn : ListedMeetings.ForumOf(sentence, title.Words, own);
+        var forum =
+            head is not null && ListedMeetings.ForumOf(head, title.Words, own) is { } ofColumn && ListedMeetings.IsOfMeetings(head)
+                ? ofColumn
+                : ListedMeetings.ForumOf(sentence, title.Words, own);
         return new(forum, ListedMeetings.YearOf(sentence), LooksBack(sentence) ? Direction.Past : Direction.Future);
     }
 
-    /// <summary>The text with the other cells of its row, the day first, so that the row reads as a line of a timetable; any other text as it is.</summary>
+    /// <summary>
+    /// The text with the other cells of its row, the day first, so that the row reads as a line of a timetable; any other text as it is.
+    /// </summary>
     public static (string Text, IReadOnlyList<DateInText> Dates) WithRow(ItemText part, IReadOnlyList<DateInText> dates)
     {
         var text = part.Text.Text;
@@ -28,19 +33,32 @@ public static class DayAlone
             return (text, dates);
         }
 
-        var others = part.Row.Where(cell => cell != part.Text && cell.Text.Length > 0 && FindDates.In(cell.Text).Count == 0).Select(cell => cell.Text);
+        var others = part
+            .Row.Where(cell => cell != part.Text && cell.Text.Length > 0 && FindDates.In(cell.Text).Count == 0)
+            .Select(cell => cell.Text);
         return (string.Join(": ", others.Prepend(part.ColumnHead).Where(cell => cell.Length > 0).Prepend(text)), dates);
     }
 
     // "12. marts", "Torsdag den 12. marts".
-    private static bool IsAtStart(string text, DateInText date)
-        => date.Start == 0 || text[..date.Start].Trim().Split(' ').All(word => word.ToLowerInvariant().TrimEnd('.', ',') is var day && (day is "d" or "den" || MeetingNouns.IsWeekday(day)));
+    private static bool IsAtStart(string text, DateInText date) =>
+        date.Start == 0
+        || text[..date.Start]
+            .Trim()
+            .Split(' ')
+            .All(word => word.ToLowerInvariant().TrimEnd('.', ',') is var day && (day is "d" or "den" || MeetingNouns.IsWeekday(day)));
 
-    private static Sentence LastSentence(string text, MarkForums marks)
-        => new(text, SplitWords.Of(text, []) is [.., var last] ? marks.In(text, last) : []);
+    private static Sentence LastSentence(string text, MarkForums marks) =>
+        new(text, SplitWords.Of(text, []) is [.., var last] ? marks.In(text, last) : []);
 
-    private static bool LooksBack(Sentence lead)
-        => lead.Any(0, lead.Count, at => Verbs.PointsBack(lead[at].Text) || lead[at].Text is "historik" or "tidligere" or "hidtil" or "siden" || Verbs.AtMeeting(lead[at].Text) == VerbForm.Past);
+    private static bool LooksBack(Sentence lead) =>
+        lead.Any(
+            0,
+            lead.Count,
+            at =>
+                Verbs.PointsBack(lead[at].Text)
+                || lead[at].Text is "historik" or "tidligere" or "hidtil" or "siden"
+                || Verbs.AtMeeting(lead[at].Text) == VerbForm.Past
+        );
 }
 
 /// <summary>What a list or a table of days says of its entries.</summary>

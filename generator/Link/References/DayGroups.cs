@@ -30,9 +30,9 @@ public static class DayGroups
     }
 
     // "den 3. februar og den 10. februar i KB"; not "den 7. og 14. april i henholdsvis ØU og KB", where the days are told out in order.
-    private static bool IsAnothers(Sentence sentence, List<int> open, int date)
-        => ForumAfterDay.Find(sentence, date) is { } forum
-            && (ForumGroup.StartingAt(sentence, forum).Count != open.Count + 1 || ForumBesideDay.Find(sentence, open[0]) is not null);
+    private static bool IsAnothers(Sentence sentence, List<int> open, int date) =>
+        ForumAfterDay.Find(sentence, date) is { } forum
+        && (ForumGroup.StartingAt(sentence, forum).Count != open.Count + 1 || ForumBesideDay.Find(sentence, open[0]) is not null);
 
     private static bool Joins(Sentence sentence, int from, int to)
     {
@@ -43,7 +43,13 @@ public static class DayGroups
         {
             var word = sentence[at].Text;
             joined |= IsJoint(word);
-            if (!IsJoint(word) && word is not ("." or "den" or "d" or "igen") && !MeetingNouns.IsWeekday(word) && !(readings && IsOfReading(word)) && !(months && IsOfMonth(word)))
+            if (
+                !IsJoint(word)
+                && word is not ("." or "den" or "d" or "igen")
+                && !MeetingNouns.IsWeekday(word)
+                && !(readings && IsOfReading(word))
+                && !(months && IsOfMonth(word))
+            )
             {
                 return false;
             }
@@ -58,7 +64,23 @@ public static class DayGroups
     private static bool IsOfMonth(string word) => word is "(" or ")" or "i" || DanishMonths.Names.Contains(word);
 
     // "den 8. september (1. behandling) og den 6. oktober (2. behandling)": a budget is read twice.
-    private static bool IsOfReading(string word)
-        => word is "1" or "2" or "3" or "første" or "anden" or "tredje" or "(" or ")" or ":" or "er" or "det" or "til" or "i" or "behandles" or "behandler"
-            || word.EndsWith("behandling", StringComparison.Ordinal) || word.EndsWith("behandlingen", StringComparison.Ordinal);
+    private static bool IsOfReading(string word) =>
+        word
+            is "1"
+                or "2"
+                or "3"
+                or "første"
+                or "anden"
+                or "tredje"
+                or "("
+                or ")"
+                or ":"
+                or "er"
+                or "det"
+                or "til"
+                or "i"
+                or "behandles"
+                or "behandler"
+        || word.EndsWith("behandling", StringComparison.Ordinal)
+        || word.EndsWith("behandlingen", StringComparison.Ordinal);
 }

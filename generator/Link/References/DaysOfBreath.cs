@@ -53,15 +53,17 @@ public sealed class DaysOfBreath
     }
 
     /// <summary>Each day as a meeting of a forum; the mention's words run from one word to another.</summary>
-    public IEnumerable<Mention> Each(string forum, int first, int last, bool isMove = false) => Days.Select(day => One(forum, day, first, last, isMove));
+    public IEnumerable<Mention> Each(string forum, int first, int last, bool isMove = false) =>
+        Days.Select(day => One(forum, day, first, last, isMove));
 
     /// <summary>Each day as a meeting of a forum; the mention's words run from a word to the day.</summary>
     public IEnumerable<Mention> EachFrom(string forum, int first) => Days.Select(day => One(forum, day, first, day));
 
     /// <summary>Each day, alone, as a meeting of a forum.</summary>
-    public IEnumerable<Mention> EachAlone(string forum, Func<int, bool>? isMove = null) => Days.Select(day => One(forum, day, day, day, isMove?.Invoke(day) ?? false));
+    public IEnumerable<Mention> EachAlone(string forum, Func<int, bool>? isMove = null) =>
+        Days.Select(day => One(forum, day, day, day, isMove?.Invoke(day) ?? false));
 
     /// <summary>A day as a meeting of a forum.</summary>
-    public Mention One(string forum, int day, int first, int last, bool isMove = false)
-        => new(forum, Sentence[day].Date!.Value, day, Math.Min(first, day), Math.Max(last, day)) { IsMoveTarget = isMove };
+    public Mention One(string forum, int day, int first, int last, bool isMove = false) =>
+        new(forum, Sentence[day].Date!.Value, day, Math.Min(first, day), Math.Max(last, day)) { IsMoveTarget = isMove };
 }

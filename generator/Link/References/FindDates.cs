@@ -34,7 +34,17 @@ public static partial class FindDates
         {
             var day = match.Groups["day"];
             var month = Array.IndexOf(MonthBeginnings, match.Groups["month"].Value[..3].ToLowerInvariant()) + 1;
-            Add(found, new(day.Index, day.Index + day.Length, int.Parse(day.ValueSpan.TrimEnd('.'), CultureInfo.InvariantCulture), month, null, IsSpan: false));
+            Add(
+                found,
+                new(
+                    day.Index,
+                    day.Index + day.Length,
+                    int.Parse(day.ValueSpan.TrimEnd('.'), CultureInfo.InvariantCulture),
+                    month,
+                    null,
+                    IsSpan: false
+                )
+            );
         }
 
         found.Sort((left, right) => left.Start.CompareTo(right.Start));
@@ -48,11 +58,31 @@ public static partial class FindDates
         foreach (Capture earlier in match.Groups["earlier"].Captures)
         {
             // "2." in "den 2. og 9. december" is a day of its own; "3." in "3.-4. marts" is not.
-            Add(found, new(earlier.Index, earlier.Index + earlier.Length, int.Parse(earlier.ValueSpan.TrimEnd('.'), CultureInfo.InvariantCulture), month, year, IsSpan: false));
+            Add(
+                found,
+                new(
+                    earlier.Index,
+                    earlier.Index + earlier.Length,
+                    int.Parse(earlier.ValueSpan.TrimEnd('.'), CultureInfo.InvariantCulture),
+                    month,
+                    year,
+                    IsSpan: false
+                )
+            );
         }
 
         var day = match.Groups["day"];
-        Add(found, new(day.Index, match.Index + match.Length, int.Parse(day.ValueSpan, CultureInfo.InvariantCulture), month, year, match.Groups["span"].Success));
+        Add(
+            found,
+            new(
+                day.Index,
+                match.Index + match.Length,
+                int.Parse(day.ValueSpan, CultureInfo.InvariantCulture),
+                month,
+                year,
+                match.Groups["span"].Success
+            )
+        );
     }
 
     private static void AddNumbers(List<DateInText> found, Match match)
@@ -71,8 +101,15 @@ public static partial class FindDates
         }
     }
 
-    private static DateInText Whole(Match match, Group day, Group month, int? year)
-        => new(match.Index, match.Index + match.Length, int.Parse(day.ValueSpan, CultureInfo.InvariantCulture), int.Parse(month.ValueSpan, CultureInfo.InvariantCulture), year, IsSpan: false);
+    private static DateInText Whole(Match match, Group day, Group month, int? year) =>
+        new(
+            match.Index,
+            match.Index + match.Length,
+            int.Parse(day.ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(month.ValueSpan, CultureInfo.InvariantCulture),
+            year,
+            IsSpan: false
+        );
 
     private static void Add(List<DateInText> found, DateInText date)
     {
@@ -96,34 +133,40 @@ public static partial class FindDates
 
     [GeneratedRegex(
         """
-        (?<![\p{L}\d.,/:-])
-        (?: (?<earlier> \d{1,2}\. | (?<=\b(?:den|d\.)[\s\u00a0])\d{1,2} ) (?: [\s\u00a0]{0,2} (?: ,[\s\u00a0]{0,2}(?=\d) | (?:og|samt|eller)[\s\u00a0]+(?:(?:den|d\.)[\s\u00a0]+)?(?=\d) ) ) ){0,4}
-        (?: (?<span>\d{1,2}) \.? [\s\u00a0]? (?: [-–] | til[\s\u00a0] | til[\s\u00a0]og[\s\u00a0]med[\s\u00a0] ) [\s\u00a0]? )?
-        (?<day>\d{1,2}) \.? [\s\u00a0]{0,3}
-        (?<month> januar|jan | februar|febuar|febr|feb | marts|mar | april|apr | maj | juni|jun | juli|jul | august|aug | september|sept|sep | oktober|okt | november|nov | december|dec ) (?![\p{L}-])
-        (?: \.?,?[\s\u00a0]{1,3}(?:i[\s\u00a0])?(?<year>(?:19|20)\d\d)(?![\d]|[-–]\d|[.,]\d) | \.?[\s\u00a0]?['’](?<year>\d\d)(?!\d) )?
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+            (?<![\p{L}\d.,/:-])
+            (?: (?<earlier> \d{1,2}\. | (?<=\b(?:den|d\.)[\s\u00a0])\d{1,2} ) (?: [\s\u00a0]{0,2} (?: ,[\s\u00a0]{0,2}(?=\d)
+            | (?:og|samt|eller)[\s\u00a0]+(?:(?:den|d\.)[\s\u00a0]+)?(?=\d) ) ) ){0,4}
+            (?: (?<span>\d{1,2}) \.? [\s\u00a0]? (?: [-–] | til[\s\u00a0] | til[\s\u00a0]og[\s\u00a0]med[\s\u00a0] ) [\s\u00a0]? )?
+            (?<day>\d{1,2}) \.? [\s\u00a0]{0,3}
+            (?<month> januar|jan | februar|febuar|febr|feb | marts|mar | april|apr | maj | juni|jun | juli|jul | august|aug
+            | september|sept|sep | oktober|okt | november|nov | december|dec ) (?![\p{L}-])
+            (?: \.?,?[\s\u00a0]{1,3}(?:i[\s\u00a0])?(?<year>(?:19|20)\d\d)(?![\d]|[-–]\d|[.,]\d) | \.?[\s\u00a0]?['’](?<year>\d\d)(?!\d) )?
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NamedMonth();
 
     // "mødet i december (den 11.)", "oktobermødet (d. 21.)".
     [GeneratedRegex(
         """
-        \b(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:-?møde[\p{L}]{0,3})? [\s\u00a0] \( (?:den|d\.) [\s\u00a0] (?<day>\d{1,2}\.) \)
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+            \b(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:-?møde[\p{L}]{0,3})?
+            [\s\u00a0] \( (?:den|d\.) [\s\u00a0] (?<day>\d{1,2}\.) \)
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DayOfNamedMonth();
 
     [GeneratedRegex(
         """
-        (?<![\p{L}\d.,/:-])
-        (?: (?<isoyear>(?:19|20)\d\d) - (?<isomonth>\d\d) - (?<isoday>\d\d)
-          | (?<slashday>\d{1,2}) [\s\u00a0]?/[\s\u00a0]? (?<slashmonth>\d{1,2}) (?!\d)
-            (?: (?: [\s\u00a0]?[-–/.][\s\u00a0]? | [\s\u00a0] ) (?<slashyear>(?:19|20)\d\d) (?!\d) | [-–/.] (?<slashyear>\d\d) (?!\d) )?
-          | (?<dotday>\d{1,2}) [.-] [\s\u00a0]? (?<dotmonth>\d{1,2}) [.-] [\s\u00a0]? (?<dotyear>(?:19|20)\d\d|\d\d) (?!\d)
-          | (?<= \b(?:den|d\.) [\s\u00a0] ) (?<dotday>\d{1,2}) [.-] (?<dotmonth>\d{1,2}) (?!\d) )
-        (?! \p{L} | [./-]\d | -\p{L} )
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+            (?<![\p{L}\d.,/:-])
+            (?: (?<isoyear>(?:19|20)\d\d) - (?<isomonth>\d\d) - (?<isoday>\d\d)
+              | (?<slashday>\d{1,2}) [\s\u00a0]?/[\s\u00a0]? (?<slashmonth>\d{1,2}) (?!\d)
+                (?: (?: [\s\u00a0]?[-–/.][\s\u00a0]? | [\s\u00a0] ) (?<slashyear>(?:19|20)\d\d) (?!\d) | [-–/.] (?<slashyear>\d\d) (?!\d) )?
+              | (?<dotday>\d{1,2}) [.-] [\s\u00a0]? (?<dotmonth>\d{1,2}) [.-] [\s\u00a0]? (?<dotyear>(?:19|20)\d\d|\d\d) (?!\d)
+              | (?<= \b(?:den|d\.) [\s\u00a0] ) (?<dotday>\d{1,2}) [.-] (?<dotmonth>\d{1,2}) (?!\d) )
+            (?! \p{L} | [./-]\d | -\p{L} )
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Numbers();
 }

@@ -27,7 +27,13 @@ public sealed class FindReferences(ForumNames names)
             headingHasOther = part.IsHeading ? HasOtherMeeting(part.Text.Text) : headingHasOther;
             if (dates.Count > 0)
             {
-                var around = new Surroundings(meeting.Forum.Value, title.Forum, part.Section?.Kind == SectionKind.Decision, null, title.HasOtherMeeting || headingHasOther)
+                var around = new Surroundings(
+                    meeting.Forum.Value,
+                    title.Forum,
+                    part.Section?.Kind == SectionKind.Decision,
+                    null,
+                    title.HasOtherMeeting || headingHasOther
+                )
                 {
                     SpokenOf = spokenOf,
                     List = DayAlone.ListOf(part, dates[0], title, meeting.Forum.Value, marks),
@@ -37,7 +43,19 @@ public sealed class FindReferences(ForumNames names)
                 foreach (var (sentence, mention) in Mentions(text, textDates, around, spokenOf))
                 {
                     var earlier = last.Sentence == sentence && last.Breath == mention.Breath ? last.Date : null;
-                    if (PlaceMention.In(part, meeting.Date.Value, sentence, mention, years, around.List?.Year ?? title.YearOfPlan, earlier, around.List?.Direction) is { } placed)
+                    if (
+                        PlaceMention.In(
+                            part,
+                            meeting.Date.Value,
+                            sentence,
+                            mention,
+                            years,
+                            around.List?.Year ?? title.YearOfPlan,
+                            earlier,
+                            around.List?.Direction
+                        ) is
+                        { } placed
+                    )
                     {
                         found.Add(placed);
                         last = (sentence, mention.Breath, placed.Date);
@@ -49,13 +67,21 @@ public sealed class FindReferences(ForumNames names)
         return found;
     }
 
-    private List<(Sentence Sentence, Mention Mention)> Mentions(string text, IReadOnlyList<DateInText> dates, Surroundings around, List<string> itemSpokenOf)
+    private List<(Sentence Sentence, Mention Mention)> Mentions(
+        string text,
+        IReadOnlyList<DateInText> dates,
+        Surroundings around,
+        List<string> itemSpokenOf
+    )
     {
         var found = new List<(Sentence, Mention)>();
         var spokenOf = new List<string>();
         foreach (var words in SplitWords.Of(text, dates))
         {
-            var sentence = new Sentence(text, ShortBodyNames.Mark(marks.In(text, words), around.OwnForum, spokenOf, itemSpokenOf, around.PreviousSubject));
+            var sentence = new Sentence(
+                text,
+                ShortBodyNames.Mark(marks.In(text, words), around.OwnForum, spokenOf, itemSpokenOf, around.PreviousSubject)
+            );
             var named = sentence.Words.Select(word => word.Forum?.Name).OfType<string>().ToArray();
             spokenOf.AddRange(named);
             itemSpokenOf.AddRange(named);
@@ -63,13 +89,23 @@ public sealed class FindReferences(ForumNames names)
             around = around with
             {
                 PreviousSubject = sentence[0].Forum?.Name ?? ReportFrom.Find(sentence),
-                OtherMeeting = around.OtherMeeting || sentence.Any(0, sentence.Count, at => !sentence.IsForum(at) && (MeetingNouns.IsOtherMeeting(sentence[at].Text) || MeetingNouns.IsOtherBody(sentence[at].Text))),
+                OtherMeeting =
+                    around.OtherMeeting
+                    || sentence.Any(
+                        0,
+                        sentence.Count,
+                        at =>
+                            !sentence.IsForum(at)
+                            && (MeetingNouns.IsOtherMeeting(sentence[at].Text) || MeetingNouns.IsOtherBody(sentence[at].Text))
+                    ),
             };
         }
 
         return found;
     }
 
-    private bool HasOtherMeeting(string text)
-        => SplitWords.Of(text, []).Any(words => marks.In(text, words).Any(word => word.Forum is null && MeetingNouns.IsOtherMeeting(word.Text)));
+    private bool HasOtherMeeting(string text) =>
+        SplitWords
+            .Of(text, [])
+            .Any(words => marks.In(text, words).Any(word => word.Forum is null && MeetingNouns.IsOtherMeeting(word.Text)));
 }

@@ -18,7 +18,9 @@ public static class ForumGroup
         return group;
     }
 
-    /// <summary>The places, in order, of the forums of which <paramref name="first"/> is the first: "både ØU og KB", "ØU, DIF og KB".</summary>
+    /// <summary>
+    /// The places, in order, of the forums of which <paramref name="first"/> is the first: "både ØU og KB", "ØU, DIF og KB".
+    /// </summary>
     public static IReadOnlyList<int> StartingAt(Sentence sentence, int first)
     {
         var group = new List<int> { first };
@@ -48,8 +50,10 @@ public static class ForumGroup
         };
     }
 
-    private static bool IsFollowedByVerb(Sentence sentence, int forum)
-        => Verbs.AtMeeting(sentence[forum + 1].Text) is VerbForm.Present or VerbForm.Past || Verbs.IsHelper(sentence[forum + 1].Text) || Verbs.IsDispatch(sentence[forum + 1].Text);
+    private static bool IsFollowedByVerb(Sentence sentence, int forum) =>
+        Verbs.AtMeeting(sentence[forum + 1].Text) is VerbForm.Present or VerbForm.Past
+        || Verbs.IsHelper(sentence[forum + 1].Text)
+        || Verbs.IsDispatch(sentence[forum + 1].Text);
 
     private static int? PlaceBefore(Sentence sentence, int at, bool acrossPrepositions)
     {

@@ -2,11 +2,23 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Link.References;
 
-/// <summary>The names that a text may use for a forum: those of fora.yml, of the archive's own forums, and those that everybody knows.</summary>
+/// <summary>
+/// The names that a text may use for a forum: those of fora.yml, of the archive's own forums, and those that everybody knows.
+/// </summary>
 public sealed class ForumNames
 {
     private static readonly string[] MeetingEndings = ["møderne", "møder", "mødets", "mødet", "møde"];
-    private static readonly string[] TreatmentEndings = ["beslutningen", "beslutning", "behandlingen", "behandling", "vedtagelsen", "vedtagelse", "referatet", "referat"];
+    private static readonly string[] TreatmentEndings =
+    [
+        "beslutningen",
+        "beslutning",
+        "behandlingen",
+        "behandling",
+        "vedtagelsen",
+        "vedtagelse",
+        "referatet",
+        "referat",
+    ];
     private static readonly string[] ThemedEndings = ["temamøderne", "temamøder", "temamødet", "temamøde"];
 
     private static readonly string[] CompoundEndings = [.. ThemedEndings, .. MeetingEndings, .. TreatmentEndings];
@@ -40,12 +52,20 @@ public sealed class ForumNames
             Add(abbreviation, Canonical(name));
         }
 
-        foreach (var group in names.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).GroupBy(name => name.Split(' ')[0], StringComparer.Ordinal))
+        foreach (
+            var group in names
+                .Keys.Where(name => name.Contains(' ', StringComparison.Ordinal))
+                .GroupBy(name => name.Split(' ')[0], StringComparer.Ordinal)
+        )
         {
             longNames[group.Key] = [.. group.Select(name => name.Split(' ')).OrderByDescending(parts => parts.Length)];
         }
 
-        foreach (var (first, bodies) in longNames.Where(pair => pair.Key.Length > "med".Length && pair.Key.EndsWith("med", StringComparison.Ordinal)))
+        foreach (
+            var (first, bodies) in longNames.Where(pair =>
+                pair.Key.Length > "med".Length && pair.Key.EndsWith("med", StringComparison.Ordinal)
+            )
+        )
         {
             // "CenterMEDs møde" where there is but one: CenterMED Teknik.
             if (bodies.Select(parts => names[string.Join(' ', parts)]).Distinct(StringComparer.Ordinal).Count() == 1)
@@ -55,10 +75,14 @@ public sealed class ForumNames
         }
     }
 
-    /// <summary>The full name that a name in lower case stands for, also with "&amp;" for "og" and its hyphens otherwise; null for one that is none.</summary>
+    /// <summary>
+    /// The full name that a name in lower case stands for, also with "&amp;" for "og" and its hyphens otherwise; null for one that is none.
+    /// </summary>
     public string? Known(string name) => names.GetValueOrDefault(name) ?? alike.GetValueOrDefault(Likeness(name));
 
-    /// <summary>The full name for a name of several words: the known one whatever its case, or the text with capitals on its parts.</summary>
+    /// <summary>
+    /// The full name for a name of several words: the known one whatever its case, or the text with capitals on its parts.
+    /// </summary>
     public string Canonical(string name) => names.GetValueOrDefault(name.ToLowerInvariant()) ?? name;
 
     /// <summary>Known names of several words that begin with a word, the longest first, each as its words in lower case.</summary>
@@ -87,7 +111,9 @@ public sealed class ForumNames
 
         // "Planudvalg den 3. marts": with a capital it is a name, with its article or without.
         var full = hasCapital && lower.EndsWith("udvalg", StringComparison.Ordinal) ? lower + "et" : lower;
-        return KnownBodies.LooksLikeBody(full, hasCapital) ? new(names.GetValueOrDefault(full) ?? Capitalised(word, full), IsGenitive: false, IsMeeting: false) : null;
+        return KnownBodies.LooksLikeBody(full, hasCapital)
+            ? new(names.GetValueOrDefault(full) ?? Capitalised(word, full), IsGenitive: false, IsMeeting: false)
+            : null;
     }
 
     // "MILJØUDVALGET" is Miljøudvalget; the capitals inside other names are theirs.
@@ -99,7 +125,8 @@ public sealed class ForumNames
 
     private ForumInText? Genitive(string word, string lower, bool hasCapital)
     {
-        var stem = lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal) ? word[..^2]
+        var stem =
+            lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal) ? word[..^2]
             : lower.EndsWith('s') ? word[..^1]
             : null;
         if (stem is not { Length: > 1 })
@@ -107,7 +134,9 @@ public sealed class ForumNames
             return null;
         }
 
-        var forum = shortNames.TryGetValue(stem, out var name) ? new(name, IsGenitive: true, IsMeeting: false) : Plain(stem, stem.ToLowerInvariant(), hasCapital);
+        var forum = shortNames.TryGetValue(stem, out var name)
+            ? new(name, IsGenitive: true, IsMeeting: false)
+            : Plain(stem, stem.ToLowerInvariant(), hasCapital);
         return forum is null ? null : forum with { IsGenitive = true };
     }
 

@@ -1,11 +1,27 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>A meeting noun right before the day: whose meeting is it? "KommuneMEDs møde den …", "DIF behandler sagen på møde den …", "på mødet den …".</summary>
+/// <summary>
+/// A meeting noun right before the day: whose meeting is it? "KommuneMEDs møde den …", "DIF behandler sagen på møde den …", "på mødet den
+/// …".
+/// </summary>
 public static class ForumOfMeeting
 {
-    // In the order in which they are tried: the first that says something holds. One without a forum says that it is nobody's that is known.
+    // In the order in which they are tried: the first that says something holds. One without a forum says that it is nobody's that is
+    // known.
     private static readonly Func<NamedMeeting, (string? Forum, int First, int Last)?>[] InOrder =
-        [OfOwner, OfNeighbour, OfOurs, OfPossessor, OfForumAfter, WithOthers, OfSubjectAfter, OfSubjectBefore, OfDecision, OfOthersInClause, OfNobodyNamed];
+    [
+        OfOwner,
+        OfNeighbour,
+        OfOurs,
+        OfPossessor,
+        OfForumAfter,
+        WithOthers,
+        OfSubjectAfter,
+        OfSubjectBefore,
+        OfDecision,
+        OfOthersInClause,
+        OfNobodyNamed,
+    ];
 
     /// <summary>The forum and the words of the mention; null where the meeting is nobody's that is known.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -27,53 +43,64 @@ public static class ForumOfMeeting
     }
 
     // "KommuneMEDs møde den …"; not "Byrådet mødtes den … med havnens bestyrelse".
-    private static (string? Forum, int First, int Last)? OfOwner(NamedMeeting of)
-        => of.Sentence[of.Owner].Forum is not { } own ? null
-            : IsPartOfSubject(of.Sentence, of.Owner) || (of.Sentence[of.Noun].Text is "mødes" or "mødtes" && of.After(1) == "med") ? Nobodys
-            : (own.Name, of.Owner, of.Last);
+    private static (string? Forum, int First, int Last)? OfOwner(NamedMeeting of) =>
+        of.Sentence[of.Owner].Forum is not { } own ? null
+        : IsPartOfSubject(of.Sentence, of.Owner) || (of.Sentence[of.Noun].Text is "mødes" or "mødtes" && of.After(1) == "med") ? Nobodys
+        : (own.Name, of.Owner, of.Last);
 
     // "præsenteret for Byrådet på temamødet den …", "Fra Handicaprådet: På mødet den …".
-    private static (string? Forum, int First, int Last)? OfNeighbour(NamedMeeting of)
-        => of.OwnerWord == "på" && (of.Sentence[of.Owner - 1].Forum is { IsGenitive: false } ? of.Owner - 1 : Label(of.Sentence, of.Owner)) is { } named
-            ? (of.NameAt(named), of.Owner + 1, of.Last) : null;
+    private static (string? Forum, int First, int Last)? OfNeighbour(NamedMeeting of) =>
+        of.OwnerWord == "på"
+        && (of.Sentence[of.Owner - 1].Forum is { IsGenitive: false } ? of.Owner - 1 : Label(of.Sentence, of.Owner)) is { } named
+            ? (of.NameAt(named), of.Owner + 1, of.Last)
+            : null;
 
-    private static (string? Forum, int First, int Last)? OfOurs(NamedMeeting of) => of.OwnerWord == "vores" ? (of.Around.OwnForum, of.Owner, of.Last) : null;
+    private static (string? Forum, int First, int Last)? OfOurs(NamedMeeting of) =>
+        of.OwnerWord == "vores" ? (of.Around.OwnForum, of.Owner, of.Last) : null;
 
     // "over for Byrådet på dets møde den …".
-    private static (string? Forum, int First, int Last)? OfPossessor(NamedMeeting of)
-        => of.OwnerWord == "dets" && LastForum(of.Sentence, of.Owner) is { } possessor ? (of.NameAt(possessor), of.Owner, of.Last) : null;
+    private static (string? Forum, int First, int Last)? OfPossessor(NamedMeeting of) =>
+        of.OwnerWord == "dets" && LastForum(of.Sentence, of.Owner) is { } possessor ? (of.NameAt(possessor), of.Owner, of.Last) : null;
 
     // "mødet den … i Byrådet".
-    private static (string? Forum, int First, int Last)? OfForumAfter(NamedMeeting of)
-        => ForumAfterDay.Beside(of.Sentence, of.Last) is { } beside ? (of.NameAt(beside), of.Noun, beside) : null;
+    private static (string? Forum, int First, int Last)? OfForumAfter(NamedMeeting of) =>
+        ForumAfterDay.Beside(of.Sentence, of.Last) is { } beside ? (of.NameAt(beside), of.Noun, beside) : null;
 
     // "mødet den 4. maj med leverandøren", "møde den 4. maj i arbejdsgruppen"; minutes are of a body's meeting, whatever it was about.
-    private static (string? Forum, int First, int Last)? WithOthers(NamedMeeting of) => of.After(1) switch
-    {
-        "om" when of.HasMinutes || SubjectOfMeeting.AsksAbout(of.Sentence, of.Owner) => null,
-        "mellem" or "hos" or "på" or "om" => Nobodys,
-        "med" => of.After(2) != "henblik" && !SubjectOfMeeting.Decides(of.Sentence, of.Owner) ? Nobodys : null,
-        "i" => of.After(2) != "forbindelse" ? Nobodys : null,
-        "for" => of.After(2) != "at" ? Nobodys : null,
-        _ => null,
-    };
+    private static (string? Forum, int First, int Last)? WithOthers(NamedMeeting of) =>
+        of.After(1) switch
+        {
+            "om" when of.HasMinutes || SubjectOfMeeting.AsksAbout(of.Sentence, of.Owner) => null,
+            "mellem" or "hos" or "på" or "om" => Nobodys,
+            "med" => of.After(2) != "henblik" && !SubjectOfMeeting.Decides(of.Sentence, of.Owner) ? Nobodys : null,
+            "i" => of.After(2) != "forbindelse" ? Nobodys : null,
+            "for" => of.After(2) != "at" ? Nobodys : null,
+            _ => null,
+        };
 
     // "På mødet den … drøftede Byrådet".
-    private static (string? Forum, int First, int Last)? OfSubjectAfter(NamedMeeting of)
-        => ForumAfterDay.Subject(of.Sentence, of.Last) is { } subject ? (of.NameAt(subject), of.Noun, subject) : null;
+    private static (string? Forum, int First, int Last)? OfSubjectAfter(NamedMeeting of) =>
+        ForumAfterDay.Subject(of.Sentence, of.Last) is { } subject ? (of.NameAt(subject), of.Noun, subject) : null;
 
-    private static (string? Forum, int First, int Last)? OfSubjectBefore(NamedMeeting of)
-        => SubjectOfMeeting.Before(of.Sentence, of.Owner) is { } before ? (of.NameAt(before), before, of.Last) : null;
+    private static (string? Forum, int First, int Last)? OfSubjectBefore(NamedMeeting of) =>
+        SubjectOfMeeting.Before(of.Sentence, of.Owner) is { } before ? (of.NameAt(before), before, of.Last) : null;
 
-    private static (string? Forum, int First, int Last)? OfDecision(NamedMeeting of)
-        => SubjectOfMeeting.OfDecision(of.Sentence, of.Owner) is { } decision ? (of.NameAt(decision), of.Noun, of.Last) : null;
+    private static (string? Forum, int First, int Last)? OfDecision(NamedMeeting of) =>
+        SubjectOfMeeting.OfDecision(of.Sentence, of.Owner) is { } decision ? (of.NameAt(decision), of.Noun, of.Last) : null;
 
     // Another forum in the clause may be the one that meets: "Orienteringen til KommuneMED gives på mødet den …".
-    private static (string? Forum, int First, int Last)? OfOthersInClause(NamedMeeting of)
-        => of.Sentence.Any(of.Sentence.ClauseStart(of.Noun), of.Noun, at => of.Sentence[at].Forum is { } other && other.Name != of.Around.OwnForum) || of.After(1) == "med" ? Nobodys : null;
+    private static (string? Forum, int First, int Last)? OfOthersInClause(NamedMeeting of) =>
+        of.Sentence.Any(
+            of.Sentence.ClauseStart(of.Noun),
+            of.Noun,
+            at => of.Sentence[at].Forum is { } other && other.Name != of.Around.OwnForum
+        )
+        || of.After(1) == "med"
+            ? Nobodys
+            : null;
 
-    private static (string? Forum, int First, int Last)? OfNobodyNamed(NamedMeeting of)
-        => MeetingAlone.Find(of.Sentence, of.Noun, of.Around) is { } alone ? (alone.Forum, alone.First, of.Last) : null;
+    private static (string? Forum, int First, int Last)? OfNobodyNamed(NamedMeeting of) =>
+        MeetingAlone.Find(of.Sentence, of.Noun, of.Around) is { } alone ? (alone.Forum, alone.First, of.Last) : null;
 
     private static (string? Forum, int First, int Last) Nobodys => (null, 0, 0);
 
@@ -90,8 +117,8 @@ public static class ForumOfMeeting
     }
 
     // The body that the sentence is a report from.
-    private static int? Label(Sentence sentence, int owner)
-        => owner == 3 && sentence[0].Text == "fra" && sentence[1].Forum is not null && sentence[2].Text == ":" ? 1 : null;
+    private static int? Label(Sentence sentence, int owner) =>
+        owner == 3 && sentence[0].Text == "fra" && sentence[1].Forum is not null && sentence[2].Text == ":" ? 1 : null;
 
     // "over for Byrådet på dets møde den …": the forum named last.
     private static int? LastForum(Sentence sentence, int from)

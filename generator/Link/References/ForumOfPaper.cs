@@ -1,9 +1,14 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>Whose minutes or agenda a day names: "referat af 4. februar fra Direktørforum", "drøftet i KommuneMED, jf. referat af 24. marts", "referatet fra den 11. februar".</summary>
+/// <summary>
+/// Whose minutes or agenda a day names: "referat af 4. februar fra Direktørforum", "drøftet i KommuneMED, jf. referat af 24. marts",
+/// "referatet fra den 11. februar".
+/// </summary>
 public static class ForumOfPaper
 {
-    /// <summary>The forum and the words of the mention; null where the sentence speaks of more than one body and does not say whose paper it is.</summary>
+    /// <summary>
+    /// The forum and the words of the mention; null where the sentence speaks of more than one body and does not say whose paper it is.
+    /// </summary>
     public static (string Forum, int First, int Last)? Find(Sentence sentence, int date, int lastDate, Surroundings around)
     {
         var before = sentence.Before(date);
@@ -25,13 +30,15 @@ public static class ForumOfPaper
         }
 
         // A forum that the sentence has named is the one whose paper it cites; where nothing is cited it must be the forum itself.
-        return IsCited(sentence, paper) || sentence[forum].Forum!.Name == around.OwnForum ? (sentence[forum].Forum!.Name, paper, lastDate) : null;
+        return IsCited(sentence, paper) || sentence[forum].Forum!.Name == around.OwnForum
+            ? (sentence[forum].Forum!.Name, paper, lastDate)
+            : null;
     }
 
     // "… fra Direktørforum", "… i Direktørforum", "…, Direktørforum".
-    private static int? After(Sentence sentence, int lastDate)
-        => ForumAfterDay.Beside(sentence, lastDate)
-            ?? (sentence[lastDate + 1].Text is "fra" or "for" && sentence[lastDate + 2].Forum is { IsGenitive: false } ? lastDate + 2 : null);
+    private static int? After(Sentence sentence, int lastDate) =>
+        ForumAfterDay.Beside(sentence, lastDate)
+        ?? (sentence[lastDate + 1].Text is "fra" or "for" && sentence[lastDate + 2].Forum is { IsGenitive: false } ? lastDate + 2 : null);
 
     private static int? LastForum(Sentence sentence, int paper)
     {

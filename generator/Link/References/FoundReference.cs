@@ -21,6 +21,8 @@ public sealed record FoundReference(RichText In, Section? Section, int Start, in
     /// <summary>Whether the text moves something to this meeting.</summary>
     public bool IsMoveTarget { get; init; }
 
-    /// <summary>The day that was probably meant, where the text cannot mean the one it says: gone, but after the meeting; moved to, but before it.</summary>
+    /// <summary>
+    /// The day that was probably meant, where the text cannot mean the one it says: gone, but after the meeting; moved to, but before it.
+    /// </summary>
     public DateOnly? LikelyDate { get; init; }
 }

@@ -1,6 +1,9 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>The day that a meeting is held on instead of another: "foreslås mødet den 14. oktober holdt allerede den 7. oktober", "mødet i februar flyttes, så det i stedet holdes den …".</summary>
+/// <summary>
+/// The day that a meeting is held on instead of another: "foreslås mødet den 14. oktober holdt allerede den 7. oktober", "mødet i februar
+/// flyttes, så det i stedet holdes den …".
+/// </summary>
 public static class HeldInstead
 {
     /// <summary>The forum that meets; null where something else is held, or nothing says that it is moved.</summary>
@@ -27,7 +30,13 @@ public static class HeldInstead
         {
             if (earlier.Count > 0 && at == earlier[^1].DateWord)
             {
-                return sentence.Any(earlier[^1].First, at, word => sentence[word].Forum is { IsMeeting: true } || MeetingNouns.IsMeeting(sentence[word].Text)) ? earlier[^1].Forum : null;
+                return sentence.Any(
+                    earlier[^1].First,
+                    at,
+                    word => sentence[word].Forum is { IsMeeting: true } || MeetingNouns.IsMeeting(sentence[word].Text)
+                )
+                    ? earlier[^1].Forum
+                    : null;
             }
 
             if (sentence[at].Date is not null)

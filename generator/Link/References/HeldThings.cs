@@ -10,7 +10,14 @@ public static class HeldThings
     public static bool IsHold(string verb) => verb is "holder" or "holdt" or "afholder" or "afholdt";
 
     /// <summary>Whether one of the words is a meeting or a discussion, and none is something else.</summary>
-    public static bool IsMeeting(Sentence sentence, int from, int to)
-        => !sentence.Any(from, to, sentence.IsEvent)
-            && sentence.Any(from, to, at => MeetingNouns.IsMeeting(sentence[at].Text) || sentence[at].Text.EndsWith("drøftelse", StringComparison.Ordinal) || sentence[at].Text.EndsWith("drøftelsen", StringComparison.Ordinal));
+    public static bool IsMeeting(Sentence sentence, int from, int to) =>
+        !sentence.Any(from, to, sentence.IsEvent)
+        && sentence.Any(
+            from,
+            to,
+            at =>
+                MeetingNouns.IsMeeting(sentence[at].Text)
+                || sentence[at].Text.EndsWith("drøftelse", StringComparison.Ordinal)
+                || sentence[at].Text.EndsWith("drøftelsen", StringComparison.Ordinal)
+        );
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MinutesSite.Link.References;
 
-/// <summary>The item that a mention names: "punkt 5 på CF den 11. marts", "Chefforum den 11. marts, pkt. 5". A point of the recommendation is none.</summary>
+/// <summary>
+/// The item that a mention names: "punkt 5 på CF den 11. marts", "Chefforum den 11. marts, pkt. 5". A point of the recommendation is none.
+/// </summary>
 /// <remarks>Of several, "punkt 4 og 5", it is the first: a mention leads to one place.</remarks>
 public static class ItemNumber
 {
@@ -10,7 +12,8 @@ public static class ItemNumber
     private const int LongestTitle = 7;
 
     /// <summary>The mention with the number, and with the words that say it.</summary>
-    public static Mention AddTo(Mention mention, Sentence sentence) => Within(mention, sentence) ?? Before(mention, sentence) ?? After(mention, sentence) ?? mention;
+    public static Mention AddTo(Mention mention, Sentence sentence) =>
+        Within(mention, sentence) ?? Before(mention, sentence) ?? After(mention, sentence) ?? mention;
 
     /// <summary>The word before an item's number that ends at a place, "pkt. 4" or "pkt. 4,"; null where none does.</summary>
     public static int? EndsAt(Sentence sentence, int at)
@@ -33,8 +36,8 @@ public static class ItemNumber
     }
 
     // "HovedMED blev ikke enige om punkt 3 i udkastet": a point of a paper.
-    private static bool IsOfPaper(Sentence sentence, int after)
-        => sentence[after].Text is "i" or "af" && !sentence.IsForum(after + 1) && !IsOnTheWay(sentence[after + 1].Text);
+    private static bool IsOfPaper(Sentence sentence, int after) =>
+        sentence[after].Text is "i" or "af" && !sentence.IsForum(after + 1) && !IsOnTheWay(sentence[after + 1].Text);
 
     // "pkt. 4 i referatet fra Chefforum …", "punkt 4 og 5 på CF …", "punkt 4 om havneplanen på Chefforum …".
     private static Mention? Before(Mention mention, Sentence sentence)
@@ -45,7 +48,9 @@ public static class ItemNumber
             at--;
         }
 
-        var first = FirstNumber(sentence, at) ?? (at < mention.First - 1 && BeforeTitle(sentence, at) is { } number ? FirstNumber(sentence, number) : null);
+        var first =
+            FirstNumber(sentence, at)
+            ?? (at < mention.First - 1 && BeforeTitle(sentence, at) is { } number ? FirstNumber(sentence, number) : null);
         return first is { } found ? mention with { ItemNumber = found.Number, First = found.Word } : null;
     }
 
@@ -63,7 +68,11 @@ public static class ItemNumber
             }
         }
 
-        for (var at = end; at > 0 && end - at < LongestTitle && !sentence.IsBoundary(at) && sentence[at].Date is null && !Verbs.IsAny(sentence[at].Text); at--)
+        for (
+            var at = end;
+            at > 0 && end - at < LongestTitle && !sentence.IsBoundary(at) && sentence[at].Date is null && !Verbs.IsAny(sentence[at].Text);
+            at--
+        )
         {
             if (sentence[at].Text is "om" or "vedr" or "vedrørende")
             {
@@ -90,8 +99,16 @@ public static class ItemNumber
 
         at = InBrackets(sentence, at) ?? at;
         var number = IsWord(sentence[at].Text) ? (sentence[at + 1].Text == "nr" ? at + 2 : at + 1) : -1;
-        return number > 0 && sentence[number].IsNumber && !(sentence[number + 1].Text == "i" && sentence[number + 2].Text.StartsWith("indstilling", StringComparison.Ordinal))
-            ? mention with { ItemNumber = Number(sentence, number), Last = number } : null;
+        return
+            number > 0
+            && sentence[number].IsNumber
+            && !(sentence[number + 1].Text == "i" && sentence[number + 2].Text.StartsWith("indstilling", StringComparison.Ordinal))
+            ? mention with
+            {
+                ItemNumber = Number(sentence, number),
+                Last = number,
+            }
+            : null;
     }
 
     // "vedtog den 28. april 2026 den nye skolestruktur (pkt. 88)": in brackets, after the words on what was decided.
@@ -132,14 +149,37 @@ public static class ItemNumber
         return null;
     }
 
-    private static int? WordOfNumber(Sentence sentence, int number)
-        => IsWord(sentence[number - 1].Text) ? number - 1 : sentence[number - 1].Text == "nr" && IsWord(sentence[number - 2].Text) ? number - 2 : null;
+    private static int? WordOfNumber(Sentence sentence, int number) =>
+        IsWord(sentence[number - 1].Text) ? number - 1
+        : sentence[number - 1].Text == "nr" && IsWord(sentence[number - 2].Text) ? number - 2
+        : null;
 
-    private static bool IsWord(string word) => word is "punkt" or "pkt" or "punktet" or "punkterne" or "dagsordenspunkt" or "dagsordenens" or "sag";
+    private static bool IsWord(string word) =>
+        word is "punkt" or "pkt" or "punktet" or "punkterne" or "dagsordenspunkt" or "dagsordenens" or "sag";
 
-    private static bool IsOnTheWay(string word)
-        => word is "på" or "i" or "fra" or "til" or "for" or "under" or "ved" or "," or "det" or "mødet" or "møde" or "af" or "seneste" or "sidste"
-            or "referat" or "referatet" or "dagsorden" or "dagsordenen" or "protokol" or "protokollen" or "mødereferatet";
+    private static bool IsOnTheWay(string word) =>
+        word
+            is "på"
+                or "i"
+                or "fra"
+                or "til"
+                or "for"
+                or "under"
+                or "ved"
+                or ","
+                or "det"
+                or "mødet"
+                or "møde"
+                or "af"
+                or "seneste"
+                or "sidste"
+                or "referat"
+                or "referatet"
+                or "dagsorden"
+                or "dagsordenen"
+                or "protokol"
+                or "protokollen"
+                or "mødereferatet";
 
     private static int Number(Sentence sentence, int at) => int.Parse(sentence[at].Text, CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,9 @@ namespace MinutesSite.Link.References;
 /// <param name="IsHeading">Whether it is a heading below the section's.</param>
 public sealed record ItemText(Section? Section, RichText Text, bool IsHeading)
 {
-    /// <summary>What leads to the list or the table that it is an entry of: the text before it, or the section's heading; null for running text.</summary>
+    /// <summary>
+    /// What leads to the list or the table that it is an entry of: the text before it, or the section's heading; null for running text.
+    /// </summary>
     public string? Lead { get; init; }
 
     /// <summary>The cells of its row; empty where it is no cell.</summary>

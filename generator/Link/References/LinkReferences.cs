@@ -10,17 +10,26 @@ public static class LinkReferences
     {
         var find = Finder(agenda.Meetings, registers);
         var linked = new LinkedReferences[agenda.Entries.Count];
-        Parallel.For(0, linked.Length, i =>
-        {
-            var entry = agenda.Entries[i];
-            linked[i] = entry.Item.IsClosed ? LinkedReferences.None : Of(entry, find.In(entry.Meeting, entry.Item), meetings);
-        });
+        Parallel.For(
+            0,
+            linked.Length,
+            i =>
+            {
+                var entry = agenda.Entries[i];
+                linked[i] = entry.Item.IsClosed ? LinkedReferences.None : Of(entry, find.In(entry.Meeting, entry.Item), meetings);
+            }
+        );
         return linked;
     }
 
     /// <summary>What finds the references of these meetings: it knows their forums.</summary>
-    public static FindReferences Finder(IReadOnlyList<Meeting> meetings, Registers registers)
-        => new(new ForumNames(registers, meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+    public static FindReferences Finder(IReadOnlyList<Meeting> meetings, Registers registers) =>
+        new(
+            new ForumNames(
+                registers,
+                meetings.Select(meeting => meeting.Forum.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            )
+        );
 
     /// <summary>What an item refers to, each meeting once, and the marks that show it in the item's texts.</summary>
     /// <param name="entry">The item.</param>
@@ -38,7 +47,13 @@ public static class LinkReferences
         Reference? postponedTo = null;
         foreach (var mention in found.Where(mention => !IsItself(entry, mention)))
         {
-            var reference = new Reference(mention.Words, mention.Forum, mention.Date, mention.ItemNumber, mention.LikelyDate is null ? meetings.AddressOf(entry, mention) : null)
+            var reference = new Reference(
+                mention.Words,
+                mention.Forum,
+                mention.Date,
+                mention.ItemNumber,
+                mention.LikelyDate is null ? meetings.AddressOf(entry, mention) : null
+            )
             {
                 LikelyDate = mention.LikelyDate,
             };
@@ -68,15 +83,20 @@ public static class LinkReferences
     }
 
     // A meeting does not refer to itself; an item may refer to another item of its own meeting.
-    private static bool IsItself(AgendaEntry entry, FoundReference mention)
-        => mention.Date == entry.Date && Slug.Of(mention.Forum) == Slug.Of(entry.Meeting.Forum.Value)
-            && (mention.ItemNumber is null || mention.ItemNumber == entry.Item.Number);
+    private static bool IsItself(AgendaEntry entry, FoundReference mention) =>
+        mention.Date == entry.Date
+        && Slug.Of(mention.Forum) == Slug.Of(entry.Meeting.Forum.Value)
+        && (mention.ItemNumber is null || mention.ItemNumber == entry.Item.Number);
 
     private static void AddMark(Dictionary<RichText, List<Mark>> marks, FoundReference mention, string address)
     {
         var (start, length) = mention.Shown.GetOffsetAndLength(mention.In.Text.Length);
         var mark = new Mark(start, length, MarkKind.Link, address);
-        if (mention.In.Marks.Any(other => Crosses(mark, other) || (other.Kind == MarkKind.Link && other.Start < mark.End && mark.Start < other.End)))
+        if (
+            mention.In.Marks.Any(other =>
+                Crosses(mark, other) || (other.Kind == MarkKind.Link && other.Start < mark.End && mark.Start < other.End)
+            )
+        )
         {
             return;
         }
@@ -92,16 +112,20 @@ public static class LinkReferences
         }
     }
 
-    private static bool Crosses(Mark left, Mark right)
-        => (left.Start < right.Start && right.Start < left.End && left.End < right.End)
-            || (right.Start < left.Start && left.Start < right.End && right.End < left.End);
+    private static bool Crosses(Mark left, Mark right) =>
+        (left.Start < right.Start && right.Start < left.End && left.End < right.End)
+        || (right.Start < left.Start && left.Start < right.End && right.End < left.End);
 }
 
 /// <summary>What was found in an item's texts.</summary>
 /// <param name="References">The meetings it refers to, each once.</param>
 /// <param name="Marks">The links to show in its texts, in order.</param>
 /// <param name="MovedTo">The meeting that the decision moves something to.</param>
-public sealed record LinkedReferences(IReadOnlyList<Reference> References, IReadOnlyDictionary<RichText, IReadOnlyList<Mark>> Marks, Reference? MovedTo)
+public sealed record LinkedReferences(
+    IReadOnlyList<Reference> References,
+    IReadOnlyDictionary<RichText, IReadOnlyList<Mark>> Marks,
+    Reference? MovedTo
+)
 {
     /// <summary>Nothing found.</summary>
     public static LinkedReferences None { get; } = new([], new Dictionary<RichText, IReadOnlyList<Mark>>(), null);

@@ -96,29 +96,58 @@ public sealed class MarkForums(ForumNames names)
     // "Udvalget for Erhverv, Beskæftigelse og Uddannelsesinstitutioner": the names go on as long as they have capitals.
     private (int Count, ForumInText Forum)? CommitteeFor(string text, IReadOnlyList<Word> sentence, int at)
     {
-        if (sentence[at].Text != "udvalget" || !char.IsUpper(text[sentence[at].Start]) || at + 2 >= sentence.Count || sentence[at + 1].Text != "for")
+        if (
+            sentence[at].Text != "udvalget"
+            || !char.IsUpper(text[sentence[at].Start])
+            || at + 2 >= sentence.Count
+            || sentence[at + 1].Text != "for"
+        )
         {
             return null;
         }
 
         var end = at + 2;
-        while (end < sentence.Count && (HasCapital(text, sentence[end]) || (end + 1 < sentence.Count && sentence[end].Text is "," or "og" or "samt" or "&" && HasCapital(text, sentence[end + 1]))))
+        while (
+            end < sentence.Count
+            && (
+                HasCapital(text, sentence[end])
+                || (end + 1 < sentence.Count && sentence[end].Text is "," or "og" or "samt" or "&" && HasCapital(text, sentence[end + 1]))
+            )
+        )
         {
             end++;
         }
 
-        return end == at + 2 ? null : (end - at, new(names.Canonical(text[sentence[at].Start..sentence[end - 1].End]), IsGenitive: false, IsMeeting: false));
+        return end == at + 2
+            ? null
+            : (end - at, new(names.Canonical(text[sentence[at].Start..sentence[end - 1].End]), IsGenitive: false, IsMeeting: false));
     }
 
     // "Danske Ældreråd", "Vesterby Kommunes byråd": a name that another name stands before, in a form that is not this municipality's.
-    private static bool IsOneOfMany(string text, List<Word> before, Word word)
-        => before.Count > 0 && before[^1].Forum is null && HasCapital(text, before[^1]) && before[^1].Text.Length > 2
-            && (word.Text.EndsWith("råd", StringComparison.Ordinal) || word.Text.EndsWith("udvalg", StringComparison.Ordinal) || word.Text.EndsWith("bestyrelse", StringComparison.Ordinal));
+    private static bool IsOneOfMany(string text, List<Word> before, Word word) =>
+        before.Count > 0
+        && before[^1].Forum is null
+        && HasCapital(text, before[^1])
+        && before[^1].Text.Length > 2
+        && (
+            word.Text.EndsWith("råd", StringComparison.Ordinal)
+            || word.Text.EndsWith("udvalg", StringComparison.Ordinal)
+            || word.Text.EndsWith("bestyrelse", StringComparison.Ordinal)
+        );
 
     // "Teknisk Udvalg", "Socialt Udvalgs møde": both with a capital.
-    private ForumInText? TwoWords(string text, IReadOnlyList<Word> sentence, int at)
-        => at + 1 < sentence.Count && sentence[at + 1].Text is "udvalg" or "udvalgs" or "råd" && HasCapital(text, sentence[at]) && HasCapital(text, sentence[at + 1]) && sentence[at].Text[^1] is 'k' or 't'
-            ? new(names.Canonical(text[sentence[at].Start..(sentence[at + 1].End - (sentence[at + 1].Text.EndsWith('s') ? 1 : 0))]), IsGenitive: sentence[at + 1].Text.EndsWith('s'), IsMeeting: false) : null;
+    private ForumInText? TwoWords(string text, IReadOnlyList<Word> sentence, int at) =>
+        at + 1 < sentence.Count
+        && sentence[at + 1].Text is "udvalg" or "udvalgs" or "råd"
+        && HasCapital(text, sentence[at])
+        && HasCapital(text, sentence[at + 1])
+        && sentence[at].Text[^1] is 'k' or 't'
+            ? new(
+                names.Canonical(text[sentence[at].Start..(sentence[at + 1].End - (sentence[at + 1].Text.EndsWith('s') ? 1 : 0))]),
+                IsGenitive: sentence[at + 1].Text.EndsWith('s'),
+                IsMeeting: false
+            )
+            : null;
 
     private static bool HasCapital(string text, Word word) => word.Date is null && char.IsUpper(text[word.Start]);
 
@@ -148,19 +177,30 @@ public sealed class MarkForums(ForumNames names)
         var start = words[first].Start;
         var parts = text[start..last.Start].Replace("-og ", "- og ", StringComparison.Ordinal) + forum.Name;
         words.RemoveRange(first, words.Count - first);
-        words.Add(new(start, last.End, last.Text) { Forum = forum with { Name = names.Known(parts.ToLowerInvariant()) ?? Capitalised(parts) } });
+        words.Add(
+            new(start, last.End, last.Text) { Forum = forum with { Name = names.Known(parts.ToLowerInvariant()) ?? Capitalised(parts) } }
+        );
     }
 
     private static bool IsFirstPart(string text, List<Word> words, Word last)
     {
         var (joint, part) = (words[^1].Text, words[^2]);
         return (joint is "og" or "samt" or "&" && part.Text.EndsWith('-'))
-            || (part.Forum is null && HasCapital(text, part) && (joint == "&" || (joint == "og" && last.Text.Contains("-udvalg", StringComparison.Ordinal))));
+            || (
+                part.Forum is null
+                && HasCapital(text, part)
+                && (joint == "&" || (joint == "og" && last.Text.Contains("-udvalg", StringComparison.Ordinal)))
+            );
     }
 
-    private static string Capitalised(string name)
-        => string.Join(' ', name.Replace('\u00a0', ' ').Split(' ').Select(part => part.Length == 0 || SmallWords.Contains(part) ? part : char.ToUpperInvariant(part[0]) + part[1..]));
+    private static string Capitalised(string name) =>
+        string.Join(
+            ' ',
+            name.Replace('\u00a0', ' ')
+                .Split(' ')
+                .Select(part => part.Length == 0 || SmallWords.Contains(part) ? part : char.ToUpperInvariant(part[0]) + part[1..])
+        );
 
-    private static Word Joined(IReadOnlyList<Word> sentence, int at, int count, ForumInText forum)
-        => new(sentence[at].Start, sentence[at + count - 1].End, sentence[at + count - 1].Text) { Forum = forum };
+    private static Word Joined(IReadOnlyList<Word> sentence, int at, int count, ForumInText forum) =>
+        new(sentence[at].Start, sentence[at + count - 1].End, sentence[at + count - 1].Text) { Forum = forum };
 }

@@ -30,12 +30,12 @@ public sealed class MeetingsByDay
     /// The address of the item that the text names, of the only item there on the same case or topic, or else of the meeting;
     /// null where that meeting is not in the archive.
     /// </summary>
-    public string? AddressOf(AgendaEntry from, FoundReference mention)
-        => ItemOf(from, mention)?.Link.Address ?? (Find(mention.Forum, mention.Date) is { } meeting ? agenda.Meetings[meeting].Address : null);
+    public string? AddressOf(AgendaEntry from, FoundReference mention) =>
+        ItemOf(from, mention)?.Link.Address ?? (Find(mention.Forum, mention.Date) is { } meeting ? agenda.Meetings[meeting].Address : null);
 
     /// <summary>The same for a body, a day and perhaps an item's number.</summary>
-    public string? AddressOf(AgendaEntry from, string forum, DateOnly date, int? itemNumber)
-        => AddressOf(from, new FoundReference(RichText.Empty, null, 0, 0, forum, date, itemNumber) { Shown = default });
+    public string? AddressOf(AgendaEntry from, string forum, DateOnly date, int? itemNumber) =>
+        AddressOf(from, new FoundReference(RichText.Empty, null, 0, 0, forum, date, itemNumber) { Shown = default });
 
     /// <summary>The item that a mention means; null where that cannot be told.</summary>
     public AgendaEntry? ItemOf(AgendaEntry from, FoundReference mention)

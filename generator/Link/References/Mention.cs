@@ -14,7 +14,9 @@ public sealed record Mention(string Forum, DateInText Date, int DateWord, int Fi
     /// <summary>Whether the sentence names several meetings in one breath, so that the words of one run into those of another.</summary>
     public bool IsOneOfMany { get; init; }
 
-    /// <summary>The mention that this one goes on from, so that it looks to where that one does: "den 3. september, og igen den 24. september".</summary>
+    /// <summary>
+    /// The mention that this one goes on from, so that it looks to where that one does: "den 3. september, og igen den 24. september".
+    /// </summary>
     public Mention? GoesOnFrom { get; init; }
 
     /// <summary>The first of the days that are named in one breath with this one.</summary>

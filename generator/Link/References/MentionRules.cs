@@ -1,6 +1,8 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>The rules that tell which meetings days are of, in the order in which they are tried: the first that says something holds.</summary>
+/// <summary>
+/// The rules that tell which meetings days are of, in the order in which they are tried: the first that says something holds.
+/// </summary>
 /// <remarks>A rule answers null where it says nothing, and no mention where the days are of no meeting.</remarks>
 public static class MentionRules
 {

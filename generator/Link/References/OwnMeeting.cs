@@ -1,15 +1,22 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>Days of the forum's own meetings, which a text need not name: "sagen 27. august 2025", "udskudt til den …", "skal på den …".</summary>
+/// <summary>
+/// Days of the forum's own meetings, which a text need not name: "sagen 27. august 2025", "udskudt til den …", "skal på den …".
+/// </summary>
 public static class OwnMeeting
 {
     private const int Reach = 8;
 
-    /// <summary>Whether the day is that of an own meeting whose papers are spoken of: "sagen 27. august", "referatet fra den 17. december".</summary>
+    /// <summary>
+    /// Whether the day is that of an own meeting whose papers are spoken of: "sagen 27. august", "referatet fra den 17. december".
+    /// </summary>
     public static bool IsOfPaper(Sentence sentence, int date)
     {
         var at = sentence.Before(date);
-        if (Verbs.AtMeeting(sentence[at - 1].Text) is VerbForm.Present or VerbForm.Past || sentence.Any(sentence.ClauseStart(at), at, sentence.IsEvent))
+        if (
+            Verbs.AtMeeting(sentence[at - 1].Text) is VerbForm.Present or VerbForm.Past
+            || sentence.Any(sentence.ClauseStart(at), at, sentence.IsEvent)
+        )
         {
             // "OmrådeMED drøftede sagen den …": somebody else did.
             return false;
@@ -20,16 +27,52 @@ public static class OwnMeeting
             return false;
         }
 
-        return sentence[at].Text is "sagen" or "referatet" or "dagsordenen" or "protokollen" or "drøftelsen" or "behandlingen" or "temadrøftelsen"
-            || (sentence[at].Text is "fra" && Verbs.Moving(sentence[at - 1].Text) is not null && sentence.Any(sentence.ClauseStart(at), at, item => IsItem(sentence[item].Text)))
+        return sentence[at].Text
+                is "sagen"
+                    or "referatet"
+                    or "dagsordenen"
+                    or "protokollen"
+                    or "drøftelsen"
+                    or "behandlingen"
+                    or "temadrøftelsen"
+            || (
+                sentence[at].Text is "fra"
+                && Verbs.Moving(sentence[at - 1].Text) is not null
+                && sentence.Any(sentence.ClauseStart(at), at, item => IsItem(sentence[item].Text))
+            )
             || ItemNumber.EndsAt(sentence, sentence[at].Text == "fra" ? at - 1 : at) is not null
-            || (sentence[at].Text is "fra" && sentence[at - 1].Text is "sag" or "punkt" && sentence.Any(at - 4, at - 1, word => sentence[word].Text.StartsWith("genoptag", StringComparison.Ordinal)))
-            || (sentence[at].Text is "fra" or "af" && sentence[at - 1].Text is "sagen" or "punktet" or "referat" or "referatet" or "dagsordenen" or "protokollen" or "beslutningen" or "drøftelsen" or "behandlingen");
+            || (
+                sentence[at].Text is "fra"
+                && sentence[at - 1].Text is "sag" or "punkt"
+                && sentence.Any(at - 4, at - 1, word => sentence[word].Text.StartsWith("genoptag", StringComparison.Ordinal))
+            )
+            || (
+                sentence[at].Text is "fra" or "af"
+                && sentence[at - 1].Text
+                    is "sagen"
+                        or "punktet"
+                        or "referat"
+                        or "referatet"
+                        or "dagsordenen"
+                        or "protokollen"
+                        or "beslutningen"
+                        or "drøftelsen"
+                        or "behandlingen"
+            );
     }
 
     // "Arbejdstilsynet traf afgørelse i sagen den …".
-    private static bool IsRulingOfOthers(Sentence sentence, int item)
-        => sentence[item - 1].Text == "i" && sentence.Any(sentence.ClauseStart(item), item, at => at > sentence.ClauseStart(item) && Verbs.AtMeeting(sentence[at].Text) == VerbForm.Past && sentence[at - 1].Text != "vi" && sentence[at + 1].Text != "vi");
+    private static bool IsRulingOfOthers(Sentence sentence, int item) =>
+        sentence[item - 1].Text == "i"
+        && sentence.Any(
+            sentence.ClauseStart(item),
+            item,
+            at =>
+                at > sentence.ClauseStart(item)
+                && Verbs.AtMeeting(sentence[at].Text) == VerbForm.Past
+                && sentence[at - 1].Text != "vi"
+                && sentence[at + 1].Text != "vi"
+        );
 
     /// <summary>Whether something is to come up on the day: "skal på den …", "tages op igen den …", "på dagsordenen den …".</summary>
     public static bool IsComingUp(Sentence sentence, int date)
@@ -42,25 +85,56 @@ public static class OwnMeeting
             return false;
         }
 
-        if (sentence.Any(0, at, word => IsPlanOfMeetings(sentence[word].Text)) && sentence.Any(0, at, word => sentence[word].Text is "tilføjes" or "tilføjet" or "sættes" or "lægges" or "skrives"))
+        if (
+            sentence.Any(0, at, word => IsPlanOfMeetings(sentence[word].Text))
+            && sentence.Any(0, at, word => sentence[word].Text is "tilføjes" or "tilføjet" or "sættes" or "lægges" or "skrives")
+        )
         {
             return true;
         }
 
         return sentence[at].Text switch
         {
-            "på" or "op" when sentence[end].Text == "til" => sentence.Any(at - 2, at, word => sentence[word].Text is "sættes" or "sat" or "tages" or "taget" or "kommer"),
+            "på" or "op" when sentence[end].Text == "til" => sentence.Any(
+                at - 2,
+                at,
+                word => sentence[word].Text is "sættes" or "sat" or "tages" or "taget" or "kommer"
+            ),
             "på" => sentence[at - 1].Text is "skal" or "kommer" or "komme" or "sættes" or "sat" or "er",
             "dagsorden" or "dagsordenen" => sentence[at - 1].Text == "på",
-            "op" or "igen" => sentence.Any(at - 4, at, word => sentence[word].Text is "tages" or "tage" or "taget" or "sættes" or "sat" or "behandles" or "drøftes" or "vendes" or "kommer" or "genoptages"),
+            "op" or "igen" => sentence.Any(
+                at - 4,
+                at,
+                word =>
+                    sentence[word].Text
+                        is "tages"
+                            or "tage"
+                            or "taget"
+                            or "sættes"
+                            or "sat"
+                            or "behandles"
+                            or "drøftes"
+                            or "vendes"
+                            or "kommer"
+                            or "genoptages"
+            ),
             "genoptages" or "genbehandles" => true,
             "tages" => sentence.Any(0, at, word => IsItem(sentence[word].Text)),
-            "behandles" or "drøftes" => sentence.Any(0, at, word => sentence[word].Text is "aflyses" or "aflyst" || Verbs.Moving(sentence[word].Text) is not null || sentence[word].Text == "dagsordenen"),
+            "behandles" or "drøftes" => sentence.Any(
+                0,
+                at,
+                word =>
+                    sentence[word].Text is "aflyses" or "aflyst"
+                    || Verbs.Moving(sentence[word].Text) is not null
+                    || sentence[word].Text == "dagsordenen"
+            ),
             _ => false,
         };
     }
 
-    /// <summary>Whether an item, or a forum's meeting, is moved to the day: "Punktet udskydes til den …", "Kommende Chefforum er flyttet til den …".</summary>
+    /// <summary>
+    /// Whether an item, or a forum's meeting, is moved to the day: "Punktet udskydes til den …", "Kommende Chefforum er flyttet til den …".
+    /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="date">The day.</param>
     /// <param name="around">Whose minutes these are.</param>
@@ -89,7 +163,9 @@ public static class OwnMeeting
             if (MeetingNouns.IsMeeting(sentence[subject].Text))
             {
                 var owner = sentence[WordsOfMeeting.OwnerOf(sentence, subject)];
-                return (owner.Forum?.Name ?? (WordsOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting)) is { } own ? (own, false, subject) : null;
+                return (owner.Forum?.Name ?? (WordsOfMeeting.IsSomebodys(owner.Text) ? null : around.ForumOfBareMeeting)) is { } own
+                    ? (own, false, subject)
+                    : null;
             }
 
             if (IsItem(sentence[subject].Text))
@@ -99,7 +175,9 @@ public static class OwnMeeting
         }
 
         // "Udskudt til den 28. januar 2026."
-        return verb == start || sentence[start].Text is "blev" or "er" or "bliver" ? (Decider(sentence, verb) ?? around.OwnForum, true, date) : null;
+        return verb == start || sentence[start].Text is "blev" or "er" or "bliver"
+            ? (Decider(sentence, verb) ?? around.OwnForum, true, date)
+            : null;
     }
 
     /// <summary>Whether a meeting is moved away from the day: "Mødet flyttes fra den 3. til den 10. november".</summary>
@@ -111,11 +189,17 @@ public static class OwnMeeting
             to++;
         }
 
-        return sentence[sentence.Before(date)].Text == "fra" && sentence[to].Date is not null && MovedTo(sentence, to, around) is { IsItem: false } meeting ? (meeting.Forum, meeting.First) : null;
+        return
+            sentence[sentence.Before(date)].Text == "fra"
+            && sentence[to].Date is not null
+            && MovedTo(sentence, to, around) is { IsItem: false } meeting
+            ? (meeting.Forum, meeting.First)
+            : null;
     }
 
     // What is added to the forum's plan comes up at its meetings.
-    private static bool IsPlanOfMeetings(string word) => word is "temadrøftelser" or "årshjul" or "årshjulet" or "mødeplan" or "mødeplanen" or "dagsordensplanen";
+    private static bool IsPlanOfMeetings(string word) =>
+        word is "temadrøftelser" or "årshjul" or "årshjulet" or "mødeplan" or "mødeplanen" or "dagsordensplanen";
 
     // "Byrådet besluttede den … at udsætte punktet til den …": it stays with the body that decides.
     private static string? Decider(Sentence sentence, int verb)
@@ -147,7 +231,10 @@ public static class OwnMeeting
             }
 
             // "flyttes fra den 11. til den 24. marts": the day that it is moved from stands between.
-            if ((sentence.IsBoundary(at) && sentence[at + 1].Text != "fra") || (sentence[at].Date is not null && sentence[sentence.Before(at)].Text != "fra"))
+            if (
+                (sentence.IsBoundary(at) && sentence[at + 1].Text != "fra")
+                || (sentence[at].Date is not null && sentence[sentence.Before(at)].Text != "fra")
+            )
             {
                 return null;
             }
@@ -156,7 +243,22 @@ public static class OwnMeeting
         return null;
     }
 
-    private static bool IsItem(string word)
-        => word is "punkt" or "punktet" or "punkterne" or "sag" or "sagen" or "emnet" or "temaet" or "tema" or "dagsordenspunktet" or "behandlingen" or "orientering" or "orienteringen"
-            or "beslutningen" or "oplægget" || word.EndsWith("drøftelse", StringComparison.Ordinal) || word.EndsWith("drøftelsen", StringComparison.Ordinal);
+    private static bool IsItem(string word) =>
+        word
+            is "punkt"
+                or "punktet"
+                or "punkterne"
+                or "sag"
+                or "sagen"
+                or "emnet"
+                or "temaet"
+                or "tema"
+                or "dagsordenspunktet"
+                or "behandlingen"
+                or "orientering"
+                or "orienteringen"
+                or "beslutningen"
+                or "oplægget"
+        || word.EndsWith("drøftelse", StringComparison.Ordinal)
+        || word.EndsWith("drøftelsen", StringComparison.Ordinal);
 }

@@ -14,7 +14,16 @@ public static class PlaceMention
     /// <param name="yearOfPlan">The year that a list or a plan of meetings is for.</param>
     /// <param name="earlier">The day before it in the same breath, in its year: the days of a breath run forward.</param>
     /// <param name="ofList">Where the list that the text is an entry of looks to.</param>
-    public static FoundReference? In(ItemText part, DateOnly meeting, Sentence sentence, Mention mention, WrittenYears years, int? yearOfPlan, DateOnly? earlier, Direction? ofList)
+    public static FoundReference? In(
+        ItemText part,
+        DateOnly meeting,
+        Sentence sentence,
+        Mention mention,
+        WrittenYears years,
+        int? yearOfPlan,
+        DateOnly? earlier,
+        Direction? ofList
+    )
     {
         var direction = DirectionOf(sentence, mention);
         direction = direction == Direction.Unknown && ofList is { } looks ? looks : direction;
@@ -24,7 +33,10 @@ public static class PlaceMention
             : WorkOutYear.Of(mention.Date, meeting, direction, sentence.WeekdayBefore(mention.DateWord));
         if (written is null && direction != Direction.Past && date < earlier)
         {
-            date = mention.Date.In(earlier.Value.Year) >= earlier ? mention.Date.In(earlier.Value.Year) : mention.Date.In(earlier.Value.Year + 1);
+            date =
+                mention.Date.In(earlier.Value.Year) >= earlier
+                    ? mention.Date.In(earlier.Value.Year)
+                    : mention.Date.In(earlier.Value.Year + 1);
         }
 
         if (date is null)
@@ -50,18 +62,22 @@ public static class PlaceMention
 
     private static (int Start, int End) Extent(Sentence sentence, Mention mention)
     {
-        var first = mention.First == mention.DateWord || OtherDayBetween(sentence, mention) ? sentence.DayStart(mention.DateWord) : mention.First;
-        var last = sentence[mention.Last + 1].Text == ")" && sentence.Any(first, mention.Last, at => sentence[at].Text == "(") ? mention.Last + 1 : mention.Last;
+        var first =
+            mention.First == mention.DateWord || OtherDayBetween(sentence, mention) ? sentence.DayStart(mention.DateWord) : mention.First;
+        var last =
+            sentence[mention.Last + 1].Text == ")" && sentence.Any(first, mention.Last, at => sentence[at].Text == "(")
+                ? mention.Last + 1
+                : mention.Last;
         var (start, end) = (sentence[first].Start, sentence[last].End);
         return end - start <= LongestWords ? (start, end) : (sentence[sentence.DayStart(mention.DateWord)].Start, mention.Date.End);
     }
 
-    private static bool OtherDayBetween(Sentence sentence, Mention mention)
-        => sentence.Any(mention.First, mention.DateWord, at => sentence[at].Date is not null);
+    private static bool OtherDayBetween(Sentence sentence, Mention mention) =>
+        sentence.Any(mention.First, mention.DateWord, at => sentence[at].Date is not null);
 
     // A meeting that is gone cannot lie ahead, and nothing is moved to a day that is gone.
-    private static DateOnly? Likely(DateInText day, DateOnly date, DateOnly meeting, Direction direction, bool isMove)
-        => (direction == Direction.Past && date > meeting) || (direction == Direction.Future && isMove && date < meeting.AddMonths(-1))
+    private static DateOnly? Likely(DateInText day, DateOnly date, DateOnly meeting, Direction direction, bool isMove) =>
+        (direction == Direction.Past && date > meeting) || (direction == Direction.Future && isMove && date < meeting.AddMonths(-1))
             ? WorkOutYear.Of(day, meeting, direction, null)
             : null;
 }

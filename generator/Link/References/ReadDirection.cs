@@ -9,20 +9,27 @@ public static class ReadDirection
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">The first word of the mention.</param>
     /// <param name="date">The day.</param>
-    public static Direction Of(Sentence sentence, int first, int date)
-        => OfPaper(sentence, date) ?? ToTheLeft(sentence, first, date) ?? ToTheRight(sentence, date) ?? Direction.Unknown;
+    public static Direction Of(Sentence sentence, int first, int date) =>
+        OfPaper(sentence, date) ?? ToTheLeft(sentence, first, date) ?? ToTheRight(sentence, date) ?? Direction.Unknown;
 
     // "beslutning af 27. januar", "referatet fra den 11. februar": what has been written down has been.
     private static Direction? OfPaper(Sentence sentence, int date)
     {
         var at = sentence.Before(date);
-        return sentence[at].Text is "af" or "fra" && (Ends("beslutning") || Ends("vedtagelse") || Ends("referat") || Ends("protokol") || Ends("behandling")) ? Direction.Past : null;
+        return
+            sentence[at].Text is "af" or "fra"
+            && (Ends("beslutning") || Ends("vedtagelse") || Ends("referat") || Ends("protokol") || Ends("behandling"))
+            ? Direction.Past
+            : null;
 
         bool Ends(string noun)
         {
             var word = sentence[at - 1].Text;
-            return word.EndsWith(noun, StringComparison.Ordinal) || word.EndsWith(noun + "en", StringComparison.Ordinal) || word.EndsWith(noun + "et", StringComparison.Ordinal)
-                || word.EndsWith(noun + "n", StringComparison.Ordinal) || word.EndsWith(noun + "len", StringComparison.Ordinal);
+            return word.EndsWith(noun, StringComparison.Ordinal)
+                || word.EndsWith(noun + "en", StringComparison.Ordinal)
+                || word.EndsWith(noun + "et", StringComparison.Ordinal)
+                || word.EndsWith(noun + "n", StringComparison.Ordinal)
+                || word.EndsWith(noun + "len", StringComparison.Ordinal);
         }
     }
 
@@ -36,7 +43,8 @@ public static class ReadDirection
                 break;
             }
 
-            // "drøftede forberedelsen af mødet den …", "orienterede om mødet den …", "jf. mødet den …": the meeting itself may be gone or to come.
+            // "drøftede forberedelsen af mødet den …", "orienterede om mødet den …", "jf. mødet den …": the meeting itself may be gone or
+            // to come.
             isAbout |= (at < first || IsBeforeMeeting(sentence, at)) && IsAbout(sentence, at);
             if (At(sentence, at, date) is { } direction)
             {
@@ -44,7 +52,9 @@ public static class ReadDirection
             }
         }
 
-        return sentence.Any(Math.Max(0, first - 3), first, at => sentence[at].Text is "jf" or "jævnfør" or "jfr" or "ifølge" or "forud") ? Direction.Unknown : null;
+        return sentence.Any(Math.Max(0, first - 3), first, at => sentence[at].Text is "jf" or "jævnfør" or "jfr" or "ifølge" or "forud")
+            ? Direction.Unknown
+            : null;
     }
 
     private static Direction? ToTheRight(Sentence sentence, int date)
@@ -71,18 +81,23 @@ public static class ReadDirection
         do
         {
             at++;
-        }
-        while (WordsOfMeeting.IsAdjective(sentence[at].Text));
+        } while (WordsOfMeeting.IsAdjective(sentence[at].Text));
         return MeetingNouns.IsMeeting(sentence[at].Text);
     }
 
-    private static bool IsAbout(Sentence sentence, int at)
-        => sentence[at].Text is "om" or "til" or "for" or "mod" or "inden" or "før" or "forud"
-            || (sentence[at].Text == "af" && Verbs.AtMeeting(sentence[at - 1].Text) is null && Verbs.Moving(sentence[at - 1].Text) is null);
+    private static bool IsAbout(Sentence sentence, int at) =>
+        sentence[at].Text is "om" or "til" or "for" or "mod" or "inden" or "før" or "forud"
+        || (sentence[at].Text == "af" && Verbs.AtMeeting(sentence[at - 1].Text) is null && Verbs.Moving(sentence[at - 1].Text) is null);
 
     // "mødet den 24. marts blev aflyst": the calling off is gone, the meeting is not.
-    private static bool IsArranged(Sentence sentence, int verb)
-        => sentence.Any(verb, verb + 5, at => sentence[at].Text is "aflyst" or "aflyses" or "planlagt" or "fastsat" or "fastlagt" or "aftalt" or "indkaldt" || Verbs.Moving(sentence[at].Text) is not null);
+    private static bool IsArranged(Sentence sentence, int verb) =>
+        sentence.Any(
+            verb,
+            verb + 5,
+            at =>
+                sentence[at].Text is "aflyst" or "aflyses" or "planlagt" or "fastsat" or "fastlagt" or "aftalt" or "indkaldt"
+                || Verbs.Moving(sentence[at].Text) is not null
+        );
 
     // Null where the word says nothing and the search goes on; Unknown where it says that it does not say.
     private static Direction? At(Sentence sentence, int at, int date)
@@ -116,7 +131,9 @@ public static class ReadDirection
 
         if (word is "er" or "ligger" or "finder")
         {
-            return at < date && !sentence.Any(date + 1, date + 5, after => Verbs.AtMeeting(sentence[after].Text) is VerbForm.Participle) ? Direction.Present : null;
+            return at < date && !sentence.Any(date + 1, date + 5, after => Verbs.AtMeeting(sentence[after].Text) is VerbForm.Participle)
+                ? Direction.Present
+                : null;
         }
 
         return Verbs.AtMeeting(word) switch
@@ -147,7 +164,20 @@ public static class ReadDirection
     {
         for (var at = participle - 1; at >= 0 && !sentence.IsBoundary(at); at--)
         {
-            if (Verbs.PointsForward(sentence[at].Text) || sentence[at].Text is "ønsker" or "ønskes" or "beder" or "bedes" or "foreslår" or "foreslås" or "anmoder" or "søges" or "indstilles" or "anbefales")
+            if (
+                Verbs.PointsForward(sentence[at].Text)
+                || sentence[at].Text
+                    is "ønsker"
+                        or "ønskes"
+                        or "beder"
+                        or "bedes"
+                        or "foreslår"
+                        or "foreslås"
+                        or "anmoder"
+                        or "søges"
+                        or "indstilles"
+                        or "anbefales"
+            )
             {
                 return Direction.Future;
             }

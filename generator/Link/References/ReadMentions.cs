@@ -19,16 +19,41 @@ public static class ReadMentions
             var mentions = SameBody.Find(sentence, places, found) is { } forums
                 ? places.Select((day, i) => days.One(forums[i], day, day, day) with { GoesOnFrom = found.LastOrDefault() })
                 : MentionRules.Read(days).Select(mention => GoingOn(sentence, mention, found));
-            found.AddRange(mentions.ToArray().Select(mention => ItemNumber.AddTo(mention with { IsOneOfMany = mention.IsOneOfMany || places.Count > 1, Breath = days.First, YearOfBreath = YearOf(sentence, places) }, sentence)));
+            found.AddRange(
+                mentions
+                    .ToArray()
+                    .Select(mention =>
+                        ItemNumber.AddTo(
+                            mention with
+                            {
+                                IsOneOfMany = mention.IsOneOfMany || places.Count > 1,
+                                Breath = days.First,
+                                YearOfBreath = YearOf(sentence, places),
+                            },
+                            sentence
+                        )
+                    )
+            );
         }
 
         return found;
     }
 
     // "er i ØU den 3. september og KB den 9. september": what is said of the first is said of the next.
-    private static Mention GoingOn(Sentence sentence, Mention mention, List<Mention> earlier)
-        => earlier.Count > 0 && !sentence.Any(earlier[^1].DateWord + 1, mention.First, at => sentence[at].Text is not ("og" or "," or "samt" or "i" or "på" or "den" or "d" or "derefter" or "herefter" or "igen" or "så"))
-            ? mention with { GoesOnFrom = earlier[^1] } : mention;
+    private static Mention GoingOn(Sentence sentence, Mention mention, List<Mention> earlier) =>
+        earlier.Count > 0
+        && !sentence.Any(
+            earlier[^1].DateWord + 1,
+            mention.First,
+            at =>
+                sentence[at].Text
+                    is not ("og" or "," or "samt" or "i" or "på" or "den" or "d" or "derefter" or "herefter" or "igen" or "så")
+        )
+            ? mention with
+            {
+                GoesOnFrom = earlier[^1],
+            }
+            : mention;
 
     private static int? YearOf(Sentence sentence, IReadOnlyList<int> days)
     {

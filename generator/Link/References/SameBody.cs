@@ -1,6 +1,9 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>A further day of the body that the sentence has spoken of: "drøftede sagen den 5. maj og godkendte den 1. september …", "den 12. juni og igen på mødet den 14. august".</summary>
+/// <summary>
+/// A further day of the body that the sentence has spoken of: "drøftede sagen den 5. maj og godkendte den 1. september …", "den 12. juni og
+/// igen på mødet den 14. august".
+/// </summary>
 public static class SameBody
 {
     private const int LongestObject = 5;
@@ -15,8 +18,13 @@ public static class SameBody
         if (earlier.Count == 0)
         {
             // "Udvalget besigtigede arealet den 14. november og behandlede sagen den …": what it did first was no meeting.
-            return sentence[0].Forum is { IsGenitive: false } subject && sentence.Any(0, before, at => sentence[at].Date is not null) && BodyActs.IsElsewhere(sentence[1].Text) && IsFurtherDeed(sentence, before)
-                ? [.. days.Select(_ => subject.Name)] : null;
+            return
+                sentence[0].Forum is { IsGenitive: false } subject
+                && sentence.Any(0, before, at => sentence[at].Date is not null)
+                && BodyActs.IsElsewhere(sentence[1].Text)
+                && IsFurtherDeed(sentence, before)
+                ? [.. days.Select(_ => subject.Name)]
+                : null;
         }
 
         if (days.Count > 1 && days.Count == earlier.Count && Readings.IsReading(sentence, before))
@@ -25,7 +33,15 @@ public static class SameBody
             return [.. earlier.Select(mention => mention.Forum)];
         }
 
-        return IsOwnDecision(sentence, before) || IsFurtherDeed(sentence, before) || IsAgainAtMeeting(sentence, before) || IsDeedAtMeeting(sentence, before) || IsBackOnAgenda(sentence, before) || IsFurtherObject(sentence, before, days[^1]) ? [.. days.Select(_ => earlier[^1].Forum)] : null;
+        return
+            IsOwnDecision(sentence, before)
+            || IsFurtherDeed(sentence, before)
+            || IsAgainAtMeeting(sentence, before)
+            || IsDeedAtMeeting(sentence, before)
+            || IsBackOnAgenda(sentence, before)
+            || IsFurtherObject(sentence, before, days[^1])
+            ? [.. days.Select(_ => earlier[^1].Forum)]
+            : null;
     }
 
     // "… og besluttede den …", "… og godkendte planen den …".
@@ -36,11 +52,17 @@ public static class SameBody
             return true;
         }
 
-        for (var at = before; at > 0 && before - at < LongestObject && sentence[at].Date is null && !sentence.IsBoundary(at) && !sentence.IsForum(at); at--)
+        for (
+            var at = before;
+            at > 0 && before - at < LongestObject && sentence[at].Date is null && !sentence.IsBoundary(at) && !sentence.IsForum(at);
+            at--
+        )
         {
             if (Verbs.AtMeeting(sentence[at].Text) == VerbForm.Past)
             {
-                return sentence[at - 1].Text is "og" or "men" && (at == before || !Asks(sentence[at].Text)) && ForumWithVerb.ObjectIsPlain(sentence, at + 1, before);
+                return sentence[at - 1].Text is "og" or "men"
+                    && (at == before || !Asks(sentence[at].Text))
+                    && ForumWithVerb.ObjectIsPlain(sentence, at + 1, before);
             }
         }
 
@@ -48,20 +70,31 @@ public static class SameBody
     }
 
     // "… og bad om en status den 6. maj": the day is of what is asked for.
-    private static bool Asks(string verb) => verb is "bad" or "ønskede" or "bestilte" or "efterspurgte" or "opfordrede" or "anmodede" or "pålagde" or "bemyndigede";
+    private static bool Asks(string verb) =>
+        verb is "bad" or "ønskede" or "bestilte" or "efterspurgte" or "opfordrede" or "anmodede" or "pålagde" or "bemyndigede";
 
     // "Byrådet bekræftede den 23. september sin beslutning fra den …".
-    private static bool IsOwnDecision(Sentence sentence, int before)
-        => sentence[before].Text is "fra" or "af" && MeetingNouns.IsTreatment(sentence[before - 1].Text) && sentence[before - 2].Text is "sin" or "sit";
+    private static bool IsOwnDecision(Sentence sentence, int before) =>
+        sentence[before].Text is "fra" or "af"
+        && MeetingNouns.IsTreatment(sentence[before - 1].Text)
+        && sentence[before - 2].Text is "sin" or "sit";
 
     // "… og igen på mødet den …".
-    private static bool IsAgainAtMeeting(Sentence sentence, int before)
-        => MeetingNouns.IsMeeting(sentence[before].Text) && sentence[before - 1].Text == "på" && sentence[before - 2].Text is "igen" or "senest" or "senere" && sentence[before - 3].Text is "og" or ",";
+    private static bool IsAgainAtMeeting(Sentence sentence, int before) =>
+        MeetingNouns.IsMeeting(sentence[before].Text)
+        && sentence[before - 1].Text == "på"
+        && sentence[before - 2].Text is "igen" or "senest" or "senere"
+        && sentence[before - 3].Text is "og" or ",";
 
     // "… og sendte på mødet den …": whatever a body does at a meeting is its own.
-    private static bool IsDeedAtMeeting(Sentence sentence, int before)
-        => MeetingNouns.IsMeeting(sentence[before].Text) && sentence[before - 1].Text is "på" or "ved" && sentence[before - 3].Text == "og"
-            && (Verbs.AtMeeting(sentence[before - 2].Text) == VerbForm.Past || (Verbs.IsDispatch(sentence[before - 2].Text) && sentence[before - 2].Text.EndsWith("te", StringComparison.Ordinal)));
+    private static bool IsDeedAtMeeting(Sentence sentence, int before) =>
+        MeetingNouns.IsMeeting(sentence[before].Text)
+        && sentence[before - 1].Text is "på" or "ved"
+        && sentence[before - 3].Text == "og"
+        && (
+            Verbs.AtMeeting(sentence[before - 2].Text) == VerbForm.Past
+            || (Verbs.IsDispatch(sentence[before - 2].Text) && sentence[before - 2].Text.EndsWith("te", StringComparison.Ordinal))
+        );
 
     // "… og er nu på dagsordenen igen den …".
     private static bool IsBackOnAgenda(Sentence sentence, int before)
@@ -77,6 +110,7 @@ public static class SameBody
     }
 
     // "gav den 29. marts en bevilling på 6 mio. kr. og den 31. januar en tillægsbevilling".
-    private static bool IsFurtherObject(Sentence sentence, int before, int last)
-        => sentence[before].Text == "og" && sentence[last + 1].Text is "en" or "et" or "to" or "tre" or "yderligere" or "endnu" or "igen" or "at";
+    private static bool IsFurtherObject(Sentence sentence, int before, int last) =>
+        sentence[before].Text == "og"
+        && sentence[last + 1].Text is "en" or "et" or "to" or "tre" or "yderligere" or "endnu" or "igen" or "at";
 }

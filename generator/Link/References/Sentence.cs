@@ -46,7 +46,11 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
             return number - 2;
         }
 
-        if (this[number].Text is "uge" or "måned" && this[number - 1].Text is "sidste" or "forrige" or "denne" or "næste" && this[number - 2].Text == "i")
+        if (
+            this[number].Text is "uge" or "måned"
+            && this[number - 1].Text is "sidste" or "forrige" or "denne" or "næste"
+            && this[number - 2].Text == "i"
+        )
         {
             return number - 3;
         }
@@ -66,7 +70,10 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
         return at;
     }
 
-    /// <summary>The year that stands before a day without one: "i 2025 den 11. december", "møder i 2026 er den 20. januar", "møder 2026: 20. januar".</summary>
+    /// <summary>
+    /// The year that stands before a day without one: "i 2025 den 11. december", "møder i 2026 er den 20. januar", "møder 2026: 20.
+    /// januar".
+    /// </summary>
     public int? YearBefore(int date)
     {
         var at = date - 1;
@@ -81,8 +88,14 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
             at--;
         }
 
-        return isBeside || (IsYear(this[at].Text) && (this[at + 1].Text == ":" || (this[at - 1].Text == "i" && MeetingNouns.IsMeeting(this[at - 2].Text))))
-            ? int.Parse(this[at].Text, System.Globalization.CultureInfo.InvariantCulture) : null;
+        return
+            isBeside
+            || (
+                IsYear(this[at].Text)
+                && (this[at + 1].Text == ":" || (this[at - 1].Text == "i" && MeetingNouns.IsMeeting(this[at - 2].Text)))
+            )
+            ? int.Parse(this[at].Text, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>The weekday before a day: "onsdag den 28. januar"; null where there is none.</summary>
@@ -100,7 +113,27 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
     }
 
     /// <summary>Whether a word begins another clause, so that what stands before it does not govern what comes after.</summary>
-    public bool IsBoundary(int at) => this[at].Text is "," or ";" or ":" or "(" or ")" or "som" or "der" or "at" or "hvor" or "når" or "hvis" or "da" or "idet" or "fordi" or "men" or "mens" or "hvilket" or "hvorefter" or "hvorfor";
+    public bool IsBoundary(int at) =>
+        this[at].Text
+            is ","
+                or ";"
+                or ":"
+                or "("
+                or ")"
+                or "som"
+                or "der"
+                or "at"
+                or "hvor"
+                or "når"
+                or "hvis"
+                or "da"
+                or "idet"
+                or "fordi"
+                or "men"
+                or "mens"
+                or "hvilket"
+                or "hvorefter"
+                or "hvorfor";
 
     /// <summary>The first place of the clause that a word is in.</summary>
     public int ClauseStart(int at)
@@ -114,9 +147,13 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
     }
 
     /// <summary>Whether a word means something on a day that is no meeting of a forum; "i høring" is what a case is in.</summary>
-    public bool IsEvent(int at)
-        => this[at].Forum is null && this[at].Date is null && !(this[at].Text == "høring" && this[at - 1].Text is "til" or "i")
-            && (MeetingNouns.IsEvent(this[at].Text) || (this[at].Text is "dag" or "dage" && this[at - 1].Text is not ("i" or "samme" or "hver")));
+    public bool IsEvent(int at) =>
+        this[at].Forum is null
+        && this[at].Date is null
+        && !(this[at].Text == "høring" && this[at - 1].Text is "til" or "i")
+        && (
+            MeetingNouns.IsEvent(this[at].Text) || (this[at].Text is "dag" or "dage" && this[at - 1].Text is not ("i" or "samme" or "hver"))
+        );
 
     /// <summary>Whether one of the words in a range fulfils a condition.</summary>
     public bool Any(int from, int to, Func<int, bool> condition)
@@ -134,11 +171,15 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
 
     private static bool IsGuess(string word) => word is "formentlig" or "formodentlig" or "forventeligt" or "sandsynligvis";
 
-    private static bool IsDayWord(string word) => IsGuess(word) || word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken" || MeetingNouns.IsWeekday(word);
+    private static bool IsDayWord(string word) =>
+        IsGuess(word)
+        || word is "dvs" or "altså" or "nemlig" or "den" or "d" or "dato" or "hhv" or "henholdsvis" or "hverken"
+        || MeetingNouns.IsWeekday(word);
 
     // "i onsdags", "i går".
-    private static bool IsNearDay(string word)
-        => word is "dag" or "går" or "forgårs" or "morgen" or "overmorgen" or "aftes" || (word.EndsWith('s') && MeetingNouns.IsWeekday(word[..^1]));
+    private static bool IsNearDay(string word) =>
+        word is "dag" or "går" or "forgårs" or "morgen" or "overmorgen" or "aftes"
+        || (word.EndsWith('s') && MeetingNouns.IsWeekday(word[..^1]));
 
     private static bool IsMonth(string word) => DanishMonths.Names.Contains(word);
 

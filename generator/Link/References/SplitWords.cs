@@ -8,8 +8,47 @@ public static class SplitWords
     // After these a full stop does not end a sentence.
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "d", "pkt", "nr", "hhv", "jf", "kl", "ca", "mv", "inkl", "ekskl", "evt", "fx", "pga", "pba", "ift", "mht", "mhp", "vedr", "stk", "pr", "bl", "a", "m", "fl",
-        "f", "eks", "dvs", "osv", "tlf", "afd", "sml", "henh", "kap", "ref", "resp", "vha", "iht", "ang", "alm", "prot", "ekstraord",
+        "d",
+        "pkt",
+        "nr",
+        "hhv",
+        "jf",
+        "kl",
+        "ca",
+        "mv",
+        "inkl",
+        "ekskl",
+        "evt",
+        "fx",
+        "pga",
+        "pba",
+        "ift",
+        "mht",
+        "mhp",
+        "vedr",
+        "stk",
+        "pr",
+        "bl",
+        "a",
+        "m",
+        "fl",
+        "f",
+        "eks",
+        "dvs",
+        "osv",
+        "tlf",
+        "afd",
+        "sml",
+        "henh",
+        "kap",
+        "ref",
+        "resp",
+        "vha",
+        "iht",
+        "ang",
+        "alm",
+        "prot",
+        "ekstraord",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentences, each with its words; days are words.</summary>
@@ -79,8 +118,13 @@ public static class SplitWords
         return end;
     }
 
-    private static bool IsInner(string text, int at)
-        => at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]) && text[at] is '-' or '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+    private static bool IsInner(string text, int at) =>
+        at + 1 < text.Length
+        && char.IsLetter(text[at + 1])
+        && char.IsLetter(text[at - 1])
+        && text[at] is '-' or '\'' or '’'
+        && at + 1 < text.Length
+        && char.IsLetter(text[at + 1]);
 
     private static bool EndsSentence(string text, int at, int nextDay)
     {
@@ -90,7 +134,9 @@ public static class SplitWords
             next++;
         }
 
-        return next >= text.Length || text[next] == '\n' || (next > at + 1 && (next == nextDay || char.IsUpper(text[next]) || text[next] is '"' or '“' or '«' or '-' or '•'));
+        return next >= text.Length
+            || text[next] == '\n'
+            || (next > at + 1 && (next == nextDay || char.IsUpper(text[next]) || text[next] is '"' or '“' or '«' or '-' or '•'));
     }
 
     private static void Close(List<IReadOnlyList<Word>> sentences, ref List<Word> words)

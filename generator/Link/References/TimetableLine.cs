@@ -1,6 +1,9 @@
 namespace MinutesSite.Link.References;
 
-/// <summary>A line of a timetable, which begins with its day: "15. september: 1. behandling i Byrådet", "7. april kl. 14: Økonomiudvalget drøfter rammen".</summary>
+/// <summary>
+/// A line of a timetable, which begins with its day: "15. september: 1. behandling i Byrådet", "7. april kl. 14: Økonomiudvalget drøfter
+/// rammen".
+/// </summary>
 public static class TimetableLine
 {
     private const int Reach = 10;
@@ -19,7 +22,11 @@ public static class TimetableLine
             return null;
         }
 
-        for (var at = start; at < sentence.Count && at < start + Reach && sentence[at].Date is null && !Verbs.IsDispatch(sentence[at].Text); at++)
+        for (
+            var at = start;
+            at < sentence.Count && at < start + Reach && sentence[at].Date is null && !Verbs.IsDispatch(sentence[at].Text);
+            at++
+        )
         {
             if (sentence.IsForum(at))
             {
@@ -50,10 +57,20 @@ public static class TimetableLine
 
         var isFirst = forum == start || (forum == start + 1 && sentence[start].Text is "det" or "nye" or "nyt");
         return isFirst
-            ? forum + 1 >= sentence.Count || sentence.IsBoundary(forum + 1) || sentence[forum + 1].IsMark || sentence[forum + 1].IsNumber || IsTreatment(forum + 1) || Acts(forum + 1)
-            : sentence[forum - 1].Text is "i" or "på" or "af" or "ved" or "," or ":" or "(" or "-" && sentence.Any(start, forum, at => IsTreatment(at) || IsDone(at));
+            ? forum + 1 >= sentence.Count
+                || sentence.IsBoundary(forum + 1)
+                || sentence[forum + 1].IsMark
+                || sentence[forum + 1].IsNumber
+                || IsTreatment(forum + 1)
+                || Acts(forum + 1)
+            : sentence[forum - 1].Text is "i" or "på" or "af" or "ved" or "," or ":" or "(" or "-"
+                && sentence.Any(start, forum, at => IsTreatment(at) || IsDone(at));
 
-        bool IsTreatment(int at) => MeetingNouns.IsTreatment(sentence[at].Text) || MeetingNouns.IsMeeting(sentence[at].Text) || sentence[at].Text.EndsWith("behandling", StringComparison.Ordinal) || sentence[at].Text.EndsWith("drøftelse", StringComparison.Ordinal);
+        bool IsTreatment(int at) =>
+            MeetingNouns.IsTreatment(sentence[at].Text)
+            || MeetingNouns.IsMeeting(sentence[at].Text)
+            || sentence[at].Text.EndsWith("behandling", StringComparison.Ordinal)
+            || sentence[at].Text.EndsWith("drøftelse", StringComparison.Ordinal);
 
         bool IsDone(int at) => Verbs.AtMeeting(sentence[at].Text) is VerbForm.Participle or VerbForm.Present;
 

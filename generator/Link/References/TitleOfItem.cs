@@ -12,15 +12,28 @@ public sealed record TitleOfItem(Sentence Words, string? Forum, bool HasOtherMee
     {
         var words = SplitWords.Of(title, []).SelectMany(sentence => marks.In(title, sentence)).ToArray();
         var sentence = new Sentence(title, words);
-        return new(sentence, OtherForum(sentence, own), Array.Exists(words, word => word.Forum is null && MeetingNouns.IsOtherMeeting(word.Text)), ListedMeetings.YearOf(sentence));
+        return new(
+            sentence,
+            OtherForum(sentence, own),
+            Array.Exists(words, word => word.Forum is null && MeetingNouns.IsOtherMeeting(word.Text)),
+            ListedMeetings.YearOf(sentence)
+        );
     }
 
     private static string? OtherForum(Sentence title, string own)
     {
         for (var at = 0; at < title.Count; at++)
         {
-            if (title[at].Forum is { } forum && forum.Name != own
-                && (forum.IsMeeting || MeetingNouns.IsMeeting(title[at + 1].Text) || MeetingNouns.IsMeeting(title[at + 2].Text) || MeetingNouns.IsMeeting(title[at - 2].Text)))
+            if (
+                title[at].Forum is { } forum
+                && forum.Name != own
+                && (
+                    forum.IsMeeting
+                    || MeetingNouns.IsMeeting(title[at + 1].Text)
+                    || MeetingNouns.IsMeeting(title[at + 2].Text)
+                    || MeetingNouns.IsMeeting(title[at - 2].Text)
+                )
+            )
             {
                 return forum.Name;
             }

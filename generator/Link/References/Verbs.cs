@@ -18,12 +18,13 @@ public enum VerbForm
     Participle,
 }
 
-/// <summary>The verbs of minutes: what a forum does at its meeting, what moves an item to another one, and what helps other verbs.</summary>
+/// <summary>
+/// The verbs of minutes: what a forum does at its meeting, what moves an item to another one, and what helps other verbs.
+/// </summary>
 public static class Verbs
 {
     // Infinitive, present, passive, past, participle; "-" where a form misses or means something else.
-    private const string AtMeetings =
-        """
+    private const string AtMeetings = """
         behandle behandler behandles behandlede behandlet
         genbehandle genbehandler genbehandles genbehandlede genbehandlet
         drøfte drøfter drøftes drøftede drøftet
@@ -104,8 +105,7 @@ public static class Verbs
         konkludere konkluderer konkluderes konkluderede konkluderet
         """;
 
-    private const string Moves =
-        """
+    private const string Moves = """
         udskyde udskyder udskydes udskød udskudt
         udsætte udsætter udsættes udsatte udsat
         flytte flytter flyttes flyttede flyttet
@@ -116,7 +116,14 @@ public static class Verbs
         fremrykke fremrykker fremrykkes fremrykkede fremrykket
         """;
 
-    private static readonly VerbForm[] Columns = [VerbForm.Infinitive, VerbForm.Present, VerbForm.Present, VerbForm.Past, VerbForm.Participle];
+    private static readonly VerbForm[] Columns =
+    [
+        VerbForm.Infinitive,
+        VerbForm.Present,
+        VerbForm.Present,
+        VerbForm.Past,
+        VerbForm.Participle,
+    ];
 
     private static readonly FrozenDictionary<string, VerbForm> MeetingForms = Table(AtMeetings);
     private static readonly FrozenDictionary<string, VerbForm> MoveForms = Table(Moves);
@@ -126,13 +133,42 @@ public static class Verbs
     private static readonly FrozenSet<string> Open = Set("er har være blive blevet skulle ville");
 
     // What was planned in the past may lie ahead.
-    private static readonly FrozenSet<string> Plans = Set("planlagt aftalt berammet fastsat fastlagt indkaldt inviteret foreslået planlægger planlagde aftalte forventer forventede indkalder indkaldte foreslår foreslog påtænkt sat sættes");
+    private static readonly FrozenSet<string> Plans = Set(
+        "planlagt aftalt berammet fastsat fastlagt indkaldt inviteret foreslået planlægger planlagde aftalte forventer forventede "
+            + "indkalder indkaldte foreslår foreslog påtænkt sat sættes"
+    );
 
     // Sending paper to a forum, or asking it to come, is no meeting.
     private static readonly string[] Dispatches =
     [
-        "sende", "sendt", "udsend", "fremsend", "oversend", "eftersend", "tilsend", "invite", "indbyd", "udlever", "offentliggør", "offentliggjort", "udkommer", "tilgå", "mail", "fordeler", "fordeles", "fordelt",
-        "modtag", "indsend", "deles", "uploade", "udgive", "omdel", "afgiv", "afgav", "aflever", "overlever",
+        "sende",
+        "sendt",
+        "udsend",
+        "fremsend",
+        "oversend",
+        "eftersend",
+        "tilsend",
+        "invite",
+        "indbyd",
+        "udlever",
+        "offentliggør",
+        "offentliggjort",
+        "udkommer",
+        "tilgå",
+        "mail",
+        "fordeler",
+        "fordeles",
+        "fordelt",
+        "modtag",
+        "indsend",
+        "deles",
+        "uploade",
+        "udgive",
+        "omdel",
+        "afgiv",
+        "afgav",
+        "aflever",
+        "overlever",
     ];
 
     /// <summary>The form of a verb for what a forum does at a meeting; null for another word.</summary>

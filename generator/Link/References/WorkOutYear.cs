@@ -7,7 +7,8 @@ public static class WorkOutYear
 
     /// <summary>
     /// The year in which the day is the last before the meeting, where the text looks back, the first after it, where it looks
-    /// ahead, the first that is not long gone, where it tells of the present, else the nearest; of years in which the day falls on the weekday that the text names.
+    /// ahead, the first that is not long gone, where it tells of the present, else the nearest; of years in which the day falls on the
+    /// weekday that the text names.
     /// </summary>
     /// <returns>The day, or null where no year near the meeting has it.</returns>
     public static DateOnly? Of(DateInText date, DateOnly meeting, Direction direction, string? weekday)
@@ -21,7 +22,8 @@ public static class WorkOutYear
                 continue;
             }
 
-            var distance = Distance(day, meeting, direction) + (weekday is not null && Weekdays[(int)day.DayOfWeek] != weekday ? 10_000 : 0);
+            var distance =
+                Distance(day, meeting, direction) + (weekday is not null && Weekdays[(int)day.DayOfWeek] != weekday ? 10_000 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (day, distance);

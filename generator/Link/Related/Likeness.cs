@@ -7,14 +7,20 @@ namespace MinutesSite.Link.Related;
 /// <summary>What items are about in their own words: the stems that tell most of them, by tf-idf.</summary>
 /// <remarks>
 /// Title and summary weigh most; of the account and the decision the beginning is read. Section names, "Intet at bemærke", months and
-/// the words of decisions do not count, nor do standing items. Each item keeps its best words only, so that the whole stays as large as the number of items.
+/// the words of decisions do not count, nor do standing items. Each item keeps its best words only, so that the whole stays as large as the
+/// number of items.
 /// </remarks>
 public sealed class Likeness
 {
     private const int WordsKept = 16;
 
-    private static readonly Comparer<(double Weight, string Stem, int At)> MostTellingFirst = Comparer<(double Weight, string Stem, int At)>.Create((left, right)
-        => right.Weight.CompareTo(left.Weight) is var order and not 0 ? order : string.CompareOrdinal(left.Stem, right.Stem));
+    private static readonly Comparer<(double Weight, string Stem, int At)> MostTellingFirst = Comparer<(
+        double Weight,
+        string Stem,
+        int At
+    )>.Create(
+        (left, right) => right.Weight.CompareTo(left.Weight) is var order and not 0 ? order : string.CompareOrdinal(left.Stem, right.Stem)
+    );
 
     private readonly TellingWord[][] words;
 
@@ -25,14 +31,20 @@ public sealed class Likeness
     {
         var table = new StemTable();
         var counted = new CountedWord[agenda.Entries.Count][];
-        Parallel.For(0, counted.Length, () => new Dictionary<int, CountedWord>(), (i, _, counts) =>
-        {
-            // One dictionary a thread: a new one for every item costs more than the counting.
-            counts.Clear();
-            Count(agenda.Entries[i], table, counts);
-            counted[i] = [.. counts.Values];
-            return counts;
-        }, _ => { });
+        Parallel.For(
+            0,
+            counted.Length,
+            () => new Dictionary<int, CountedWord>(),
+            (i, _, counts) =>
+            {
+                // One dictionary a thread: a new one for every item costs more than the counting.
+                counts.Clear();
+                Count(agenda.Entries[i], table, counts);
+                counted[i] = [.. counts.Values];
+                return counts;
+            },
+            _ => { }
+        );
 
         var spread = new int[table.Count];
         foreach (var word in counted.SelectMany(item => item))
@@ -68,14 +80,15 @@ public sealed class Likeness
     }
 
     // How much a section's words weigh, and how much of it is read, in characters.
-    private static (float Weight, int Read) Reading(SectionKind kind) => kind switch
-    {
-        SectionKind.Summary => (2, 800),
-        SectionKind.Recommendation => (1.5f, 400),
-        SectionKind.Account => (1, 600),
-        SectionKind.Decision => (1, 400),
-        _ => (0, 0),
-    };
+    private static (float Weight, int Read) Reading(SectionKind kind) =>
+        kind switch
+        {
+            SectionKind.Summary => (2, 800),
+            SectionKind.Recommendation => (1.5f, 400),
+            SectionKind.Account => (1, 600),
+            SectionKind.Decision => (1, 400),
+            _ => (0, 0),
+        };
 
     private static void Count(AgendaEntry entry, StemTable table, Dictionary<int, CountedWord> counts)
     {

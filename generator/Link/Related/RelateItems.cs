@@ -81,12 +81,15 @@ public sealed class RelateItems
         AddReferences(entry, found);
         AddTopics(entry, found);
         AddLikeness(entry, found);
-        return [.. found
-            .OrderByDescending(pair => pair.Value.Weight)
-            .ThenBy(pair => Math.Abs(pair.Key - entry.Index))
-            .ThenBy(pair => pair.Key)
-            .Take(Shown)
-            .Select(pair => new RelatedItem(agenda.Entries[pair.Key].Link, pair.Value.Reason ?? SharedWords(entry.Index, pair.Key)))];
+        return
+        [
+            .. found
+                .OrderByDescending(pair => pair.Value.Weight)
+                .ThenBy(pair => Math.Abs(pair.Key - entry.Index))
+                .ThenBy(pair => pair.Key)
+                .Take(Shown)
+                .Select(pair => new RelatedItem(agenda.Entries[pair.Key].Link, pair.Value.Reason ?? SharedWords(entry.Index, pair.Key))),
+        ];
     }
 
     private void AddCase(AgendaEntry entry, Dictionary<int, Relation> found)
@@ -138,7 +141,9 @@ public sealed class RelateItems
             }
         }
 
-        foreach (var other in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(4 * Shown).Select(pair => pair.Key))
+        foreach (
+            var other in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(4 * Shown).Select(pair => pair.Key)
+        )
         {
             var alike = likeness.Between(entry.Index, other);
             if (alike >= LeastLikeness)
@@ -151,7 +156,8 @@ public sealed class RelateItems
     private string SharedWords(int left, int right)
     {
         var others = likeness.WordsOf(right).Select(word => word.Stem).ToHashSet();
-        return "Fælles ord: " + string.Join(", ", likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Take(3).Select(word => word.Word));
+        return "Fælles ord: "
+            + string.Join(", ", likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Take(3).Select(word => word.Word));
     }
 
     private void Add(Dictionary<int, Relation> found, AgendaEntry entry, int other, double weight, string? reason)
@@ -165,8 +171,11 @@ public sealed class RelateItems
         found[other] = found.TryGetValue(other, out var known) ? known with { Weight = known.Weight + (weight / 4) } : new(weight, reason);
     }
 
-    private IEnumerable<AgendaEntry> ReferredTo(AgendaEntry entry)
-        => references[entry.Index].References.Where(reference => reference.Address is not null).Select(reference => byAddress.GetValueOrDefault(reference.Address!)).OfType<AgendaEntry>();
+    private IEnumerable<AgendaEntry> ReferredTo(AgendaEntry entry) =>
+        references[entry.Index]
+            .References.Where(reference => reference.Address is not null)
+            .Select(reference => byAddress.GetValueOrDefault(reference.Address!))
+            .OfType<AgendaEntry>();
 
     private static bool Counts(AgendaEntry entry) => !entry.IsStanding && !entry.Item.IsClosed;
 

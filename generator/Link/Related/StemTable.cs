@@ -47,7 +47,10 @@ internal sealed class StemTable
 
     private StemmedWord Add(string word)
     {
-        var number = StopWords.Contains(word) || WordsOfTreatment.Contains(word) ? NoStem : byStem.GetOrAdd(SpellingKey.Of(DanishStemmer.Stem(word)), _ => Interlocked.Increment(ref count) - 1);
+        var number =
+            StopWords.Contains(word) || WordsOfTreatment.Contains(word)
+                ? NoStem
+                : byStem.GetOrAdd(SpellingKey.Of(DanishStemmer.Stem(word)), _ => Interlocked.Increment(ref count) - 1);
         return byWord.GetOrAdd(word, new StemmedWord(number, word));
     }
 }

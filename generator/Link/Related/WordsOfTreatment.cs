@@ -10,16 +10,27 @@ namespace MinutesSite.Link.Related;
 internal static class WordsOfTreatment
 {
     private static readonly FrozenSet<string> Stems = (
-        "januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag kvartal halvår "
-        + "dag dagen dage uge ugen uger måned måneden måneder år året årets årlig årlige tidspunkt dato frist fristen forår foråret sommer sommeren efterår efteråret vinter vinteren primo medio ultimo "
-        + "godkende godkender godkendes godkendte godkendt godkendelse drøfte drøfter drøftes drøftede drøftet drøftelse temadrøftelse orientere orienterer orienteres orienterede orienteret orientering "
-        + "beslutte beslutter besluttes besluttede besluttet beslutning efterretning udskyde udskydes udskød udskudt udsætte udsættes udsatte udsat udgå udgår udgik udgået notam "
-        + "indstille indstiller indstilles indstillede indstillet indstilling anbefale anbefaler anbefales anbefalede anbefalet anbefaling vedtage vedtager vedtages vedtog vedtaget vedtagelse "
-        + "tiltræde tiltrædes tiltrådte tiltrådt behandle behandler behandles behandlede behandlet behandling forelægge forelægges forelagt fremlægge fremlægges fremlagt præsentere præsenteres "
-        + "præsenterede præsenteret præsentation gennemgå gennemgår gennemgås gennemgik gennemgået gennemgang bemærke bemærkning bemærkninger præcisere "
-        + "præciseret punkt punktet punkter sag sagen sager møde mødet møder dagsorden dagsordenen referat referatet bilag vedlagt vedlagte fremgå fremgår resumé forslag status opfølgning oplæg "
-        + "forvaltning forvaltningen kommunaldirektør kommunaldirektøren kommune kommunen kommunens udvalg udvalget chefforum").Split(' ')
-        .SelectMany(word => new[] { word, DanishStemmer.Stem(word) }).ToFrozenSet(StringComparer.Ordinal);
+        "januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag "
+        + "søndag kvartal halvår "
+        + "dag dagen dage uge ugen uger måned måneden måneder år året årets årlig årlige tidspunkt dato frist fristen forår foråret sommer "
+        + "sommeren efterår efteråret vinter vinteren primo medio ultimo "
+        + "godkende godkender godkendes godkendte godkendt godkendelse drøfte drøfter drøftes drøftede drøftet drøftelse temadrøftelse "
+        + "orientere orienterer orienteres orienterede orienteret orientering "
+        + "beslutte beslutter besluttes besluttede besluttet beslutning efterretning udskyde udskydes udskød udskudt udsætte udsættes "
+        + "udsatte udsat udgå udgår udgik udgået notam "
+        + "indstille indstiller indstilles indstillede indstillet indstilling anbefale anbefaler anbefales anbefalede anbefalet anbefaling "
+        + "vedtage vedtager vedtages vedtog vedtaget vedtagelse "
+        + "tiltræde tiltrædes tiltrådte tiltrådt behandle behandler behandles behandlede behandlet behandling forelægge forelægges "
+        + "forelagt fremlægge fremlægges fremlagt præsentere præsenteres "
+        + "præsenterede præsenteret præsentation gennemgå gennemgår gennemgås gennemgik gennemgået gennemgang bemærke bemærkning "
+        + "bemærkninger præcisere "
+        + "præciseret punkt punktet punkter sag sagen sager møde mødet møder dagsorden dagsordenen referat referatet bilag vedlagt "
+        + "vedlagte fremgå fremgår resumé forslag status opfølgning oplæg "
+        + "forvaltning forvaltningen kommunaldirektør kommunaldirektøren kommune kommunen kommunens udvalg udvalget chefforum"
+    )
+        .Split(' ')
+        .SelectMany(word => new[] { word, DanishStemmer.Stem(word) })
+        .ToFrozenSet(StringComparer.Ordinal);
 
     // Not by their stems, which are those of other words too: a roof (tag), presents (gaver).
     private static readonly FrozenSet<string> Words = "tager tages tog giver gives givet".Split(' ').ToFrozenSet(StringComparer.Ordinal);

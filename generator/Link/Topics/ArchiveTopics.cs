@@ -20,29 +20,38 @@ public static class ArchiveTopics
         var newest = items.Count == 0 ? default : items[0].Link.Meeting.Date;
         var mentions = MentionedIn(items, membership);
         var related = RelatedTopics.Of(items, bonds);
-        return [.. items
-            .SelectMany(item => item.Topics.Select(topic => (Topic: topic, Item: item)))
-            .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
-            .Select(group => new Topic(group.First().Topic.Name, entries.GetValueOrDefault(group.Key)?.Description, [.. group.Select(pair => pair.Item)])
-            {
-                Aliases = [.. entries.GetValueOrDefault(group.Key)?.Aliases.Select(alias => alias.Value) ?? []],
-                Open = [.. group.Select(pair => pair.Item).Where(item => item.IsStillOpen).Select(item => item.Link)],
-                Ahead = Ahead(group.Select(pair => pair.Item), newest),
-                MentionedIn = mentions.GetValueOrDefault(group.Key) ?? [],
-                Related = [.. (related.GetValueOrDefault(group.Key) ?? []).Take(RelatedShown)],
-            })
-            .OrderBy(topic => topic.Name, DanishOrder.Names)];
+        return
+        [
+            .. items
+                .SelectMany(item => item.Topics.Select(topic => (Topic: topic, Item: item)))
+                .GroupBy(pair => pair.Topic.Address, StringComparer.Ordinal)
+                .Select(group => new Topic(
+                    group.First().Topic.Name,
+                    entries.GetValueOrDefault(group.Key)?.Description,
+                    [.. group.Select(pair => pair.Item)]
+                )
+                {
+                    Aliases = [.. entries.GetValueOrDefault(group.Key)?.Aliases.Select(alias => alias.Value) ?? []],
+                    Open = [.. group.Select(pair => pair.Item).Where(item => item.IsStillOpen).Select(item => item.Link)],
+                    Ahead = Ahead(group.Select(pair => pair.Item), newest),
+                    MentionedIn = mentions.GetValueOrDefault(group.Key) ?? [],
+                    Related = [.. (related.GetValueOrDefault(group.Key) ?? []).Take(RelatedShown)],
+                })
+                .OrderBy(topic => topic.Name, DanishOrder.Names),
+        ];
     }
 
     // "After the newest meeting" and not "after today": a page says the same whenever it is built.
-    private static Reference[] Ahead(IEnumerable<ArchivedItem> items, DateOnly newest)
-        => [.. items
-            .SelectMany(item => item.References)
-            .Where(reference => reference.Date > newest && reference.LikelyDate is null)
-            .DistinctBy(reference => (reference.Forum, reference.Date))
-            .OrderBy(reference => reference.Date)
-            .ThenBy(reference => reference.Forum, DanishOrder.Names)
-            .Take(AheadShown)];
+    private static Reference[] Ahead(IEnumerable<ArchivedItem> items, DateOnly newest) =>
+        [
+            .. items
+                .SelectMany(item => item.References)
+                .Where(reference => reference.Date > newest && reference.LikelyDate is null)
+                .DistinctBy(reference => (reference.Forum, reference.Date))
+                .OrderBy(reference => reference.Date)
+                .ThenBy(reference => reference.Forum, DanishOrder.Names)
+                .Take(AheadShown),
+        ];
 
     private static Dictionary<string, List<ItemLink>> MentionedIn(IReadOnlyList<ArchivedItem> items, TopicMembership membership)
     {

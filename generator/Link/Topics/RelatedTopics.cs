@@ -24,11 +24,23 @@ public static class RelatedTopics
             .GroupBy(pair => pair.Key.From, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group => (IReadOnlyList<PageLink>)[.. group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.To, StringComparer.Ordinal).Select(pair => names[pair.Key.To])],
-                StringComparer.Ordinal);
+                group =>
+                    (IReadOnlyList<PageLink>)
+                        [
+                            .. group
+                                .OrderByDescending(pair => pair.Value)
+                                .ThenBy(pair => pair.Key.To, StringComparer.Ordinal)
+                                .Select(pair => names[pair.Key.To]),
+                        ],
+                StringComparer.Ordinal
+            );
     }
 
-    private static void Count(Dictionary<(string From, string To), int> shared, Dictionary<string, PageLink> names, IReadOnlyList<PageLink> topics)
+    private static void Count(
+        Dictionary<(string From, string To), int> shared,
+        Dictionary<string, PageLink> names,
+        IReadOnlyList<PageLink> topics
+    )
     {
         foreach (var from in topics)
         {

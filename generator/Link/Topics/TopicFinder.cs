@@ -9,14 +9,23 @@ public sealed class TopicFinder
     private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> firstWords;
 
-    /// <summary>Reads emner.yml. The patterns make members where they stand in title, summary or recommendation; anywhere else they, the name and the aliases, in any of their forms, are mentions.</summary>
+    /// <summary>
+    /// Reads emner.yml. The patterns make members where they stand in title, summary or recommendation; anywhere else they, the name and
+    /// the aliases, in any of their forms, are mentions.
+    /// </summary>
     public TopicFinder(Registers registers)
     {
         firstWords = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var topic in registers.Topics)
         {
             Add(topic.Name.Value, topic.Patterns, isMember: true);
-            Add(topic.Name.Value, topic.Aliases.Prepend(topic.Name).Concat(topic.Patterns.Where(pattern => !pattern.Value.Contains('*', StringComparison.Ordinal))), isMember: false);
+            Add(
+                topic.Name.Value,
+                topic
+                    .Aliases.Prepend(topic.Name)
+                    .Concat(topic.Patterns.Where(pattern => !pattern.Value.Contains('*', StringComparison.Ordinal))),
+                isMember: false
+            );
         }
     }
 
@@ -68,7 +77,9 @@ public sealed class TopicFinder
 
     private void Add(string topic, IEnumerable<Sourced<string>> patterns, bool isMember)
     {
-        foreach (var pattern in patterns.Select(pattern => TopicPattern.Parse(pattern.Value, isInflected: !isMember)).OfType<TopicPattern>())
+        foreach (
+            var pattern in patterns.Select(pattern => TopicPattern.Parse(pattern.Value, isInflected: !isMember)).OfType<TopicPattern>()
+        )
         {
             var entry = new Entry(topic, pattern, isMember);
             if (pattern.FirstWords is not { } firsts)

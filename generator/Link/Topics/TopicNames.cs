@@ -59,7 +59,9 @@ public sealed class TopicNames
         return key.ToString();
     }
 
-    private static bool IsShortYear(ReadOnlySpan<char> digits)
-        => digits.Length >= 2 && char.IsAsciiDigit(digits[1]) && (digits.Length == 2 || !char.IsAsciiDigit(digits[2]))
-            && int.Parse(digits[..2], CultureInfo.InvariantCulture) is >= 10 and < 60;
+    private static bool IsShortYear(ReadOnlySpan<char> digits) =>
+        digits.Length >= 2
+        && char.IsAsciiDigit(digits[1])
+        && (digits.Length == 2 || !char.IsAsciiDigit(digits[2]))
+        && int.Parse(digits[..2], CultureInfo.InvariantCulture) is >= 10 and < 60;
 }

@@ -18,7 +18,8 @@ public sealed class TopicPattern
     }
 
     /// <summary>The words of which every text with the pattern has one at its beginning; null where that may be any.</summary>
-    public IReadOnlyList<string>? FirstWords => words[0] is { StartsOpen: false, EndsOpen: false, IsYear: false } first ? first.Forms : null;
+    public IReadOnlyList<string>? FirstWords =>
+        words[0] is { StartsOpen: false, EndsOpen: false, IsYear: false } first ? first.Forms : null;
 
     /// <summary>Reads a pattern; null where it has no letter and no digit.</summary>
     /// <param name="pattern">The pattern as written.</param>
@@ -77,8 +78,8 @@ public sealed class TopicPattern
     {
         public bool IsYear => Text.Length == 4 && Text.StartsWith("20", StringComparison.Ordinal) && char.IsAsciiDigit(Text[2]);
 
-        public bool Fits(ReadOnlySpan<char> word)
-            => (StartsOpen, EndsOpen) switch
+        public bool Fits(ReadOnlySpan<char> word) =>
+            (StartsOpen, EndsOpen) switch
             {
                 (false, false) => IsForm(word) || (IsYear && word.SequenceEqual(Text.AsSpan(2))),
                 (false, true) => word.StartsWith(Text, StringComparison.OrdinalIgnoreCase),

@@ -6,7 +6,9 @@ namespace MinutesSite.Link.Votes;
 /// <summary>A decision's texts as those read them who ask who said and voted what.</summary>
 public static partial class DecisionTexts
 {
-    /// <summary>The paragraphs and entries in order, without remarks for the record; an entry of a numbered list is the point with its number.</summary>
+    /// <summary>
+    /// The paragraphs and entries in order, without remarks for the record; an entry of a numbered list is the point with its number.
+    /// </summary>
     public static IEnumerable<string> Of(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
@@ -18,7 +20,9 @@ public static partial class DecisionTexts
                     var texts = BlockText.Texts(list.Entries[i]);
                     for (var line = 0; line < texts.Count; line++)
                     {
-                        yield return line == 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"punkt {start + i}: {texts[line].Text}") : texts[line].Text;
+                        yield return line == 0
+                            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"punkt {start + i}: {texts[line].Text}")
+                            : texts[line].Text;
                     }
                 }
             }
@@ -53,8 +57,10 @@ public static partial class DecisionTexts
 
     [GeneratedRegex(
         @"(?<=[.!?][)""”]?)(?<!\b(?:pkt|nr|kl|ca|bl\.a|jf|evt|inkl|hhv|mv|stk|vedr|ang|ref|ift|d|s|tlf|afd|mio|kr|pr)\.)"
-        + @"(?<!\p{Lu}\p{Ll}+\s\p{Lu}\.(?=\s(?!Imod|For|Undlod|Herefter|Hverken|Et|De|Der|Indstillingen|Forslaget|Godkendt|Liste|Ingen|Resten)\p{Lu}\p{Ll})(?<!\b(?:Liste|Gruppe|Parti|Venstre|Enhedslisten|Socialdemokratiet)\s\p{Lu}\.))"
-        + @"\s+(?=[\p{Lu}""“«(•–-]|\d+\s(?:stem|medlem))",
-        RegexOptions.CultureInvariant)]
+            + @"(?<!\p{Lu}\p{Ll}+\s\p{Lu}\.(?=\s(?!Imod|For|Undlod|Herefter|Hverken|Et|De|Der|Indstillingen|Forslaget|Godkendt|Liste|Ingen"
+            + @"|Resten)\p{Lu}\p{Ll})(?<!\b(?:Liste|Gruppe|Parti|Venstre|Enhedslisten|Socialdemokratiet)\s\p{Lu}\.))"
+            + @"\s+(?=[\p{Lu}""“«(•–-]|\d+\s(?:stem|medlem))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex End();
 }

@@ -16,9 +16,10 @@ public static class LinkVotes
 
         Voter[] Side(IReadOnlyList<Voter> voters) => [.. voters.Select(voter => voter with { Address = AddressOf(voter) })];
 
-        string? AddressOf(Voter voter)
-            => !voter.IsPerson ? Party.AddressOf(PartyNames.KeyOf(voter.Name))
-                : names.AddressOf(voter.Name) is var address && people.Contains(address) ? address : null;
+        string? AddressOf(Voter voter) =>
+            !voter.IsPerson ? Party.AddressOf(PartyNames.KeyOf(voter.Name))
+            : names.AddressOf(voter.Name) is var address && people.Contains(address) ? address
+            : null;
     }
 
     /// <summary>What each person and party voted, newest first, by the address of the page.</summary>
@@ -30,7 +31,11 @@ public static class LinkVotes
         foreach (var item in items)
         {
             // What a council's minutes repeat of a committee's is counted where the committee's own minutes are not there, and once.
-            foreach (var decision in item.Decisions.Where(decision => decision.IsOwn || (decision.Address is null && told.Add((decision.Forum, decision.Date, decision.Section.PlainText)))))
+            foreach (
+                var decision in item.Decisions.Where(decision =>
+                    decision.IsOwn || (decision.Address is null && told.Add((decision.Forum, decision.Date, decision.Section.PlainText)))
+                )
+            )
             {
                 foreach (var vote in decision.Votes)
                 {
@@ -54,18 +59,32 @@ public static class LinkVotes
             }
         }
 
-        return votes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<RecordedVote>)[.. pair.Value.OrderByDescending(vote => vote.Date ?? vote.Item.Meeting.Date)], StringComparer.Ordinal);
+        return votes.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<RecordedVote>)[.. pair.Value.OrderByDescending(vote => vote.Date ?? vote.Item.Meeting.Date)],
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The parties that have voted, by name in Danish order.</summary>
-    public static IReadOnlyList<Party> Parties(IEnumerable<ArchivedItem> items, IReadOnlyDictionary<string, IReadOnlyList<RecordedVote>> votes)
-        => [.. items.SelectMany(item => item.Decisions).SelectMany(decision => decision.Votes)
-            .SelectMany(vote => vote.For.Concat(vote.Against).Concat(vote.Abstained))
-            .Where(voter => !voter.IsPerson)
-            .GroupBy(voter => voter.Address!, StringComparer.Ordinal)
-            .Where(group => votes.ContainsKey(group.Key))
-            .Select(group => PartyNames.KeyOf(group.First().Name) is var key ? new Party(key, NameOf(key), votes[group.Key]) : null!)
-            .OrderBy(party => party.Name, DanishOrder.Names)];
+    public static IReadOnlyList<Party> Parties(
+        IEnumerable<ArchivedItem> items,
+        IReadOnlyDictionary<string, IReadOnlyList<RecordedVote>> votes
+    ) =>
+        [
+            .. items
+                .SelectMany(item => item.Decisions)
+                .SelectMany(decision => decision.Votes)
+                .SelectMany(vote => vote.For.Concat(vote.Against).Concat(vote.Abstained))
+                .Where(voter => !voter.IsPerson)
+                .GroupBy(voter => voter.Address!, StringComparer.Ordinal)
+                .Where(group => votes.ContainsKey(group.Key))
+                .Select(group => PartyNames.KeyOf(group.First().Name) is var key ? new Party(key, NameOf(key), votes[group.Key]) : null!)
+                .OrderBy(party => party.Name, DanishOrder.Names),
+        ];
 
-    private static string NameOf(string key) => PartyNames.NameOf(key) is { } name ? $"{name} ({key})" : key.Length <= 2 ? "Liste " + key : key;
+    private static string NameOf(string key) =>
+        PartyNames.NameOf(key) is { } name ? $"{name} ({key})"
+        : key.Length <= 2 ? "Liste " + key
+        : key;
 }

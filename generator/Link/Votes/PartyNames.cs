@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace MinutesSite.Link.Votes;
 
-/// <summary>The parties that stand in every part of the country, with the letters that they have on ballots: what joins "Ø" and "Enhedslisten".</summary>
+/// <summary>
+/// The parties that stand in every part of the country, with the letters that they have on ballots: what joins "Ø" and "Enhedslisten".
+/// </summary>
 public static partial class PartyNames
 {
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -55,7 +57,9 @@ public static partial class PartyNames
     public static string KeyOf(string written)
     {
         var name = Around().Replace(written.Trim(), "");
-        return Letters.TryGetValue(name, out var letter) ? letter : name.Length == 1 ? name.ToUpperInvariant() : name;
+        return Letters.TryGetValue(name, out var letter) ? letter
+            : name.Length == 1 ? name.ToUpperInvariant()
+            : name;
     }
 
     /// <summary>The name of a party that the whole country knows by its letter; null for others.</summary>

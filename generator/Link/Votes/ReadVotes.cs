@@ -42,7 +42,8 @@ public static partial class ReadVotes
         {
             proposal = VoteSubject.Of(words[at..vote.Match.Index]) is { } before ? before : proposal;
             at = vote.End;
-            var subject = vote.Match.Groups["o"] is { Length: > 0 } on && VoteSubject.Of(on.Value) is { } said ? Joined(said, proposal) : proposal;
+            var subject =
+                vote.Match.Groups["o"] is { Length: > 0 } on && VoteSubject.Of(on.Value) is { } said ? Joined(said, proposal) : proposal;
             proposal = VoteSubject.IsProposal(subject) ? subject : proposal;
             Add(vote, Current(votes, subject.Length > 0 ? subject : point), words);
         }
@@ -56,8 +57,13 @@ public static partial class ReadVotes
     }
 
     // "Ændringsforslag fra Ø … For ændringsforslaget stemte": one proposal.
-    private static string Joined(string said, string before)
-        => VoteSubject.IsProposal(said) && VoteSubject.IsProposal(before) && before.Contains(' ', StringComparison.Ordinal) && !said.Contains(' ', StringComparison.Ordinal) ? before : said;
+    private static string Joined(string said, string before) =>
+        VoteSubject.IsProposal(said)
+        && VoteSubject.IsProposal(before)
+        && before.Contains(' ', StringComparison.Ordinal)
+        && !said.Contains(' ', StringComparison.Ordinal)
+            ? before
+            : said;
 
     private static VoteBuilder Current(List<VoteBuilder> votes, string subject)
     {
@@ -80,7 +86,8 @@ public static partial class ReadVotes
             case ToldSide.ForAndAgainst:
                 // "Forkastet med 9 stemmer mod 6": whether the nine were against is not said.
                 to.IsUnclear |= Refused().IsMatch(sentence) && !vote.Match.Value.Contains("imod", StringComparison.OrdinalIgnoreCase);
-                to.IsUnclear |= IsFewer(groups["n"].Value, groups["m"].Value) && !vote.Match.Value.Contains("for", StringComparison.OrdinalIgnoreCase);
+                to.IsUnclear |=
+                    IsFewer(groups["n"].Value, groups["m"].Value) && !vote.Match.Value.Contains("for", StringComparison.OrdinalIgnoreCase);
                 to.Add(ToldSide.For, groups["l"].Value, groups["n"].Value);
                 to.Add(ToldSide.Against, groups["k"].Value, groups["m"].Value);
                 return;
@@ -91,10 +98,14 @@ public static partial class ReadVotes
     }
 
     // "Godkendt med 3 stemmer mod 12" cannot be.
-    private static bool IsFewer(string first, string second)
-        => int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var left)
-            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var right) && left < right;
+    private static bool IsFewer(string first, string second) =>
+        int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var left)
+        && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var right)
+        && left < right;
 
-    [GeneratedRegex(@"\b(?:forkast\p{L}*|afvi[st]\p{L}*|nedstemt|faldt|bortfaldt|ikke)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:forkast\p{L}*|afvi[st]\p{L}*|nedstemt|faldt|bortfaldt|ikke)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Refused();
 }

@@ -24,7 +24,9 @@ internal sealed class VoteBuilder(string subject)
         if (voters[at] is not null || counts[at] is not null)
         {
             // "Imod stemte 3. Imod stemte Ø." tells one thing in two sentences.
-            var isSame = (list.Length == 0 && voters[at] is not null && counts[at] is null) || (number.Length == 0 && voters[at] is not { Count: > 0 });
+            var isSame =
+                (list.Length == 0 && voters[at] is not null && counts[at] is null)
+                || (number.Length == 0 && voters[at] is not { Count: > 0 });
             IsUnclear |= !isSame;
         }
 
@@ -38,7 +40,12 @@ internal sealed class VoteBuilder(string subject)
     {
         var all = voters.SelectMany(side => side ?? []).ToArray();
         var hasSides = voters.Any(side => side is { Count: > 0 }) || counts.Any(count => count is not null);
-        if (IsUnclear || !hasSides || all.DistinctBy(KeyOf, StringComparer.OrdinalIgnoreCase).Count() != all.Length || !Enumerable.Range(0, Sides).All(IsPossible))
+        if (
+            IsUnclear
+            || !hasSides
+            || all.DistinctBy(KeyOf, StringComparer.OrdinalIgnoreCase).Count() != all.Length
+            || !Enumerable.Range(0, Sides).All(IsPossible)
+        )
         {
             return null;
         }
@@ -58,27 +65,28 @@ internal sealed class VoteBuilder(string subject)
     private static string KeyOf(Voter voter) => voter.IsPerson ? voter.Name : PartyNames.KeyOf(voter.Name);
 
     // People are as many as the number says; parties are at most as many.
-    private bool IsPossible(int side)
-        => counts[side] is not { } count || voters[side] is not { Count: > 0 } list
-            || (list.All(voter => voter.IsPerson) ? list.Count == count : list.Count <= count);
+    private bool IsPossible(int side) =>
+        counts[side] is not { } count
+        || voters[side] is not { Count: > 0 } list
+        || (list.All(voter => voter.IsPerson) ? list.Count == count : list.Count <= count);
 
-    private static int? NumberOf(string written)
-        => written.Length == 0 ? null
-            : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : written.ToLowerInvariant() switch
-            {
-                "en" or "én" or "et" or "ét" => 1,
-                "to" => 2,
-                "tre" => 3,
-                "fire" => 4,
-                "fem" => 5,
-                "seks" => 6,
-                "syv" => 7,
-                "otte" => 8,
-                "ni" => 9,
-                "ti" => 10,
-                "elleve" => 11,
-                "tolv" => 12,
-                _ => null,
-            };
+    private static int? NumberOf(string written) =>
+        written.Length == 0 ? null
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : written.ToLowerInvariant() switch
+        {
+            "en" or "én" or "et" or "ét" => 1,
+            "to" => 2,
+            "tre" => 3,
+            "fire" => 4,
+            "fem" => 5,
+            "seks" => 6,
+            "syv" => 7,
+            "otte" => 8,
+            "ni" => 9,
+            "ti" => 10,
+            "elleve" => 11,
+            "tolv" => 12,
+            _ => null,
+        };
 }

@@ -17,7 +17,9 @@ public sealed partial record VoterList(IReadOnlyList<Voter> Voters, int? Count)
         foreach (Match one in Ones.Matches(text))
         {
             var inside = one.Groups["inside"].Value;
-            var number = int.TryParse(inside.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : (int?)null;
+            var number = int.TryParse(inside.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var written)
+                ? written
+                : (int?)null;
             var isPerson = one.Groups["person"].Success;
             var name = isPerson ? Office().Replace(one.Groups["person"].Value, "") : one.Groups["party"].Value;
             voters.Add(new(name, isPerson ? (inside.Length > 0 && number is null ? inside : null) : name, isPerson));
@@ -27,8 +29,21 @@ public sealed partial record VoterList(IReadOnlyList<Voter> Voters, int? Count)
         return new(voters, voters.Count == 1 ? count : null);
     }
 
-    private static Regex Ones { get; } = new("(?:(?<party>" + VoterForms.Named + ")|(?<person>" + VoterForms.Person + ")|(?<party>" + VoterForms.Letter + @"))(?:\s?\((?<inside>[^)]*)\))?", RegexOptions.CultureInvariant);
+    private static Regex Ones { get; } =
+        new(
+            "(?:(?<party>"
+                + VoterForms.Named
+                + ")|(?<person>"
+                + VoterForms.Person
+                + ")|(?<party>"
+                + VoterForms.Letter
+                + @"))(?:\s?\((?<inside>[^)]*)\))?",
+            RegexOptions.CultureInvariant
+        );
 
-    [GeneratedRegex(@"^(?:borgmester|(?:[12]\.\s)?viceborgmester|(?:udvalgs)?formand|næstformand|byrådsmedlem|rådmand)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:borgmester|(?:[12]\.\s)?viceborgmester|(?:udvalgs)?formand|næstformand|byrådsmedlem|rådmand)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Office();
 }

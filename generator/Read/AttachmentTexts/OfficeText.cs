@@ -14,9 +14,26 @@ internal static class OfficeText
     private const long LargestPackage = 256 * 1024 * 1024;
 
     // Elements that end a line: paragraphs of Word, PowerPoint and OpenDocument, cells and shared texts of Excel, breaks and tabs.
-    private static readonly HashSet<string> LineEnds = new(StringComparer.Ordinal) { "p", "h", "c", "si", "row", "br", "tab", "tc", "table-cell", "lpwstr" };
+    private static readonly HashSet<string> LineEnds = new(StringComparer.Ordinal)
+    {
+        "p",
+        "h",
+        "c",
+        "si",
+        "row",
+        "br",
+        "tab",
+        "tc",
+        "table-cell",
+        "lpwstr",
+    };
 
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
+    private static readonly XmlReaderSettings Safe = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+    };
 
     public static AttachmentText Read(string path)
     {
@@ -47,7 +64,11 @@ internal static class OfficeText
             {
                 text.Append(reader.Value);
             }
-            else if (reader.NodeType is XmlNodeType.EndElement or XmlNodeType.Element && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement) && LineEnds.Contains(reader.LocalName))
+            else if (
+                reader.NodeType is XmlNodeType.EndElement or XmlNodeType.Element
+                && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement)
+                && LineEnds.Contains(reader.LocalName)
+            )
             {
                 text.Append('\n');
             }

@@ -17,11 +17,33 @@ public static class ReadAttachmentPages
     private const long LargestFile = 64 * 1024 * 1024;
     private const long LargestPart = 32 * 1024 * 1024;
     private const int MostCharacters = 2_000_000;
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
-    private static readonly HashSet<string> LineEnds = new(StringComparer.Ordinal) { "p", "h", "si", "row", "br", "tab", "tc", "c", "table-cell" };
+    private static readonly XmlReaderSettings Safe = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+    };
+    private static readonly HashSet<string> LineEnds = new(StringComparer.Ordinal)
+    {
+        "p",
+        "h",
+        "si",
+        "row",
+        "br",
+        "tab",
+        "tc",
+        "c",
+        "table-cell",
+    };
 
     // What Word keeps of words that were struck out, and the codes of fields.
-    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal) { "delText", "instrText", "tracked-changes", "annotation" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
+    {
+        "delText",
+        "instrText",
+        "tracked-changes",
+        "annotation",
+    };
 
     /// <summary>The pages that have text, in order.</summary>
     public static IReadOnlyList<AttachmentPage> Of(AttachmentSource source)
@@ -35,25 +57,38 @@ public static class ReadAttachmentPages
         {
             return Limited(OfKind(source).Where(page => page.Text.AsSpan().Trim().Length > 0));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException
-            or InvalidDataException or XmlException or NotSupportedException or PdfUnreadableException)
+        catch (Exception failure)
+            when (failure
+                    is IOException
+                        or UnauthorizedAccessException
+                        or SecurityException
+                        or InvalidDataException
+                        or XmlException
+                        or NotSupportedException
+                        or PdfUnreadableException
+            )
         {
             return [];
         }
     }
 
-    private static IEnumerable<AttachmentPage> OfKind(AttachmentSource source) => Path.GetExtension(source.Name).ToLowerInvariant() switch
-    {
-        ".pdf" => PdfPages.Read(source.FullPath, withHidden: false).Pages
-            .Select((page, at) => new AttachmentPage(at + 1, string.Join('\n', PdfLayout.Lines(page.Upright)))),
-        ".docx" or ".docm" => Parts(source, name => name == "word/document.xml", isPaged: false),
-        ".xlsx" or ".xlsm" => Parts(
-            source, name => name == "xl/sharedStrings.xml" || name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal), isPaged: false),
-        ".pptx" or ".ppsx" => Parts(source, name => name.StartsWith("ppt/slides/slide", StringComparison.Ordinal), isPaged: true),
-        ".odt" or ".ods" or ".odp" => Parts(source, name => name == "content.xml", isPaged: false),
-        ".txt" or ".md" or ".csv" or ".tsv" => [new(null, ReadAttachmentText.Of(source).Text)],
-        _ => [],
-    };
+    private static IEnumerable<AttachmentPage> OfKind(AttachmentSource source) =>
+        Path.GetExtension(source.Name).ToLowerInvariant() switch
+        {
+            ".pdf" => PdfPages
+                .Read(source.FullPath, withHidden: false)
+                .Pages.Select((page, at) => new AttachmentPage(at + 1, string.Join('\n', PdfLayout.Lines(page.Upright)))),
+            ".docx" or ".docm" => Parts(source, name => name == "word/document.xml", isPaged: false),
+            ".xlsx" or ".xlsm" => Parts(
+                source,
+                name => name == "xl/sharedStrings.xml" || name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal),
+                isPaged: false
+            ),
+            ".pptx" or ".ppsx" => Parts(source, name => name.StartsWith("ppt/slides/slide", StringComparison.Ordinal), isPaged: true),
+            ".odt" or ".ods" or ".odp" => Parts(source, name => name == "content.xml", isPaged: false),
+            ".txt" or ".md" or ".csv" or ".tsv" => [new(null, ReadAttachmentText.Of(source).Text)],
+            _ => [],
+        };
 
     private static IReadOnlyList<AttachmentPage> Limited(IEnumerable<AttachmentPage> pages)
     {
@@ -76,7 +111,11 @@ public static class ReadAttachmentPages
     {
         using var package = ZipFile.OpenRead(source.FullPath);
         var pages = new List<AttachmentPage>();
-        foreach (var part in package.Entries.Where(part => isShown(part.FullName) && part.Length <= LargestPart).OrderBy(part => NumberIn(part.FullName)))
+        foreach (
+            var part in package
+                .Entries.Where(part => isShown(part.FullName) && part.Length <= LargestPart)
+                .OrderBy(part => NumberIn(part.FullName))
+        )
         {
             using var stream = part.Open();
             pages.Add(new(isPaged ? NumberIn(part.FullName) : null, TextOf(stream)));

@@ -41,8 +41,10 @@ public static class GitLog
     }
 
     /// <summary>The day that it was in Denmark at a time with its offset: <c>2026-01-13T23:30:00+00:00</c> is the 14th.</summary>
-    internal static DateOnly DayInDenmark(string time)
-        => DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, out var moment) ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Denmark).DateTime) : DateOnly.MinValue;
+    internal static DateOnly DayInDenmark(string time) =>
+        DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, out var moment)
+            ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Denmark).DateTime)
+            : DateOnly.MinValue;
 
     /// <summary>Follows names backwards in time.</summary>
     private sealed class Chains
@@ -51,8 +53,8 @@ public static class GitLog
         private readonly Dictionary<string, string> today = new(StringComparer.Ordinal);
         private readonly HashSet<string> gone = new(StringComparer.Ordinal);
 
-        public IReadOnlyDictionary<string, IReadOnlyList<FileVersion>> ByFile
-            => files.ToDictionary(file => file.Key, file => (IReadOnlyList<FileVersion>)file.Value, StringComparer.Ordinal);
+        public IReadOnlyDictionary<string, IReadOnlyList<FileVersion>> ByFile =>
+            files.ToDictionary(file => file.Key, file => (IReadOnlyList<FileVersion>)file.Value, StringComparer.Ordinal);
 
         public void Add(DateOnly date, char change, string before, string path, string blob)
         {

@@ -2,11 +2,17 @@ using System.Text;
 
 namespace MinutesSite.Read.Git;
 
-/// <summary>What git knows of the content. Read once, at the beginning; empty without git, and in a clone that has only the newest commits.</summary>
+/// <summary>
+/// What git knows of the content. Read once, at the beginning; empty without git, and in a clone that has only the newest commits.
+/// </summary>
 /// <param name="Commit">The last commit that changed the content, shortened, with its day; null where git knows none.</param>
 /// <param name="Files">Every version of each minutes file, newest first, by its path below content/.</param>
 /// <param name="Folder">The content folder.</param>
-public sealed record ContentHistory((string Name, DateOnly Date)? Commit, IReadOnlyDictionary<string, IReadOnlyList<FileVersion>> Files, string Folder)
+public sealed record ContentHistory(
+    (string Name, DateOnly Date)? Commit,
+    IReadOnlyDictionary<string, IReadOnlyList<FileVersion>> Files,
+    string Folder
+)
 {
     /// <summary>Nothing known.</summary>
     public static ContentHistory None { get; } = new(null, new Dictionary<string, IReadOnlyList<FileVersion>>(), "");
@@ -31,12 +37,32 @@ public static class ReadHistory
         var parts = last.Trim().Split(' ');
         var commit = (parts[0][..CommitLength], GitLog.DayInDenmark(parts[1]));
         var isWhole = Ask(content, "rev-parse", "--is-shallow-repository")?.Trim() == "false";
-        var log = !isWhole ? null : RunGit.In(
-            content, ["-c", "core.quotePath=off", "log", "--first-parent", "--diff-merges=first-parent", "--relative", "--raw", "-z", "-M", "--no-abbrev", "--format=%x01%cI", "--", "referater"]);
+        var log = !isWhole
+            ? null
+            : RunGit.In(
+                content,
+                [
+                    "-c",
+                    "core.quotePath=off",
+                    "log",
+                    "--first-parent",
+                    "--diff-merges=first-parent",
+                    "--relative",
+                    "--raw",
+                    "-z",
+                    "-M",
+                    "--no-abbrev",
+                    "--format=%x01%cI",
+                    "--",
+                    "referater",
+                ]
+            );
         return new(commit, log is null ? ContentHistory.None.Files : GitLog.Versions(log), content);
     }
 
-    /// <summary>Which commit the content is at, and whether the clone has them all: while it is the same, so is the history. Empty without git.</summary>
+    /// <summary>
+    /// Which commit the content is at, and whether the clone has them all: while it is the same, so is the history. Empty without git.
+    /// </summary>
     public static string State(string content) => Ask(content, "rev-parse", "HEAD", "--is-shallow-repository", "--show-prefix") ?? "";
 
     /// <summary>The contents of blobs, by their names.</summary>
@@ -65,6 +91,6 @@ public static class ReadHistory
         return contents;
     }
 
-    private static string? Ask(string folder, params string[] arguments)
-        => RunGit.In(folder, arguments) is { } answer ? Encoding.UTF8.GetString(answer) : null;
+    private static string? Ask(string folder, params string[] arguments) =>
+        RunGit.In(folder, arguments) is { } answer ? Encoding.UTF8.GetString(answer) : null;
 }

@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace MinutesSite.Read.Git;
 
-/// <summary>Runs git in a folder. Where there is no git, no repository or no right, there is no answer, and no message: a site needs none of them.</summary>
+/// <summary>
+/// Runs git in a folder. Where there is no git, no repository or no right, there is no answer, and no message: a site needs none of them.
+/// </summary>
 internal static class RunGit
 {
     /// <summary>What git writes; null where it fails.</summary>

@@ -43,19 +43,32 @@ internal static class PageLetters
             unseen = [];
         }
 
-        var upright = seen.Where(entry => entry.Turn != Slant).GroupBy(entry => entry.Turn).OrderByDescending(turned => turned.Count()).ThenBy(turned => turned.Key)
-            .Select(turned => turned.Key).FirstOrDefault();
+        var upright = seen.Where(entry => entry.Turn != Slant)
+            .GroupBy(entry => entry.Turn)
+            .OrderByDescending(turned => turned.Count())
+            .ThenBy(turned => turned.Key)
+            .Select(turned => turned.Key)
+            .FirstOrDefault();
         return new(
             WithoutDoubles(seen.Where(entry => entry.Turn == upright)),
             WithoutDoubles(seen.Where(entry => entry.Turn != upright && entry.Turn != Slant).OrderBy(entry => entry.Turn)),
             WithoutDoubles(seen.Where(entry => entry.Turn == Slant)),
             WithoutDoubles(unseen),
-            unknown);
+            unknown
+        );
     }
 
-    private static bool IsSeen(Letter letter, PdfRectangle box, Page page)
-        => letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
-            && (page.Rotation.Value != 0 || (letter.StartBaseLine.X < box.Right && letter.EndBaseLine.X > box.Left && letter.StartBaseLine.Y < box.Top && letter.StartBaseLine.Y > box.Bottom - 1));
+    private static bool IsSeen(Letter letter, PdfRectangle box, Page page) =>
+        letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+        && (
+            page.Rotation.Value != 0
+            || (
+                letter.StartBaseLine.X < box.Right
+                && letter.EndBaseLine.X > box.Left
+                && letter.StartBaseLine.Y < box.Top
+                && letter.StartBaseLine.Y > box.Bottom - 1
+            )
+        );
 
     /// <summary>By how many quarters of a circle a letter's line is turned; null where it has no width to tell by.</summary>
     private static int? TurnOf(Letter letter)
@@ -85,9 +98,13 @@ internal static class PageLetters
         return new(letter.Value, left, right, baseline, Math.Max(1, Math.Abs(letter.PointSize)), IsBold(letter), order);
     }
 
-    private static bool IsBold(Letter letter)
-        => letter.FontDetails.IsBold || letter.FontDetails.Weight >= 600
-            || (letter.FontName is { } name && (name.Contains("bold", StringComparison.OrdinalIgnoreCase) || name.Contains("black", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsBold(Letter letter) =>
+        letter.FontDetails.IsBold
+        || letter.FontDetails.Weight >= 600
+        || (
+            letter.FontName is { } name
+            && (name.Contains("bold", StringComparison.OrdinalIgnoreCase) || name.Contains("black", StringComparison.OrdinalIgnoreCase))
+        );
 
     /// <summary>Letters that are drawn twice on one place, a way to make them bold, count once.</summary>
     private static List<PdfLetter> WithoutDoubles(IEnumerable<(Letter Letter, int Order, int Turn)> letters)
@@ -116,7 +133,11 @@ internal static class PageLetters
         {
             for (var dy = -1; dy <= 1; dy++)
             {
-                if (places.TryGetValue((letter.Text, x + dx, y + dy), out var place) && Math.Abs(place.X - letter.Left) < near && Math.Abs(place.Y - letter.Baseline) < near)
+                if (
+                    places.TryGetValue((letter.Text, x + dx, y + dy), out var place)
+                    && Math.Abs(place.X - letter.Left) < near
+                    && Math.Abs(place.Y - letter.Baseline) < near
+                )
                 {
                     return true;
                 }

@@ -73,9 +73,13 @@ internal static class PdfColumns
         }
 
         // Columns whose lines stand between each other's.
-        return first + 1 < lines.Count && lines[first] is { Segments: [var one] } && lines[first + 1] is { Segments: [var other] }
+        return
+            first + 1 < lines.Count
+            && lines[first] is { Segments: [var one] }
+            && lines[first + 1] is { Segments: [var other] }
             && lines[first].Baseline - lines[first + 1].Baseline < 0.95 * lines[first].Size
-            && (Left: one.Left < other.Left ? one : other, Right: one.Left < other.Left ? other : one) is var pair && pair.Right.Left - pair.Left.Right > lines[first].Size
+            && (Left: one.Left < other.Left ? one : other, Right: one.Left < other.Left ? other : one) is var pair
+            && pair.Right.Left - pair.Left.Right > lines[first].Size
             ? RegionAt(lines, first, pair.Left.Right, pair.Right.Left)
             : null;
     }
@@ -95,7 +99,10 @@ internal static class PdfColumns
                 break;
             }
 
-            (from, to) = (Math.Max(from, ofLeft.Select(segment => segment.Right).DefaultIfEmpty(from).Max()), Math.Min(to, ofRight.Select(segment => segment.Left).DefaultIfEmpty(to).Min()));
+            (from, to) = (
+                Math.Max(from, ofLeft.Select(segment => segment.Right).DefaultIfEmpty(from).Max()),
+                Math.Min(to, ofRight.Select(segment => segment.Left).DefaultIfEmpty(to).Min())
+            );
             middle = (from + to) / 2;
             var drawnLeft = Math.Max(leftLast, ofLeft.Select(segment => segment.Last).DefaultIfEmpty(0).Max());
             var drawnRight = Math.Min(rightFirst, ofRight.Select(segment => segment.First).DefaultIfEmpty(int.MaxValue).Min());
@@ -121,7 +128,8 @@ internal static class PdfColumns
         }
     }
 
-    private static bool IsRunningText(List<PdfLine> column)
-        => column.Count >= LeastLines && column.Average(line => line.Segments.Sum(segment => segment.Text.Count(c => c == ' ') + 1)) >= LeastWords
-            && column.Count(line => line.Segments.Count == 1) * 4 >= column.Count * 3;
+    private static bool IsRunningText(List<PdfLine> column) =>
+        column.Count >= LeastLines
+        && column.Average(line => line.Segments.Sum(segment => segment.Text.Count(c => c == ' ') + 1)) >= LeastWords
+        && column.Count(line => line.Segments.Count == 1) * 4 >= column.Count * 3;
 }

@@ -12,7 +12,12 @@ public sealed record PdfContent(IReadOnlyList<PdfPage> Pages, IReadOnlyList<stri
 /// <param name="Unseen">Those that are not shown, where others are: drawn without colour, outside of the page.</param>
 /// <param name="Unknown">How many letters have no character: their font does not say what they are.</param>
 public sealed record PdfPage(
-    IReadOnlyList<PdfLetter> Upright, IReadOnlyList<PdfLetter> Turned, IReadOnlyList<PdfLetter> Slanting, IReadOnlyList<PdfLetter> Unseen, int Unknown);
+    IReadOnlyList<PdfLetter> Upright,
+    IReadOnlyList<PdfLetter> Turned,
+    IReadOnlyList<PdfLetter> Slanting,
+    IReadOnlyList<PdfLetter> Unseen,
+    int Unknown
+);
 
 /// <summary>A letter as it is placed, in points; its line runs from left to right.</summary>
 /// <param name="Text">Its characters: more than one where letters are joined (ﬁ).</param>
@@ -51,21 +56,15 @@ public enum PdfFault
 public sealed class PdfUnreadableException : Exception
 {
     /// <summary>A damaged file.</summary>
-    public PdfUnreadableException()
-    {
-    }
+    public PdfUnreadableException() { }
 
     /// <summary>A damaged file.</summary>
     public PdfUnreadableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>A damaged file.</summary>
     public PdfUnreadableException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     /// <summary>A file that cannot be read, with the reason.</summary>
     public PdfUnreadableException(PdfFault fault, Exception? inner = null)

@@ -36,15 +36,22 @@ public static class PdfLayout
     }
 
     /// <summary>The words of a page in reading order, a line each, whatever the page looks like.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyList<PdfLetter> letters)
-        => PdfColumns.InOrder(PdfLines.Of(letters)).Select(line => string.Join(' ', line.Segments.Select(segment => segment.Text)));
+    public static IEnumerable<string> Lines(IReadOnlyList<PdfLetter> letters) =>
+        PdfColumns.InOrder(PdfLines.Of(letters)).Select(line => string.Join(' ', line.Segments.Select(segment => segment.Text)));
 
     private static void Append(StringBuilder text, List<PdfLine> lines, double pitch, double width)
     {
         var places = new Places(lines, width);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && (IsRow(lines, i - 1) && IsRow(lines, i) ? lines[i - 1].Baseline - lines[i].Baseline > RowPitch * lines[i].Size : IsApart(lines[i - 1], lines[i], pitch)))
+            if (
+                i > 0
+                && (
+                    IsRow(lines, i - 1) && IsRow(lines, i)
+                        ? lines[i - 1].Baseline - lines[i].Baseline > RowPitch * lines[i].Size
+                        : IsApart(lines[i - 1], lines[i], pitch)
+                )
+            )
             {
                 text.Append('\n');
             }
@@ -61,28 +68,47 @@ public static class PdfLayout
     }
 
     // A line between two rows is one whose other cells are empty.
-    private static bool IsRow(List<PdfLine> lines, int i)
-        => lines[i].Segments.Count > 1 || (i > 0 && i + 1 < lines.Count && lines[i - 1].Segments.Count > 1 && lines[i + 1].Segments.Count > 1);
+    private static bool IsRow(List<PdfLine> lines, int i) =>
+        lines[i].Segments.Count > 1 || (i > 0 && i + 1 < lines.Count && lines[i - 1].Segments.Count > 1 && lines[i + 1].Segments.Count > 1);
 
     /// <summary>Whether a paragraph ends between two lines: more white space than between a text's lines, or another size.</summary>
     private static bool IsApart(PdfLine above, PdfLine below, double pitch)
     {
         var down = above.Baseline - below.Baseline;
         return down > pitch * 1.28 * Math.Max(above.Size, below.Size)
-            || (down > 0 && Math.Abs(above.Size - below.Size) > 0.08 * Math.Max(above.Size, below.Size) && down > 0.8 * Math.Min(above.Size, below.Size));
+            || (
+                down > 0
+                && Math.Abs(above.Size - below.Size) > 0.08 * Math.Max(above.Size, below.Size)
+                && down > 0.8 * Math.Min(above.Size, below.Size)
+            );
     }
 
-    /// <summary>How far a text's lines are apart, as a share of the size: the least that is usual, for there are more paragraphs of one line than of many.</summary>
+    /// <summary>
+    /// How far a text's lines are apart, as a share of the size: the least that is usual, for there are more paragraphs of one line than of
+    /// many.
+    /// </summary>
     private static double UsualPitch(IReadOnlyList<List<PdfLine>> pages)
     {
-        var pitches = pages.SelectMany(lines => Enumerable.Range(1, Math.Max(0, lines.Count - 1))
-            .Select(i => (lines[i - 1].Baseline - lines[i].Baseline) / Math.Max(lines[i - 1].Size, lines[i].Size))).Where(pitch => pitch is > 0.9 and < 3).Order().ToList();
+        var pitches = pages
+            .SelectMany(lines =>
+                Enumerable
+                    .Range(1, Math.Max(0, lines.Count - 1))
+                    .Select(i => (lines[i - 1].Baseline - lines[i].Baseline) / Math.Max(lines[i - 1].Size, lines[i].Size))
+            )
+            .Where(pitch => pitch is > 0.9 and < 3)
+            .Order()
+            .ToList();
         return pitches.Count == 0 ? 1.2 : Math.Clamp(pitches[pitches.Count / 5], 1.0, 1.75);
     }
 
     private static double LetterWidth(IReadOnlyList<PdfPage> pages)
     {
-        var widths = pages.SelectMany(page => page.Upright).Where(letter => !letter.IsSpace).Select(letter => letter.Right - letter.Left).Where(width => width > 0.1).ToList();
+        var widths = pages
+            .SelectMany(page => page.Upright)
+            .Where(letter => !letter.IsSpace)
+            .Select(letter => letter.Right - letter.Left)
+            .Where(width => width > 0.1)
+            .ToList();
         return widths.Count == 0 ? 5 : Math.Clamp(widths.Average(), 2, 20);
     }
 
@@ -103,7 +129,11 @@ public static class PdfLayout
             var shift = 0.0;
 
             // From left to right: where a cell begins whose left neighbour takes more characters than its width, all from there on moves.
-            var cells = lines.SelectMany(line => Enumerable.Range(1, Math.Max(0, line.Segments.Count - 1)).Select(i => (Before: line.Segments[i - 1], After: line.Segments[i])));
+            var cells = lines.SelectMany(line =>
+                Enumerable
+                    .Range(1, Math.Max(0, line.Segments.Count - 1))
+                    .Select(i => (Before: line.Segments[i - 1], After: line.Segments[i]))
+            );
             foreach (var (before, after) in cells.OrderBy(cell => cell.After.Left).ThenBy(cell => cell.After.First))
             {
                 var needed = Column(before.Left) + before.Text.Length + ColumnGap.Length - ((after.Left - margin) / width);

@@ -19,6 +19,9 @@ public sealed record PdfLine(IReadOnlyList<PdfSegment> Segments, double Baseline
     public double Left => Segments[0].Left;
 
     /// <summary>The same line moved to the right by <paramref name="points"/>.</summary>
-    public PdfLine Moved(double points)
-        => this with { Segments = [.. Segments.Select(segment => segment with { Left = segment.Left + points, Right = segment.Right + points })] };
+    public PdfLine Moved(double points) =>
+        this with
+        {
+            Segments = [.. Segments.Select(segment => segment with { Left = segment.Left + points, Right = segment.Right + points })],
+        };
 }

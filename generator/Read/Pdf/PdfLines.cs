@@ -5,13 +5,19 @@ namespace MinutesSite.Read.Pdf;
 /// <summary>Letters to words and lines, by where they stand.</summary>
 internal static class PdfLines
 {
-    /// <summary>White space between two letters that parts words, as a share of the font's size: kerning is less, a space is a quarter.</summary>
+    /// <summary>
+    /// White space between two letters that parts words, as a share of the font's size: kerning is less, a space is a quarter.
+    /// </summary>
     private const double WordGap = 0.15;
 
-    /// <summary>White space that parts columns, as a share of the font's size; in a line set to both margins the words' own is more.</summary>
+    /// <summary>
+    /// White space that parts columns, as a share of the font's size; in a line set to both margins the words' own is more.
+    /// </summary>
     private const double ColumnGap = 1.0;
 
-    /// <summary>White space without a space in it, on a page whose words have spaces between them: the next cell of a table, however narrow.</summary>
+    /// <summary>
+    /// White space without a space in it, on a page whose words have spaces between them: the next cell of a table, however narrow.
+    /// </summary>
     private const double CellGap = 0.2;
 
     /// <summary>The lines from the top down.</summary>
@@ -79,8 +85,10 @@ internal static class PdfLines
         {
             var last = letters[^1];
             var gap = next.Left - last.Right;
-            return Math.Abs(next.Baseline - last.Baseline) < 0.1 * Math.Max(next.Size, last.Size) && Math.Abs(next.Size - last.Size) < 0.2 * last.Size
-                && gap > -0.5 * last.Size && gap < 3 * last.Size;
+            return Math.Abs(next.Baseline - last.Baseline) < 0.1 * Math.Max(next.Size, last.Size)
+                && Math.Abs(next.Size - last.Size) < 0.2 * last.Size
+                && gap > -0.5 * last.Size
+                && gap < 3 * last.Size;
         }
     }
 
@@ -89,7 +97,9 @@ internal static class PdfLines
         private readonly List<Run> runs = [];
         private Run? tallest;
 
-        /// <summary>Whether a run that begins no higher than the ones that are here stands on their line: smaller ones may be raised or lowered.</summary>
+        /// <summary>
+        /// Whether a run that begins no higher than the ones that are here stands on their line: smaller ones may be raised or lowered.
+        /// </summary>
         public bool Takes(Run run)
         {
             var ratio = Math.Min(run.Size, tallest!.Size) / Math.Max(run.Size, tallest.Size);
@@ -131,15 +141,26 @@ internal static class PdfLines
             for (var i = 0; i < letters.Count; i++)
             {
                 text.Append(letters[i].Letter.Text);
-                if (i + 1 < letters.Count && letters[i + 1].Letter.Left - letters[i].Letter.Right is var white
-                    && white < (drawsSpaces && !letters[i + 1].AfterSpace && gap <= WordGap ? CellGap : column) * letters[i].Letter.Size)
+                if (
+                    i + 1 < letters.Count
+                    && letters[i + 1].Letter.Left - letters[i].Letter.Right is var white
+                    && white < (drawsSpaces && !letters[i + 1].AfterSpace && gap <= WordGap ? CellGap : column) * letters[i].Letter.Size
+                )
                 {
                     text.Append(letters[i + 1].AfterSpace || white > gap * letters[i].Letter.Size ? " " : "");
                     continue;
                 }
 
                 var part = letters.GetRange(from, i + 1 - from);
-                segments.Add(new(text.ToString(), part[0].Letter.Left, part[^1].Letter.Right, part.Min(entry => entry.Letter.Order), part.Max(entry => entry.Letter.Order)));
+                segments.Add(
+                    new(
+                        text.ToString(),
+                        part[0].Letter.Left,
+                        part[^1].Letter.Right,
+                        part.Min(entry => entry.Letter.Order),
+                        part.Max(entry => entry.Letter.Order)
+                    )
+                );
                 text.Clear();
                 from = i + 1;
             }
@@ -147,18 +168,28 @@ internal static class PdfLines
             return new(segments, tallest!.Baseline, tallest.Size, letters.TrueForAll(entry => entry.Letter.IsBold));
         }
 
-        /// <summary>As a share of the size. Where nearly every two letters stand apart, s p a c e d  o u t, the words are further apart.</summary>
+        /// <summary>
+        /// As a share of the size. Where nearly every two letters stand apart, s p a c e d o u t, the words are further apart.
+        /// </summary>
         private static double GapBetweenWords(List<(PdfLetter Letter, bool AfterSpace)> letters)
         {
-            var gaps = Enumerable.Range(1, Math.Max(0, letters.Count - 1)).Where(i => char.IsLetter(letters[i].Letter.Text[0]))
-                .Select(i => (letters[i].Letter.Left - letters[i - 1].Letter.Right) / letters[i].Letter.Size).Order().ToList();
+            var gaps = Enumerable
+                .Range(1, Math.Max(0, letters.Count - 1))
+                .Where(i => char.IsLetter(letters[i].Letter.Text[0]))
+                .Select(i => (letters[i].Letter.Left - letters[i - 1].Letter.Right) / letters[i].Letter.Size)
+                .Order()
+                .ToList();
             return gaps.Count >= 5 && gaps[gaps.Count / 5] > WordGap && gaps[gaps.Count / 2] < 0.7 ? gaps[gaps.Count / 2] * 1.6 : WordGap;
         }
 
         private static double GapBetweenColumns(List<(PdfLetter Letter, bool AfterSpace)> letters, double wordGap)
         {
-            var gaps = Enumerable.Range(1, Math.Max(0, letters.Count - 1)).Select(i => (letters[i].Letter.Left - letters[i - 1].Letter.Right) / letters[i].Letter.Size)
-                .Where(gap => gap > wordGap).Order().ToList();
+            var gaps = Enumerable
+                .Range(1, Math.Max(0, letters.Count - 1))
+                .Select(i => (letters[i].Letter.Left - letters[i - 1].Letter.Right) / letters[i].Letter.Size)
+                .Where(gap => gap > wordGap)
+                .Order()
+                .ToList();
             return gaps.Count >= 4 ? Math.Max(ColumnGap, gaps[gaps.Count / 2] * 2.5) : ColumnGap;
         }
     }

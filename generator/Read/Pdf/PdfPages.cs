@@ -37,8 +37,11 @@ public static class PdfPages
                     fault = failure;
                 }
             },
-            StackBytes)
-        { IsBackground = true };
+            StackBytes
+        )
+        {
+            IsBackground = true,
+        };
         worker.Start();
         if (!worker.Join(Patience))
         {
@@ -85,15 +88,21 @@ public static class PdfPages
         return new(pages, others);
     }
 
-    private static List<string> Properties(PdfDocument document)
-        => [.. ((string?[])[document.Information.Title, document.Information.Author, document.Information.Subject, document.Information.Keywords]).OfType<string>()];
+    private static List<string> Properties(PdfDocument document) =>
+        [
+            .. (
+                (string?[])
+                    [document.Information.Title, document.Information.Author, document.Information.Subject, document.Information.Keywords]
+            ).OfType<string>(),
+        ];
 
-    private static IEnumerable<string> FieldTexts(UglyToad.PdfPig.AcroForms.Fields.AcroFieldBase field) => field switch
-    {
-        UglyToad.PdfPig.AcroForms.Fields.AcroTextField { Value: { } value } => [value],
-        UglyToad.PdfPig.AcroForms.Fields.AcroComboBoxField choice => choice.SelectedOptions,
-        UglyToad.PdfPig.AcroForms.Fields.AcroListBoxField list => list.SelectedOptions,
-        UglyToad.PdfPig.AcroForms.Fields.AcroNonTerminalField parent => parent.Children.SelectMany(FieldTexts),
-        _ => [],
-    };
+    private static IEnumerable<string> FieldTexts(UglyToad.PdfPig.AcroForms.Fields.AcroFieldBase field) =>
+        field switch
+        {
+            UglyToad.PdfPig.AcroForms.Fields.AcroTextField { Value: { } value } => [value],
+            UglyToad.PdfPig.AcroForms.Fields.AcroComboBoxField choice => choice.SelectedOptions,
+            UglyToad.PdfPig.AcroForms.Fields.AcroListBoxField list => list.SelectedOptions,
+            UglyToad.PdfPig.AcroForms.Fields.AcroNonTerminalField parent => parent.Children.SelectMany(FieldTexts),
+            _ => [],
+        };
 }

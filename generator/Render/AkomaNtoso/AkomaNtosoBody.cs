@@ -5,7 +5,9 @@ using MinutesSite.Theme.Text;
 
 namespace MinutesSite.Render.AkomaNtoso;
 
-/// <summary>The words: the heading, who was there, and the items, each with its sections; decisions are resolutions with their outcome.</summary>
+/// <summary>
+/// The words: the heading, who was there, and the items, each with its sections; decisions are resolutions with their outcome.
+/// </summary>
 internal static class AkomaNtosoBody
 {
     public static void Write(XmlWriter xml, AkomaNtosoDocument document)
@@ -109,19 +111,24 @@ internal static class AkomaNtosoBody
     }
 
     // A section of its own for one body's decision has that decision's outcome; the item's own stands for the others.
-    private static Outcome? OutcomeOf(ArchivedItem entry, Section section)
-        => entry.Decisions.FirstOrDefault(decision => decision.Section.At == section.At) is { IsOwn: false } other ? other.Outcome : entry.Outcome;
+    private static Outcome? OutcomeOf(ArchivedItem entry, Section section) =>
+        entry.Decisions.FirstOrDefault(decision => decision.Section.At == section.At) is { IsOwn: false } other
+            ? other.Outcome
+            : entry.Outcome;
 
     private static void WriteNothing(XmlWriter xml, Meeting minutes)
     {
         xml.WriteStartElement("debateSection");
         xml.Attribute("name", minutes.Publication == Publication.Open ? "tomt" : "lukket");
-        xml.Element("p", minutes.Publication switch
-        {
-            Publication.Closed => "Mødet er lukket.",
-            Publication.Withdrawn => $"Referatet er trukket tilbage: {minutes.WithdrawnBecause}",
-            _ => "Referatet har ingen punkter.",
-        });
+        xml.Element(
+            "p",
+            minutes.Publication switch
+            {
+                Publication.Closed => "Mødet er lukket.",
+                Publication.Withdrawn => $"Referatet er trukket tilbage: {minutes.WithdrawnBecause}",
+                _ => "Referatet har ingen punkter.",
+            }
+        );
         xml.WriteEndElement();
     }
 }

@@ -11,7 +11,8 @@ namespace MinutesSite.Render.AkomaNtoso;
 internal sealed record AkomaNtosoDocument(ArchivedMeeting Meeting, SiteSettings Site, PublishedTimes? Times)
 {
     /// <summary>The work: <c>/akn/dk/debate/2026-01-13/chefforum</c>, by the naming convention of Akoma Ntoso.</summary>
-    public string Work => $"/akn/dk/debate/{DanishDates.Iso(Meeting.Date)}/{Meeting.Minutes.Id[(DanishDates.Iso(Meeting.Date).Length + 1)..]}";
+    public string Work =>
+        $"/akn/dk/debate/{DanishDates.Iso(Meeting.Date)}/{Meeting.Minutes.Id[(DanishDates.Iso(Meeting.Date).Length + 1)..]}";
 
     /// <summary>The expression: the Danish words as they were on the day they were last changed.</summary>
     public string Expression => $"{Work}/dan@{DanishDates.Iso(Changed)}";
@@ -28,29 +29,45 @@ internal sealed record AkomaNtosoDocument(ArchivedMeeting Meeting, SiteSettings 
         get
         {
             var taken = new HashSet<string>(StringComparer.Ordinal);
-            return [.. Meeting.Items.Select((item, order) =>
-            {
-                var id = string.Create(CultureInfo.InvariantCulture, $"punkt_{item.Item.Number}");
-                return (item, taken.Add(id) ? id : string.Create(CultureInfo.InvariantCulture, $"{id}_{order}"));
-            })];
+            return
+            [
+                .. Meeting.Items.Select(
+                    (item, order) =>
+                    {
+                        var id = string.Create(CultureInfo.InvariantCulture, $"punkt_{item.Item.Number}");
+                        return (item, taken.Add(id) ? id : string.Create(CultureInfo.InvariantCulture, $"{id}_{order}"));
+                    }
+                ),
+            ];
         }
     }
 
     /// <summary>Everybody on the meeting's lists, each id once.</summary>
-    public IEnumerable<(string Id, string Name)> People => Meeting.Participants.Concat(Meeting.Apologies)
-        .Select(attendance => (Id: PersonId(attendance.Participant.Name), attendance.Participant.Name)).DistinctBy(person => person.Id);
+    public IEnumerable<(string Id, string Name)> People =>
+        Meeting
+            .Participants.Concat(Meeting.Apologies)
+            .Select(attendance => (Id: PersonId(attendance.Participant.Name), attendance.Participant.Name))
+            .DistinctBy(person => person.Id);
 
     /// <summary>The bodies whose decisions the minutes tell, the meeting's own first.</summary>
-    public IEnumerable<string> Bodies
-        => Meeting.Items.SelectMany(item => item.Decisions).Select(decision => decision.Forum).Prepend(Meeting.Forum.Name).DistinctBy(BodyId);
+    public IEnumerable<string> Bodies =>
+        Meeting.Items.SelectMany(item => item.Decisions).Select(decision => decision.Forum).Prepend(Meeting.Forum.Name).DistinctBy(BodyId);
 
     /// <summary>The outcomes that the minutes have.</summary>
-    public IEnumerable<Outcome> Outcomes => Meeting.Items.SelectMany(item => item.Decisions.Select(decision => decision.Outcome).Append(item.Outcome))
-        .OfType<Outcome>().Distinct().Order();
+    public IEnumerable<Outcome> Outcomes =>
+        Meeting
+            .Items.SelectMany(item => item.Decisions.Select(decision => decision.Outcome).Append(item.Outcome))
+            .OfType<Outcome>()
+            .Distinct()
+            .Order();
 
     /// <summary>Those who voted, each id once.</summary>
-    public IEnumerable<Voter> Voters => Meeting.Items.SelectMany(item => item.Decisions).SelectMany(decision => decision.Votes)
-        .SelectMany(vote => vote.For.Concat(vote.Against).Concat(vote.Abstained)).DistinctBy(VoterId);
+    public IEnumerable<Voter> Voters =>
+        Meeting
+            .Items.SelectMany(item => item.Decisions)
+            .SelectMany(decision => decision.Votes)
+            .SelectMany(vote => vote.For.Concat(vote.Against).Concat(vote.Abstained))
+            .DistinctBy(VoterId);
 
     public static string PersonId(string name) => "person-" + Named(name);
 

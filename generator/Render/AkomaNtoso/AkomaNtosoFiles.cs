@@ -13,11 +13,15 @@ internal static class AkomaNtosoFiles
     /// <summary>The namespace of Akoma Ntoso 3.0.</summary>
     public const string Namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-    public static IEnumerable<OutputFile> Of(Archive archive, IReadOnlyDictionary<string, PublishedTimes> published)
-        => archive.Site.AkomaNtoso && archive.Site.BaseAddress.Length > 0
+    public static IEnumerable<OutputFile> Of(Archive archive, IReadOnlyDictionary<string, PublishedTimes> published) =>
+        archive.Site.AkomaNtoso && archive.Site.BaseAddress.Length > 0
             ? archive.Meetings.Select(meeting => new OutputFile(
                 meeting.Address[1..] + "akomantoso.xml",
-                () => ValueTask.FromResult(XmlFile.Write(xml => Write(xml, new(meeting, archive.Site, published.GetValueOrDefault(meeting.Minutes.File)))))))
+                () =>
+                    ValueTask.FromResult(
+                        XmlFile.Write(xml => Write(xml, new(meeting, archive.Site, published.GetValueOrDefault(meeting.Minutes.File))))
+                    )
+            ))
             : [];
 
     private static void Write(XmlWriter xml, AkomaNtosoDocument document)

@@ -62,8 +62,10 @@ internal static class AkomaNtosoMeta
 
     private static void WriteVotes(XmlWriter xml, AkomaNtosoDocument document)
     {
-        var votes = document.Items
-            .SelectMany(item => item.Item.Decisions.SelectMany(decision => decision.Votes.Select(vote => (item.Id, Decision: decision, Vote: vote))))
+        var votes = document
+            .Items.SelectMany(item =>
+                item.Item.Decisions.SelectMany(decision => decision.Votes.Select(vote => (item.Id, Decision: decision, Vote: vote)))
+            )
             .Where(entry => Sides(entry.Vote).Any())
             .ToList();
         if (votes.Count == 0)
@@ -91,7 +93,13 @@ internal static class AkomaNtosoMeta
                 xml.WriteStartElement("count");
                 xml.Attribute("eId", $"{id}__{side}");
                 xml.Attribute("value", count?.ToString(CultureInfo.InvariantCulture) ?? "ukendt");
-                xml.Attribute("refersTo", string.Join(' ', voters.Select(AkomaNtosoDocument.VoterId).Distinct().Prepend("stemme-" + side).Select(name => "#" + name)));
+                xml.Attribute(
+                    "refersTo",
+                    string.Join(
+                        ' ',
+                        voters.Select(AkomaNtosoDocument.VoterId).Distinct().Prepend("stemme-" + side).Select(name => "#" + name)
+                    )
+                );
                 xml.WriteEndElement();
             }
 
@@ -102,9 +110,10 @@ internal static class AkomaNtosoMeta
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<(string Name, int? Count, IReadOnlyList<Voter> Voters)> Sides(Vote vote)
-        => ((string Name, int? Count, IReadOnlyList<Voter> Voters)[])
-            [("for", vote.ForCount, vote.For), ("imod", vote.AgainstCount, vote.Against), ("undlod", vote.AbstainedCount, vote.Abstained)] is var sides
+    private static IEnumerable<(string Name, int? Count, IReadOnlyList<Voter> Voters)> Sides(Vote vote) =>
+        ((string Name, int? Count, IReadOnlyList<Voter> Voters)[])
+            [("for", vote.ForCount, vote.For), ("imod", vote.AgainstCount, vote.Against), ("undlod", vote.AbstainedCount, vote.Abstained)]
+            is var sides
             ? sides.Where(side => side.Count is not null || side.Voters.Count > 0)
             : [];
 
@@ -126,13 +135,22 @@ internal static class AkomaNtosoMeta
 
         foreach (var voter in document.Voters)
         {
-            Once(voter.IsPerson ? "TLCPerson" : "TLCOrganization", AkomaNtosoDocument.VoterId(voter),
-                $"/akn/ontology/{(voter.IsPerson ? "person" : "organization")}/dk/{Slug.Of(voter.Name)}", voter.Name);
+            Once(
+                voter.IsPerson ? "TLCPerson" : "TLCOrganization",
+                AkomaNtosoDocument.VoterId(voter),
+                $"/akn/ontology/{(voter.IsPerson ? "person" : "organization")}/dk/{Slug.Of(voter.Name)}",
+                voter.Name
+            );
         }
 
         foreach (var outcome in document.Outcomes)
         {
-            Once("TLCConcept", AkomaNtosoDocument.OutcomeId(outcome), "/akn/ontology/concept/dk/" + Slug.Of(outcome.Danish()), outcome.Danish());
+            Once(
+                "TLCConcept",
+                AkomaNtosoDocument.OutcomeId(outcome),
+                "/akn/ontology/concept/dk/" + Slug.Of(outcome.Danish()),
+                outcome.Danish()
+            );
         }
 
         if (document.Voters.Any() || document.Meeting.Items.Any(item => item.Decisions.Any(decision => decision.Votes.Count > 0)))

@@ -23,30 +23,36 @@ internal sealed record OparlIds(SiteSettings Site)
 
     public string Person(string personAddress) => Absolute($"{Root}person/{LastPart(personAddress)}.json");
 
-    public string Membership(string forumAddress, string personAddress, int number)
-        => Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}membership/{LastPart(forumAddress)}-{LastPart(personAddress)}-{number}.json"));
+    public string Membership(string forumAddress, string personAddress, int number) =>
+        Absolute(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Root}membership/{LastPart(forumAddress)}-{LastPart(personAddress)}-{number}.json"
+            )
+        );
 
     public string Meeting(string meetingId) => Absolute($"{Root}meeting/{meetingId}.json");
 
-    public string AgendaItem(string meetingId, int number) => Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}agendaitem/{meetingId}-{number}.json"));
+    public string AgendaItem(string meetingId, int number) =>
+        Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}agendaitem/{meetingId}-{number}.json"));
 
-    public string Consultation(string meetingId, int number)
-        => Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}consultation/{meetingId}-{number}.json"));
+    public string Consultation(string meetingId, int number) =>
+        Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}consultation/{meetingId}-{number}.json"));
 
     public string Paper(CaseNumber number) => Absolute($"{Root}paper/{number.Slug}.json");
 
     public string Protocol(string meetingId) => Absolute($"{Root}file/{meetingId}.json");
 
-    public string Attachment(string meetingId, int number, int place)
-        => Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}file/{meetingId}-{number}-{place}.json"));
+    public string Attachment(string meetingId, int number, int place) =>
+        Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}file/{meetingId}-{number}-{place}.json"));
 
     public string Location(string venue) => Absolute($"{Root}location/{Slug.Of(venue)}.json");
 
     public string Term(int firstYear) => Absolute(string.Create(CultureInfo.InvariantCulture, $"{Root}legislativeterm/{firstYear}.json"));
 
     /// <summary>A list: <c>list/meeting</c>, page 2 <c>list/meeting-2</c>.</summary>
-    public string List(string name, int page = 1)
-        => Absolute(page == 1 ? $"{Root}{name}.json" : string.Create(CultureInfo.InvariantCulture, $"{Root}{name}-{page}.json"));
+    public string List(string name, int page = 1) =>
+        Absolute(page == 1 ? $"{Root}{name}.json" : string.Create(CultureInfo.InvariantCulture, $"{Root}{name}-{page}.json"));
 
     /// <summary>The name of the list of an organization's meetings or consultations.</summary>
     public static string ListOf(string forumAddress, string what) => $"organization/{LastPart(forumAddress)}/{what}";

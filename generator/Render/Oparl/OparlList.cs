@@ -25,7 +25,12 @@ internal static class OparlList
 
     private static JsonObject Page(OparlIds ids, string name, IReadOnlyList<Func<JsonObject>> objects, int page, int pages)
     {
-        var links = new JsonObject { ["first"] = ids.List(name), ["self"] = ids.List(name, page), ["last"] = ids.List(name, pages) };
+        var links = new JsonObject
+        {
+            ["first"] = ids.List(name),
+            ["self"] = ids.List(name, page),
+            ["last"] = ids.List(name, pages),
+        };
         if (page > 1)
         {
             links["prev"] = ids.List(name, page - 1);

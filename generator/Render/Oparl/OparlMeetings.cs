@@ -12,30 +12,48 @@ internal static class OparlMeetings
     {
         var minutes = meeting.Minutes;
         var isAgenda = minutes.Status == MeetingStatus.Agenda;
-        return OparlNode.Object("Meeting", source.Ids.Meeting(minutes.Id), source.Ids.Absolute(meeting.Address), source.TimesOf(meeting),
-        [
-            ("name", NameOf(meeting.Forum.Name, meeting.Date)),
-            // OParl's own words: invited, carried out.
-            ("meetingState", isAgenda ? "eingeladen" : "durchgeführt"),
-            ("start", OparlTimes.Text(meeting.Date, minutes.Time)),
-            ("end", minutes.End is { } end && minutes.Time is { } from && end > from ? OparlTimes.Text(meeting.Date, end) : null),
-            ("location", LocationOf(source, minutes.Venue, isNested: true)),
-            ("organization", OparlNode.Texts([source.Ids.Organization(meeting.Forum.Address)])),
-            ("participant", OparlNode.Texts(meeting.Participants.Select(person => person.PersonAddress).OfType<string>().Distinct().Select(source.Ids.Person))),
-            (isAgenda ? "invitation" : "resultsProtocol", minutes.Closed is null ? OparlPapers.Protocol(source, meeting, isNested: true) : null),
-            ("agendaItem", OparlNode.Objects(meeting.Items.Select((_, order) => AgendaItem(source, meeting, order, isNested: true)))),
-        ]);
+        return OparlNode.Object(
+            "Meeting",
+            source.Ids.Meeting(minutes.Id),
+            source.Ids.Absolute(meeting.Address),
+            source.TimesOf(meeting),
+            [
+                ("name", NameOf(meeting.Forum.Name, meeting.Date)),
+                // OParl's own words: invited, carried out.
+                ("meetingState", isAgenda ? "eingeladen" : "durchgeführt"),
+                ("start", OparlTimes.Text(meeting.Date, minutes.Time)),
+                ("end", minutes.End is { } end && minutes.Time is { } from && end > from ? OparlTimes.Text(meeting.Date, end) : null),
+                ("location", LocationOf(source, minutes.Venue, isNested: true)),
+                ("organization", OparlNode.Texts([source.Ids.Organization(meeting.Forum.Address)])),
+                (
+                    "participant",
+                    OparlNode.Texts(
+                        meeting.Participants.Select(person => person.PersonAddress).OfType<string>().Distinct().Select(source.Ids.Person)
+                    )
+                ),
+                (
+                    isAgenda ? "invitation" : "resultsProtocol",
+                    minutes.Closed is null ? OparlPapers.Protocol(source, meeting, isNested: true) : null
+                ),
+                ("agendaItem", OparlNode.Objects(meeting.Items.Select((_, order) => AgendaItem(source, meeting, order, isNested: true)))),
+            ]
+        );
     }
 
-    public static JsonObject Planned(OparlSource source, CalendarEntry planned) => OparlNode.Object(
-        "Meeting", source.Ids.Meeting(planned.Id), source.Ids.Absolute("/kalender/"), OparlTimes.On(planned.Date),
-        [
-            ("name", NameOf(planned.Forum, planned.Date)),
-            ("meetingState", "terminiert"),
-            ("start", OparlTimes.Text(planned.Date, planned.Time)),
-            ("location", LocationOf(source, planned.Venue, isNested: true)),
-            ("organization", planned.ForumAddress is { } forum ? OparlNode.Texts([source.Ids.Organization(forum)]) : null),
-        ]);
+    public static JsonObject Planned(OparlSource source, CalendarEntry planned) =>
+        OparlNode.Object(
+            "Meeting",
+            source.Ids.Meeting(planned.Id),
+            source.Ids.Absolute("/kalender/"),
+            OparlTimes.On(planned.Date),
+            [
+                ("name", NameOf(planned.Forum, planned.Date)),
+                ("meetingState", "terminiert"),
+                ("start", OparlTimes.Text(planned.Date, planned.Time)),
+                ("location", LocationOf(source, planned.Venue, isNested: true)),
+                ("organization", planned.ForumAddress is { } forum ? OparlNode.Texts([source.Ids.Organization(forum)]) : null),
+            ]
+        );
 
     public static JsonObject AgendaItem(OparlSource source, ArchivedMeeting meeting, int order, bool isNested = false)
     {
@@ -60,17 +78,28 @@ internal static class OparlMeetings
                 ("keyword", OparlNode.Texts(entry.Topics.Select(topic => topic.Name))),
             ];
         return OparlNode.Object(
-            "AgendaItem", source.Ids.AgendaItem(id, item.Number), source.Ids.Absolute(entry.Link.Address), source.TimesOf(meeting), [.. ofAll, .. ofOpen]);
+            "AgendaItem",
+            source.Ids.AgendaItem(id, item.Number),
+            source.Ids.Absolute(entry.Link.Address),
+            source.TimesOf(meeting),
+            [.. ofAll, .. ofOpen]
+        );
     }
 
-    public static JsonObject? LocationOf(OparlSource source, string? venue, bool isNested = false) => venue is null || Slug.Of(venue).Length == 0
-        ? null
-        : OparlNode.Object("Location", source.Ids.Location(venue), web: null, source.Times,
-        [
-            ("description", venue),
-            ("bodies", isNested ? null : OparlNode.Texts([source.Ids.Body])),
-            ("meetings", isNested ? null : OparlNode.Texts(source.MeetingIdsByVenue[Slug.Of(venue)].Select(source.Ids.Meeting))),
-        ]);
+    public static JsonObject? LocationOf(OparlSource source, string? venue, bool isNested = false) =>
+        venue is null || Slug.Of(venue).Length == 0
+            ? null
+            : OparlNode.Object(
+                "Location",
+                source.Ids.Location(venue),
+                web: null,
+                source.Times,
+                [
+                    ("description", venue),
+                    ("bodies", isNested ? null : OparlNode.Texts([source.Ids.Body])),
+                    ("meetings", isNested ? null : OparlNode.Texts(source.MeetingIdsByVenue[Slug.Of(venue)].Select(source.Ids.Meeting))),
+                ]
+            );
 
     private static string NameOf(string forum, DateOnly date) => $"{forum} den {DanishDates.InWords(date)}";
 }

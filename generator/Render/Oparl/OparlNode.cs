@@ -9,7 +9,13 @@ internal static class OparlNode
     public const string Schema = "https://schema.oparl.org/1.1/";
 
     /// <summary>An object with what every object has: its address, its type, its page, and when it was made and changed.</summary>
-    public static JsonObject Object(string type, string id, string? web, OparlTimes times, params IEnumerable<(string Name, JsonNode? Value)> properties)
+    public static JsonObject Object(
+        string type,
+        string id,
+        string? web,
+        OparlTimes times,
+        params IEnumerable<(string Name, JsonNode? Value)> properties
+    )
     {
         var made = new JsonObject { ["id"] = id, ["type"] = Schema + type };
         foreach (var (name, value) in properties)

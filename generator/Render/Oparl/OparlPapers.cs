@@ -26,7 +26,10 @@ internal static class OparlPapers
     public static JsonObject Paper(OparlSource source, Case @case)
     {
         var items = OpenItems(@case).ToList();
-        return OparlNode.Object("Paper", source.Ids.Paper(@case.Number), source.Ids.Absolute(@case.Address),
+        return OparlNode.Object(
+            "Paper",
+            source.Ids.Paper(@case.Number),
+            source.Ids.Absolute(@case.Address),
             source.TimesOf(items.Select(item => item.Link.Meeting)),
             [
                 ("body", source.Ids.Body),
@@ -34,36 +37,53 @@ internal static class OparlPapers
                 ("reference", @case.Number.Value),
                 ("date", DanishDates.Iso(items.Min(item => item.Link.Meeting.Date))),
                 ("paperType", "Sag"),
-                ("underDirectionOf", OparlNode.Texts(items.Select(item => MeetingOf(source, item).Forum.Address).Distinct().Select(source.Ids.Organization))),
-                ("auxiliaryFile", OparlNode.Objects(items.SelectMany(item => Attachments(source, MeetingOf(source, item), item, isNested: true)))),
+                (
+                    "underDirectionOf",
+                    OparlNode.Texts(items.Select(item => MeetingOf(source, item).Forum.Address).Distinct().Select(source.Ids.Organization))
+                ),
+                (
+                    "auxiliaryFile",
+                    OparlNode.Objects(items.SelectMany(item => Attachments(source, MeetingOf(source, item), item, isNested: true)))
+                ),
                 ("consultation", OparlNode.Objects(items.Select(item => Consultation(source, item, isNested: true)))),
-            ]);
+            ]
+        );
     }
 
     public static JsonObject Consultation(OparlSource source, ArchivedItem item, bool isNested = false)
     {
         var meeting = MeetingOf(source, item);
         var id = meeting.Minutes.Id;
-        return OparlNode.Object("Consultation", source.Ids.Consultation(id, item.Item.Number), source.Ids.Absolute(item.Link.Address), source.TimesOf(meeting),
-        [
-            ("paper", isNested ? null : source.Ids.Paper(item.Item.CaseNumber!.Value.Value)),
-            ("agendaItem", source.Ids.AgendaItem(id, item.Item.Number)),
-            ("meeting", source.Ids.Meeting(id)),
-            ("organization", OparlNode.Texts([source.Ids.Organization(meeting.Forum.Address)])),
-        ]);
+        return OparlNode.Object(
+            "Consultation",
+            source.Ids.Consultation(id, item.Item.Number),
+            source.Ids.Absolute(item.Link.Address),
+            source.TimesOf(meeting),
+            [
+                ("paper", isNested ? null : source.Ids.Paper(item.Item.CaseNumber!.Value.Value)),
+                ("agendaItem", source.Ids.AgendaItem(id, item.Item.Number)),
+                ("meeting", source.Ids.Meeting(id)),
+                ("organization", OparlNode.Texts([source.Ids.Organization(meeting.Forum.Address)])),
+            ]
+        );
     }
 
     /// <summary>The minutes, or the agenda, as markdown.</summary>
-    public static JsonObject Protocol(OparlSource source, ArchivedMeeting meeting, bool isNested = false) => OparlNode.Object(
-        "File", source.Ids.Protocol(meeting.Minutes.Id), source.Ids.Absolute(meeting.Address), source.TimesOf(meeting),
-        [
-            ("name", meeting.Minutes.Status == MeetingStatus.Agenda ? "Dagsorden" : "Referat"),
-            ("fileName", meeting.Minutes.Id + ".md"),
-            ("mimeType", MimeTypes[".md"]),
-            ("date", DanishDates.Iso(meeting.Date)),
-            ("accessUrl", source.Ids.Absolute(meeting.Address + "index.md")),
-            ("meeting", isNested ? null : OparlNode.Texts([source.Ids.Meeting(meeting.Minutes.Id)])),
-        ]);
+    public static JsonObject Protocol(OparlSource source, ArchivedMeeting meeting, bool isNested = false) =>
+        OparlNode.Object(
+            "File",
+            source.Ids.Protocol(meeting.Minutes.Id),
+            source.Ids.Absolute(meeting.Address),
+            source.TimesOf(meeting),
+            [
+                ("name", meeting.Minutes.Status == MeetingStatus.Agenda ? "Dagsorden" : "Referat"),
+                ("fileName", meeting.Minutes.Id + ".md"),
+                ("mimeType", MimeTypes[".md"]),
+                ("date", DanishDates.Iso(meeting.Date)),
+                ("accessUrl", source.Ids.Absolute(meeting.Address + "index.md")),
+                ("meeting", isNested ? null : OparlNode.Texts([source.Ids.Meeting(meeting.Minutes.Id)])),
+            ]
+        );
 
     /// <summary>The enclosures of an open item that have a file; a name alone is no File.</summary>
     public static IEnumerable<JsonObject> Attachments(OparlSource source, ArchivedMeeting meeting, ArchivedItem item, bool isNested = false)
@@ -82,17 +102,25 @@ internal static class OparlPapers
             }
 
             var file = Uri.UnescapeDataString(new Uri(address).Segments[^1]);
-            yield return OparlNode.Object("File", source.Ids.Attachment(id, item.Item.Number, place), web: null, source.TimesOf(meeting),
-            [
-                ("name", attachment.Title),
-                ("fileName", file.Contains('.', StringComparison.Ordinal) ? file : null),
-                ("mimeType", MimeTypes.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream")),
-                ("date", DanishDates.Iso(meeting.Date)),
-                ("size", attachment.Bytes),
-                ("accessUrl", address),
-                ("agendaItem", isNested ? null : OparlNode.Texts([source.Ids.AgendaItem(id, item.Item.Number)])),
-                ("paper", isNested || !source.HasPaper(item) ? null : OparlNode.Texts([source.Ids.Paper(item.Item.CaseNumber!.Value.Value)])),
-            ]);
+            yield return OparlNode.Object(
+                "File",
+                source.Ids.Attachment(id, item.Item.Number, place),
+                web: null,
+                source.TimesOf(meeting),
+                [
+                    ("name", attachment.Title),
+                    ("fileName", file.Contains('.', StringComparison.Ordinal) ? file : null),
+                    ("mimeType", MimeTypes.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream")),
+                    ("date", DanishDates.Iso(meeting.Date)),
+                    ("size", attachment.Bytes),
+                    ("accessUrl", address),
+                    ("agendaItem", isNested ? null : OparlNode.Texts([source.Ids.AgendaItem(id, item.Item.Number)])),
+                    (
+                        "paper",
+                        isNested || !source.HasPaper(item) ? null : OparlNode.Texts([source.Ids.Paper(item.Item.CaseNumber!.Value.Value)])
+                    ),
+                ]
+            );
         }
     }
 
@@ -101,9 +129,12 @@ internal static class OparlPapers
 
     private static string? AddressOf(OparlSource source, Attachment attachment)
     {
-        var address = attachment.Target is { } target && SafeTarget.Href(target, source.Archive.Site) is not null
-            ? target.StartsWith('/') ? source.Ids.Absolute(target) : target
-            : null;
+        var address =
+            attachment.Target is { } target && SafeTarget.Href(target, source.Archive.Site) is not null
+                ? target.StartsWith('/')
+                    ? source.Ids.Absolute(target)
+                    : target
+                : null;
         return Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https" ? address : null;
     }
 

@@ -13,18 +13,30 @@ internal sealed class OparlSource
         this.published = published;
         Archive = archive;
         Ids = new(archive.Site);
-        Papers = [.. archive.Cases.Where(@case => !@case.IsCatchAll && @case.Items.Any(item => !item.Item.IsClosed)).DistinctBy(@case => @case.Number.Slug)];
+        Papers =
+        [
+            .. archive
+                .Cases.Where(@case => !@case.IsCatchAll && @case.Items.Any(item => !item.Item.IsClosed))
+                .DistinctBy(@case => @case.Number.Slug),
+        ];
         papers = [.. Papers.Select(paper => paper.Number)];
         Planned = [.. CalendarEntry.Of(archive).Where(entry => entry.Meeting is null)];
         Memberships =
         [
-            .. SeatedMember.Of(archive).GroupBy(member => (member.Forum.Address, member.PersonAddress))
-                .SelectMany(terms => terms.Select((member, place) => new OparlMembership(member.Forum, member.PersonAddress, member.Term, place + 1))),
+            .. SeatedMember
+                .Of(archive)
+                .GroupBy(member => (member.Forum.Address, member.PersonAddress))
+                .SelectMany(terms =>
+                    terms.Select((member, place) => new OparlMembership(member.Forum, member.PersonAddress, member.Term, place + 1))
+                ),
         ];
         MembershipsByPerson = Memberships.ToLookup(member => member.PersonAddress, StringComparer.Ordinal);
         MembershipsByForum = Memberships.ToLookup(member => member.Forum.Address, StringComparer.Ordinal);
-        MeetingIdsByVenue = Meetings.Select(meeting => (meeting.Minutes.Venue, meeting.Minutes.Id)).Concat(Planned.Select(planned => (planned.Venue, planned.Id)))
-            .Where(meeting => meeting.Venue is not null).ToLookup(meeting => Slug.Of(meeting.Venue!), meeting => meeting.Id, StringComparer.Ordinal);
+        MeetingIdsByVenue = Meetings
+            .Select(meeting => (meeting.Minutes.Venue, meeting.Minutes.Id))
+            .Concat(Planned.Select(planned => (planned.Venue, planned.Id)))
+            .Where(meeting => meeting.Venue is not null)
+            .ToLookup(meeting => Slug.Of(meeting.Venue!), meeting => meeting.Id, StringComparer.Ordinal);
         Times = OparlTimes.Over(archive.Meetings.Select(TimesOf));
         MeetingsByAddress = archive.Meetings.ToDictionary(meeting => meeting.Address, StringComparer.Ordinal);
     }
@@ -61,12 +73,17 @@ internal sealed class OparlSource
     public IEnumerable<ArchivedMeeting> Meetings => Archive.Meetings.Where(meeting => meeting.Minutes.Publication != Publication.Withdrawn);
 
     /// <summary>The parties that members sit for.</summary>
-    public IEnumerable<string> Parties
-        => SeatedMember.PartiesOf(Memberships.Select(member => member.Term));
+    public IEnumerable<string> Parties => SeatedMember.PartiesOf(Memberships.Select(member => member.Term));
 
     /// <summary>The venues that open meetings have, one for each address.</summary>
-    public IEnumerable<string> Venues => Meetings.Select(meeting => meeting.Minutes.Venue).Concat(Planned.Select(planned => planned.Venue))
-        .OfType<string>().Where(venue => Slug.Of(venue).Length > 0).DistinctBy(Slug.Of).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Venues =>
+        Meetings
+            .Select(meeting => meeting.Minutes.Venue)
+            .Concat(Planned.Select(planned => planned.Venue))
+            .OfType<string>()
+            .Where(venue => Slug.Of(venue).Length > 0)
+            .DistinctBy(Slug.Of)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The council's terms that the meetings are of: four years from 1 January after an election (2021, 2025, …).</summary>
     public IEnumerable<int> Terms => Archive.Years.Select(TermOf).Distinct().Order();
@@ -76,8 +93,10 @@ internal sealed class OparlSource
 
     public OparlTimes TimesOf(ArchivedMeeting meeting) => OparlTimes.Of(meeting, published);
 
-    public OparlTimes TimesOf(IEnumerable<MeetingLink> meetings)
-        => OparlTimes.Over(meetings.Select(meeting => MeetingsByAddress.GetValueOrDefault(meeting.Address)).OfType<ArchivedMeeting>().Select(TimesOf));
+    public OparlTimes TimesOf(IEnumerable<MeetingLink> meetings) =>
+        OparlTimes.Over(
+            meetings.Select(meeting => MeetingsByAddress.GetValueOrDefault(meeting.Address)).OfType<ArchivedMeeting>().Select(TimesOf)
+        );
 
     /// <summary>Whether an item has a paper: an open item of a case that is one thing.</summary>
     public bool HasPaper(ArchivedItem item) => !item.Item.IsClosed && item.Item.CaseNumber is { } number && papers.Contains(number.Value);

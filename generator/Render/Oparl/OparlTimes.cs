@@ -11,13 +11,15 @@ internal readonly record struct OparlTimes(DateOnly Created, DateOnly Modified)
     private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     /// <summary>The times of a meeting's objects.</summary>
-    public static OparlTimes Of(ArchivedMeeting meeting, IReadOnlyDictionary<string, PublishedTimes> published)
-        => published.GetValueOrDefault(meeting.Minutes.File) is { } known ? new(known.First, known.Last) : On(meeting.Date);
+    public static OparlTimes Of(ArchivedMeeting meeting, IReadOnlyDictionary<string, PublishedTimes> published) =>
+        published.GetValueOrDefault(meeting.Minutes.File) is { } known ? new(known.First, known.Last) : On(meeting.Date);
 
     /// <summary>Both on one day.</summary>
     public static OparlTimes On(DateOnly day) => new(day, day);
 
-    /// <summary>The times of what is made of several: the first of the first, the last of the last; of nothing, a day that changes nothing.</summary>
+    /// <summary>
+    /// The times of what is made of several: the first of the first, the last of the last; of nothing, a day that changes nothing.
+    /// </summary>
     public static OparlTimes Over(IEnumerable<OparlTimes> times)
     {
         OparlTimes? all = null;
@@ -25,13 +27,18 @@ internal readonly record struct OparlTimes(DateOnly Created, DateOnly Modified)
         {
             all = all is not { } known
                 ? next
-                : new(next.Created < known.Created ? next.Created : known.Created, next.Modified > known.Modified ? next.Modified : known.Modified);
+                : new(
+                    next.Created < known.Created ? next.Created : known.Created,
+                    next.Modified > known.Modified ? next.Modified : known.Modified
+                );
         }
 
         return all ?? On(DateOnly.FromDateTime(DateTime.UnixEpoch));
     }
 
-    /// <summary>A day, or a time of it, as OParl writes it: <c>2026-01-13T09:00:00+01:00</c>; midnight where the time is not known.</summary>
+    /// <summary>
+    /// A day, or a time of it, as OParl writes it: <c>2026-01-13T09:00:00+01:00</c>; midnight where the time is not known.
+    /// </summary>
     public static string Text(DateOnly day, TimeOnly? time = null)
     {
         var local = day.ToDateTime(time ?? TimeOnly.MinValue);

@@ -17,7 +17,8 @@ public static class ProgressBar
     {
         if (console.Profile.Capabilities.Interactive && await Task.WhenAny(build, Task.Delay(LongEnough)) != build)
         {
-            await console.Progress()
+            await console
+                .Progress()
                 .AutoClear(true)
                 .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
                 .StartAsync(bar => Draw(bar.AddTask(progress.Stage), build, progress));

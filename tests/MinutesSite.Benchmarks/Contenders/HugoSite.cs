@@ -25,10 +25,11 @@ internal static partial class HugoSite
     private static string FrontMatter(string text)
     {
         var topics = Topic().Matches(text).Select(match => match.Groups["topic"].Value).Distinct();
-        return $"---\nemner: [{string.Join(", ", topics)}]\n" + text[4..]
-            .Replace("\nforum: ", "\nfora: ", StringComparison.Ordinal)
-            .Replace("\ndato: ", "\ndate: ", StringComparison.Ordinal)
-            .Replace("\njournalnumre:", "\nsager:", StringComparison.Ordinal);
+        return $"---\nemner: [{string.Join(", ", topics)}]\n"
+            + text[4..]
+                .Replace("\nforum: ", "\nfora: ", StringComparison.Ordinal)
+                .Replace("\ndato: ", "\ndate: ", StringComparison.Ordinal)
+                .Replace("\njournalnumre:", "\nsager:", StringComparison.Ordinal);
     }
 
     private static void Put(string root, string path, string text)
@@ -63,6 +64,7 @@ internal static partial class HugoSite
     private const string List = """
         <!doctype html><html lang="da"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
         <body><h1>{{ .Title }}</h1>
-        <ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }} {{ .Date.Format "2.1.2006" }}</a></li>{{ end }}</ul></body></html>
+        <ul>{{ range .Pages }}
+        <li><a href="{{ .RelPermalink }}">{{ .Title }} {{ .Date.Format "2.1.2006" }}</a></li>{{ end }}</ul></body></html>
         """;
 }

@@ -15,11 +15,26 @@ internal sealed record MadeUpForum(int Index, string Name, string Abbreviation)
     [
         .. new[]
         {
-            ("Chefgruppen", "CG"), ("Direktionen", "DIR"), ("Hovedudvalget", "HU"), ("Økonomiudvalget", "ØU"),
-            ("Kommunalbestyrelsen", "KB"), ("Teknikudvalget", "TU"), ("Børneudvalget", "BU"), ("Socialudvalget", "SU"),
-            ("Kulturudvalget", "KU"), ("Miljøudvalget", "MU"), ("Erhvervsudvalget", "EU"), ("Sundhedsudvalget", "SUU"),
-            ("Beskæftigelsesudvalget", "BSU"), ("Planudvalget", "PU"), ("Ældrerådet", "ÆR"), ("Handicaprådet", "HR"),
-            ("Ungerådet", "UR"), ("Integrationsrådet", "IR"), ("Grønt Råd", "GR"), ("Byggeudvalget", "BYU"),
+            ("Chefgruppen", "CG"),
+            ("Direktionen", "DIR"),
+            ("Hovedudvalget", "HU"),
+            ("Økonomiudvalget", "ØU"),
+            ("Kommunalbestyrelsen", "KB"),
+            ("Teknikudvalget", "TU"),
+            ("Børneudvalget", "BU"),
+            ("Socialudvalget", "SU"),
+            ("Kulturudvalget", "KU"),
+            ("Miljøudvalget", "MU"),
+            ("Erhvervsudvalget", "EU"),
+            ("Sundhedsudvalget", "SUU"),
+            ("Beskæftigelsesudvalget", "BSU"),
+            ("Planudvalget", "PU"),
+            ("Ældrerådet", "ÆR"),
+            ("Handicaprådet", "HR"),
+            ("Ungerådet", "UR"),
+            ("Integrationsrådet", "IR"),
+            ("Grønt Råd", "GR"),
+            ("Byggeudvalget", "BYU"),
         }.Select((names, index) => new MadeUpForum(index, names.Item1, names.Item2)),
     ];
 
@@ -33,8 +48,10 @@ internal sealed record MadeUpForum(int Index, string Name, string Abbreviation)
         {
             var holder = (Index * Members) + seat + ((date.Year + seat) / 2 * 7 % 400);
             yield return (
-                $"{Morphemes.FirstNames[holder % Morphemes.FirstNames.Length]} {Morphemes.LastNames[holder * 13 / 7 % Morphemes.LastNames.Length]}",
-                seat == 0 ? "Formand" : $"Medlem fra {Vocabulary.Compound(holder * 5)}");
+                $"{Morphemes.FirstNames[holder % Morphemes.FirstNames.Length]} "
+                    + $"{Morphemes.LastNames[holder * 13 / 7 % Morphemes.LastNames.Length]}",
+                seat == 0 ? "Formand" : $"Medlem fra {Vocabulary.Compound(holder * 5)}"
+            );
         }
     }
 }

@@ -9,7 +9,15 @@ internal sealed class MadeUpMeeting
 {
     private const string CatchAllCase = "00.01.00-A00-32-05";
     private static readonly string[] NothingToNote = ["Kommunens vision og politikker", "Økonomi", "Lovgrundlag", "Borgerperspektiv"];
-    private static readonly string[] TitleOpenings = ["Orientering om", "Status på", "Godkendelse af", "Drøftelse af", "Evaluering af", "Ny plan for"];
+    private static readonly string[] TitleOpenings =
+    [
+        "Orientering om",
+        "Status på",
+        "Godkendelse af",
+        "Drøftelse af",
+        "Evaluering af",
+        "Ny plan for",
+    ];
     private readonly MadeUpForum forum;
     private readonly int number;
     private readonly int meetings;
@@ -102,7 +110,10 @@ internal sealed class MadeUpMeeting
         var end = text.Length + length;
         Heading(item, $"{TitleOpenings[random.Next(TitleOpenings.Length)]} {matter.Name}", matter.CaseNumber);
         var recommendations = Enumerable.Range(1, random.Next(1, 4));
-        Section("Indstilling", "Det indstilles,\n\n" + string.Join('\n', recommendations.Select(i => $"{i}. {prose.Clause(matter.Words)}")));
+        Section(
+            "Indstilling",
+            "Det indstilles,\n\n" + string.Join('\n', recommendations.Select(i => $"{i}. {prose.Clause(matter.Words)}"))
+        );
         Section("Resumé", prose.Paragraph(3, matter.Words));
         Section("Sagsfremstilling", $"({random.Next(1, 10) * 5} min.)");
         text.Append(Mention()).Append("\n\n");
@@ -122,21 +133,30 @@ internal sealed class MadeUpMeeting
         }
 
         Section("Beslutning", Decision(matter));
-        Section("Bilag", string.Join("\n\n", Enumerable.Range(1, random.Next(0, 4)).Select(i => $"Bilag {i} - {prose.Sentence(3, matter.Words)[..^1]}.pdf")));
+        Section(
+            "Bilag",
+            string.Join(
+                "\n\n",
+                Enumerable.Range(1, random.Next(0, 4)).Select(i => $"Bilag {i} - {prose.Sentence(3, matter.Words)[..^1]}.pdf")
+            )
+        );
     }
 
-    private void Heading(int item, string title, string caseNumber)
-        => text.Append(CultureInfo.InvariantCulture, $"## Punkt {item}: {title}\n\n{caseNumber}\n\n");
+    private void Heading(int item, string title, string caseNumber) =>
+        text.Append(CultureInfo.InvariantCulture, $"## Punkt {item}: {title}\n\n{caseNumber}\n\n");
 
-    private void Section(string heading, string content)
-        => text.Append(CultureInfo.InvariantCulture, $"### {heading}\n\n{content}\n\n");
+    private void Section(string heading, string content) => text.Append(CultureInfo.InvariantCulture, $"### {heading}\n\n{content}\n\n");
 
     private void Table(Matter matter)
     {
         text.Append("| Mio. kr. | 2026 | 2027 |\n| --- | ---: | ---: |\n");
         for (var row = 0; row < 4; row++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {matter.Words[random.Next(matter.Words.Count)]} | {random.Next(1, 900) / 10.0:0.0} | {random.Next(1, 900) / 10.0:0.0} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {matter.Words[random.Next(matter.Words.Count)]} | {random.Next(1, 900) / 10.0:0.0} | {random.Next(1, 900) / 10.0:0.0} "
+                    + $"|\n"
+            );
         }
 
         text.Append('\n');
@@ -156,14 +176,15 @@ internal sealed class MadeUpMeeting
         };
     }
 
-    private string Decision(Matter matter) => random.Next(8) switch
-    {
-        0 => $"Punktet blev udskudt til {forum.Name} den {Danish(forum.DateOf(number - 1))}.",
-        1 => "Punktet udgik.",
-        2 or 3 => $"Orienteringen blev taget til efterretning. {prose.Paragraph(2, matter.Words)}",
-        4 => $"Sagen blev drøftet. {prose.Paragraph(2, matter.Words)}",
-        _ => $"Indstillingen blev godkendt. {prose.Paragraph(1, matter.Words)}",
-    };
+    private string Decision(Matter matter) =>
+        random.Next(8) switch
+        {
+            0 => $"Punktet blev udskudt til {forum.Name} den {Danish(forum.DateOf(number - 1))}.",
+            1 => "Punktet udgik.",
+            2 or 3 => $"Orienteringen blev taget til efterretning. {prose.Paragraph(2, matter.Words)}",
+            4 => $"Sagen blev drøftet. {prose.Paragraph(2, matter.Words)}",
+            _ => $"Indstillingen blev godkendt. {prose.Paragraph(1, matter.Words)}",
+        };
 
     private static string Danish(DateOnly date) => date.ToString("d. MMMM yyyy", CultureInfo.GetCultureInfo("da-DK"));
 }

@@ -21,10 +21,16 @@ internal sealed record Matter(string CaseNumber, string Name, string? Topic, IRe
     {
         var random = new Random(number);
         var name = Vocabulary.Compound(number * 31);
-        var words = Enumerable.Range(0, OwnWords).Select(_ => Vocabulary.Compound((int)(60_000 * Math.Pow(random.NextDouble(), 3)))).Append(name).ToArray();
+        var words = Enumerable
+            .Range(0, OwnWords)
+            .Select(_ => Vocabulary.Compound((int)(60_000 * Math.Pow(random.NextDouble(), 3))))
+            .Append(name)
+            .ToArray();
         var caseNumber = string.Create(
             CultureInfo.InvariantCulture,
-            $"{random.Next(0, 30):00}.{random.Next(0, 60):00}.{random.Next(0, 20):00}-{"APGK"[random.Next(4)]}{random.Next(0, 30):00}-{number + 1}-{(year - random.Next(0, 3)) % 100:00}");
+            $"{random.Next(0, 30):00}.{random.Next(0, 60):00}.{random.Next(0, 20):00}-"
+                + $"{"APGK"[random.Next(4)]}{random.Next(0, 30):00}-{number + 1}-{(year - random.Next(0, 3)) % 100:00}"
+        );
         return new Matter(caseNumber, name, random.Next(5) == 0 ? TopicName(random.Next(Topics)) : null, words);
     }
 

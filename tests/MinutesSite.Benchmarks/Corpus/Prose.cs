@@ -32,8 +32,8 @@ internal sealed class Prose(Vocabulary vocabulary, Random random)
 
     /// <param name="sentences">How many.</param>
     /// <param name="own">Words of the matter that the text is about.</param>
-    public string Paragraph(int sentences, IReadOnlyList<string> own)
-        => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(random.Next(8, 22), own)));
+    public string Paragraph(int sentences, IReadOnlyList<string> own) =>
+        string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(random.Next(8, 22), own)));
 
     /// <summary>A part of a sentence that a recommendation asks for: "at …".</summary>
     public string Clause(IReadOnlyList<string> own)

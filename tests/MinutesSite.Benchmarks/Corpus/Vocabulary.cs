@@ -43,6 +43,9 @@ internal sealed class Vocabulary
         var first = stems[place % stems.Length];
         var second = stems[place / stems.Length % stems.Length];
         var ending = endings[place / stems.Length / stems.Length];
-        return first + Morphemes.Joints[(first.Length + second.Length) % Morphemes.Joints.Length] + second + (second[^1] == 'e' ? ending.TrimStart('e') : ending);
+        return first
+            + Morphemes.Joints[(first.Length + second.Length) % Morphemes.Joints.Length]
+            + second
+            + (second[^1] == 'e' ? ending.TrimStart('e') : ending);
     }
 }

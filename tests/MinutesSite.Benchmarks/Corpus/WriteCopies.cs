@@ -16,7 +16,11 @@ internal static partial class WriteCopies
     /// <returns>The size of all minutes, in characters.</returns>
     public static long To(string content, string root, int meetings)
     {
-        var originals = Directory.GetFiles(Path.Combine(content, "referater"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        var originals = Directory
+            .GetFiles(Path.Combine(content, "referater"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .ToArray();
         var minutes = Directory.CreateDirectory(Path.Combine(root, "content", "referater")).FullName;
         foreach (var file in Directory.GetFiles(content, "*.yml"))
         {

@@ -20,15 +20,19 @@ internal static class WriteCorpus
         File.WriteAllText(Path.Combine(content, "personer.yml"), People, Utf8);
         var vocabulary = new Vocabulary();
         var bytes = 0L;
-        Parallel.For(0, meetings, index =>
-        {
-            var meeting = new MadeUpMeeting(vocabulary, index, meetings, seed);
-            var file = Path.Combine(minutes, meeting.Path);
-            var text = Utf8.GetBytes(meeting.Text());
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, text);
-            Interlocked.Add(ref bytes, text.Length);
-        });
+        Parallel.For(
+            0,
+            meetings,
+            index =>
+            {
+                var meeting = new MadeUpMeeting(vocabulary, index, meetings, seed);
+                var file = Path.Combine(minutes, meeting.Path);
+                var text = Utf8.GetBytes(meeting.Text());
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, text);
+                Interlocked.Add(ref bytes, text.Length);
+            }
+        );
         return bytes;
     }
 
@@ -47,9 +51,19 @@ internal static class WriteCorpus
 
         """;
 
-    private static string Forums() => string.Concat(MadeUpForum.All.Select(forum =>
-        $"- navn: {forum.Name}\n  forkortelser: [{forum.Abbreviation}]\n  tid: \"09:00\"\n"));
+    private static string Forums() =>
+        string.Concat(MadeUpForum.All.Select(forum => $"- navn: {forum.Name}\n  forkortelser: [{forum.Abbreviation}]\n  tid: \"09:00\"\n"));
 
-    private static string Topics() => string.Concat(Enumerable.Range(0, Matter.Topics).Select(Matter.TopicName).Select(topic =>
-        string.Create(CultureInfo.InvariantCulture, $"- navn: {topic}\n  mønstre: [{topic.ToLowerInvariant()}]\n  beskrivelse: Alt om {topic}.\n")));
+    private static string Topics() =>
+        string.Concat(
+            Enumerable
+                .Range(0, Matter.Topics)
+                .Select(Matter.TopicName)
+                .Select(topic =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"- navn: {topic}\n  mønstre: [{topic.ToLowerInvariant()}]\n  beskrivelse: Alt om {topic}.\n"
+                    )
+                )
+        );
 }

@@ -29,7 +29,10 @@ internal static partial class ChildUsage
         }
 
         var answer = output.LastIndexOf(Prefix, StringComparison.Ordinal);
-        var figures = output[(answer + Prefix.Length)..].Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
+        var figures = output[(answer + Prefix.Length)..]
+            .Split(' ')
+            .Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))
+            .ToArray();
         output = output[..answer];
         return new Measurement(figures[0], figures[1], figures[2]);
     }

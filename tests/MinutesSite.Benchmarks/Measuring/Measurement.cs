@@ -7,10 +7,12 @@ namespace MinutesSite.Benchmarks.Measuring;
 internal sealed record Measurement(double WallSeconds, double CpuSeconds, double PeakMebibytes)
 {
     /// <summary>The median of each figure, on its own.</summary>
-    public static Measurement MedianOf(IReadOnlyList<Measurement> runs) => new(
-        Median(runs.Select(run => run.WallSeconds)),
-        Median(runs.Select(run => run.CpuSeconds)),
-        Median(runs.Select(run => run.PeakMebibytes)));
+    public static Measurement MedianOf(IReadOnlyList<Measurement> runs) =>
+        new(
+            Median(runs.Select(run => run.WallSeconds)),
+            Median(runs.Select(run => run.CpuSeconds)),
+            Median(runs.Select(run => run.PeakMebibytes))
+        );
 
     private static double Median(IEnumerable<double> values)
     {

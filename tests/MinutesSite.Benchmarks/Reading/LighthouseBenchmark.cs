@@ -6,7 +6,9 @@ using MinutesSite.BrowserTests.Serving;
 
 namespace MinutesSite.Benchmarks.Reading;
 
-/// <summary>What Lighthouse says of the main pages of a public site: Nordby Kommune's, which the browser tests use, under the host's rules.</summary>
+/// <summary>
+/// What Lighthouse says of the main pages of a public site: Nordby Kommune's, which the browser tests use, under the host's rules.
+/// </summary>
 internal static class LighthouseBenchmark
 {
     private const string Program = "lighthouse@12.8.2";
@@ -27,7 +29,9 @@ internal static class LighthouseBenchmark
             foreach (var page in Pages)
             {
                 var scores = await Scores(served.Address.TrimEnd('/') + page, Path.Combine(folder, "report.json"));
-                Console.WriteLine($"{page,-40}" + string.Concat(scores.Select(score => $"{score.ToString(CultureInfo.InvariantCulture),16}")));
+                Console.WriteLine(
+                    $"{page,-40}" + string.Concat(scores.Select(score => $"{score.ToString(CultureInfo.InvariantCulture),16}"))
+                );
                 isPerfect &= scores.All(score => score == 100);
             }
 
@@ -43,7 +47,13 @@ internal static class LighthouseBenchmark
     {
         string[] arguments =
         [
-            "--yes", Program, address, "--quiet", "--output=json", "--output-path=" + report, "--only-categories=" + string.Join(',', Categories),
+            "--yes",
+            Program,
+            address,
+            "--quiet",
+            "--output=json",
+            "--output-path=" + report,
+            "--only-categories=" + string.Join(',', Categories),
             "--chrome-flags=--headless --no-sandbox --disable-gpu",
         ];
         using var process = Process.Start(new ProcessStartInfo("npx", arguments) { RedirectStandardError = true })!;
@@ -59,6 +69,6 @@ internal static class LighthouseBenchmark
         return [.. Categories.Select(category => (int)Math.Round(categories.GetProperty(category).GetProperty("score").GetDouble() * 100))];
     }
 
-    private static string ContentFolder([CallerFilePath] string here = "")
-        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../MinutesSite.BrowserTests/Theme/content"));
+    private static string ContentFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../MinutesSite.BrowserTests/Theme/content"));
 }

@@ -23,7 +23,8 @@ internal sealed record ColdSearch(double Bytes, int Requests, double Millisecond
     private const string Passages = "() => Promise.all(found.results.map(result => result.passage()))";
 
     /// <summary>Ours: the first ten results, then the passages of them.</summary>
-    public static Task<ColdSearch> OfOurs(IBrowser browser, string address, string query) => Of(browser, address, FirstTen, query, Passages);
+    public static Task<ColdSearch> OfOurs(IBrowser browser, string address, string query) =>
+        Of(browser, address, FirstTen, query, Passages);
 
     /// <summary>Of several queries the one with the median of bytes.</summary>
     public static async Task<ColdSearch> Median(IBrowser browser, string address, Peer peer, IReadOnlyList<string> queries)
@@ -52,13 +53,16 @@ internal sealed record ColdSearch(double Bytes, int Requests, double Millisecond
         };
         await page.WaitForTimeoutAsync(BrowserStartMilliseconds);
         await network.SendAsync("Network.enable");
-        var milliseconds = await page.EvaluateAsync<double>($$"""
+        var milliseconds = await page.EvaluateAsync<double>(
+            $$"""
             async query => {
               const began = performance.now();
               await ({{script}})(query);
               return performance.now() - began;
             }
-            """, query);
+            """,
+            query
+        );
         await Settled(page);
         var (first, firstRequests) = (bytes, requests);
         if (passages is not null)

@@ -26,12 +26,17 @@ internal static class IndexPeers
     /// <returns>Whether they could be made; node has said why not.</returns>
     public static async Task<bool> Below(string output, Archive archive)
     {
-        var items = archive.Items.Where(item => !item.Item.IsClosed).Select(item => new
-        {
-            url = item.Link.Address,
-            title = item.Item.Title.Text,
-            text = string.Join('\n', item.Item.Sections.Select(section => section.PlainText).Prepend(item.Item.CaseNumber?.Value.Value ?? "")),
-        });
+        var items = archive
+            .Items.Where(item => !item.Item.IsClosed)
+            .Select(item => new
+            {
+                url = item.Link.Address,
+                title = item.Item.Title.Text,
+                text = string.Join(
+                    '\n',
+                    item.Item.Sections.Select(section => section.PlainText).Prepend(item.Item.CaseNumber?.Value.Value ?? "")
+                ),
+            });
         var folder = Path.Combine(output, "_peers");
         Directory.CreateDirectory(folder);
         var records = Path.Combine(folder, "records.json");
@@ -40,7 +45,9 @@ internal static class IndexPeers
             await JsonSerializer.SerializeAsync(file, items);
         }
 
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Peers, "peers.mjs"), records, folder]) { WorkingDirectory = Peers })!;
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [Path.Combine(Peers, "peers.mjs"), records, folder]) { WorkingDirectory = Peers }
+        )!;
         await node.WaitForExitAsync();
         return node.ExitCode == 0;
     }

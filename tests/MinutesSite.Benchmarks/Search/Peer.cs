@@ -8,13 +8,18 @@ internal sealed record Peer(string Name, string Script)
     /// <summary>Ours, Pagefind and lunr.</summary>
     public static IReadOnlyList<Peer> All { get; } =
     [
-        new("MinutesSite", """
+        new(
+            "MinutesSite",
+            """
             async query => {
               globalThis.ours ??= await (await import("/assets/search.js")).openSearch({ baseUrl: "/" });
               return (await ours.query(query, { limit: 20 })).results.map(result => result.url);
             }
-            """),
-        new("Pagefind", """
+            """
+        ),
+        new(
+            "Pagefind",
+            """
             async query => {
               if (!globalThis.pagefind) {
                 globalThis.pagefind = await import("/_peers/pagefind/pagefind.js");
@@ -24,8 +29,11 @@ internal sealed record Peer(string Name, string Script)
               const found = await pagefind.search(query);
               return Promise.all(found.results.slice(0, 20).map(async result => (await result.data()).url));
             }
-            """),
-        new("lunr", """
+            """
+        ),
+        new(
+            "lunr",
+            """
             async query => {
               if (!globalThis.words) {
                 for (const name of ["lunr", "lunr.stemmer.support", "lunr.da"]) {
@@ -41,6 +49,7 @@ internal sealed record Peer(string Name, string Script)
                 throw error;
               }
             }
-            """),
+            """
+        ),
     ];
 }

@@ -44,16 +44,23 @@ internal static class PeersBenchmark
     private static async Task Measure(string address, IReadOnlyList<JudgedQuery> queries)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumProgram.Ensure(playwright, Console.Error.WriteLine), Args = ["--no-sandbox"] });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = ChromiumProgram.Ensure(playwright, Console.Error.WriteLine), Args = ["--no-sandbox"] }
+        );
         var found = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
         Console.WriteLine("search       nDCG@10  recall@20  none found | cold, median: KB  requests");
         foreach (var peer in Peer.All)
         {
             var answers = found[peer.Name] = await Answers(browser, address, peer, queries);
             var cold = await ColdSearch.Median(browser, address, peer, [.. queries.Take(ColdQueries).Select(query => query.Query)]);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{peer.Name,-11}  {queries.Zip(answers, (query, items) => query.Ndcg(items)).Average(),7:0.000}  {queries.Zip(answers, (query, items) => query.Recall(items)).Average(),9:0.000}  {answers.Count(items => items.Length == 0),10} | {cold.Bytes / 1024,16:0.0}  {cold.Requests,8}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{peer.Name,-11}  {queries.Zip(answers, (query, items) => query.Ndcg(items)).Average(),7:0.000} "
+                        + $" {queries.Zip(answers, (query, items) => query.Recall(items)).Average(),9:0.000} "
+                        + $" {answers.Count(items => items.Length == 0),10} | {cold.Bytes / 1024,16:0.0}  {cold.Requests,8}"
+                )
+            );
         }
 
         ReportMissing(queries, found);
@@ -75,7 +82,9 @@ internal static class PeersBenchmark
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right items that a peer has among its first 20 and we have not: {missing}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"right items that a peer has among its first 20 and we have not: {missing}")
+        );
     }
 
     private static async Task<List<string[]>> Answers(IBrowser browser, string address, Peer peer, IReadOnlyList<JudgedQuery> queries)

@@ -7,7 +7,10 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Benchmarks.Search;
 
-/// <summary>What search costs in Chromium over a local server with gzip, at several sizes of a made-up archive, beside the others where npm has installed them.</summary>
+/// <summary>
+/// What search costs in Chromium over a local server with gzip, at several sizes of a made-up archive, beside the others where npm has
+/// installed them.
+/// </summary>
 internal static class SearchBenchmark
 {
     private const int Queries = 10;
@@ -15,12 +18,17 @@ internal static class SearchBenchmark
     public static async Task Run(IReadOnlyList<int> sizes, int seed)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = ChromiumProgram.Ensure(playwright, Console.Error.WriteLine),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-        });
-        Console.WriteLine("meetings  index   index s  render+write s | cold, one word: KB  requests  ms | with passages KB | two words: KB  requests  ms | warm keystroke ms: median  p95");
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = ChromiumProgram.Ensure(playwright, Console.Error.WriteLine),
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+            }
+        );
+        Console.WriteLine(
+            "meetings  index   index s  render+write s | cold, one word: KB  requests  ms | with passages KB | two words: KB  requests  ms "
+                + "| warm keystroke ms: median  p95"
+        );
         var besidePeers = IndexPeers.AreInstalled();
         foreach (var meetings in sizes)
         {
@@ -46,8 +54,20 @@ internal static class SearchBenchmark
             }
 
             var warm = await WarmSearch.Keystrokes(browser, served.Address, words);
-            var index = new DirectoryInfo(Path.Combine(root, "output/assets/search")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{meetings,8}  {index / 1e6,4:0.0} MB  {Seconds(built, "indeksér"),5:0.0}  {Seconds(built, "tegn") + Seconds(built, "skriv"),13:0.0} | {Median(cold, one => one.Bytes) / 1024,19:0.0} (most {cold.Max(one => one.Bytes) / 1024:0.0})  {cold.Max(one => one.Requests)}  {Median(cold, one => one.Milliseconds):0} | {cold.Max(one => one.BytesWithPassages) / 1024:0.0} | {Median(two, one => one.Bytes) / 1024:0.0}  {two.Max(one => one.Requests)}  {Median(two, one => one.Milliseconds):0} | {warm.Median:0.0}  {warm.Percentile95:0.0}"));
+            var index = new DirectoryInfo(Path.Combine(root, "output/assets/search"))
+                .EnumerateFiles("*", SearchOption.AllDirectories)
+                .Sum(file => file.Length);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{meetings,8}  {index / 1e6,4:0.0} MB  {Seconds(built, "indeksér"),5:0.0} "
+                        + $" {Seconds(built, "tegn") + Seconds(built, "skriv"),13:0.0} | {Median(cold, one => one.Bytes) / 1024,19:0.0} "
+                        + $"(most {cold.Max(one => one.Bytes) / 1024:0.0})  {cold.Max(one => one.Requests)} "
+                        + $" {Median(cold, one => one.Milliseconds):0} | {cold.Max(one => one.BytesWithPassages) / 1024:0.0} "
+                        + $"| {Median(two, one => one.Bytes) / 1024:0.0}  {two.Max(one => one.Requests)} "
+                        + $" {Median(two, one => one.Milliseconds):0} | {warm.Median:0.0}  {warm.Percentile95:0.0}"
+                )
+            );
             if (besidePeers && await IndexPeers.Below(Path.Combine(root, "output"), built.Archive))
             {
                 await MeasurePeers(browser, Path.Combine(root, "output"), words);
@@ -66,7 +86,12 @@ internal static class SearchBenchmark
         foreach (var peer in Peer.All.Skip(1))
         {
             var cold = await ColdSearch.Median(browser, served.Address, peer, words);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{peer.Name,20}: one word, cold: {cold.Bytes / 1024:0.0} KB, {cold.Requests} requests, {cold.Milliseconds:0} ms"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{peer.Name,20}: one word, cold: {cold.Bytes / 1024:0.0} KB, {cold.Requests} requests, {cold.Milliseconds:0} ms"
+                )
+            );
         }
     }
 
@@ -74,11 +99,20 @@ internal static class SearchBenchmark
     private static List<string> WordsOf(Archive archive)
     {
         var items = archive.Items.Where(item => !item.IsStanding).ToList();
-        return [.. Enumerable.Range(0, items.Count).Select(i => items[(int)(i * 7919L % items.Count)].Item.Title.Text.Split(' ')[^1])
-            .Where(word => word.Length > 5 && word.All(char.IsLetter)).Distinct().Take(Queries)];
+        return
+        [
+            .. Enumerable
+                .Range(0, items.Count)
+                .Select(i => items[(int)(i * 7919L % items.Count)].Item.Title.Text.Split(' ')[^1])
+                .Where(word => word.Length > 5 && word.All(char.IsLetter))
+                .Distinct()
+                .Take(Queries),
+        ];
     }
 
-    private static double Seconds(BuildResult built, string stage) => built.Times.Where(time => time.Stage == stage).Sum(time => time.Elapsed.TotalSeconds);
+    private static double Seconds(BuildResult built, string stage) =>
+        built.Times.Where(time => time.Stage == stage).Sum(time => time.Elapsed.TotalSeconds);
 
-    private static double Median(List<ColdSearch> searches, Func<ColdSearch, double> of) => searches.Select(of).Order().ElementAt(searches.Count / 2);
+    private static double Median(List<ColdSearch> searches, Func<ColdSearch, double> of) =>
+        searches.Select(of).Order().ElementAt(searches.Count / 2);
 }

@@ -12,7 +12,8 @@ internal sealed record WarmSearch(double Median, double Percentile95)
         await using var context = await browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(address + "robots.txt");
-        var times = await page.EvaluateAsync<double[]>("""
+        var times = await page.EvaluateAsync<double[]>(
+            """
             async words => {
               const { openSearch } = await import("/assets/search.js");
               const search = await openSearch({ baseUrl: "/" });
@@ -28,7 +29,9 @@ internal sealed record WarmSearch(double Median, double Percentile95)
               }
               return times.sort((a, b) => a - b);
             }
-            """, words);
+            """,
+            words
+        );
         return new(times[times.Length / 2], times[(int)(times.Length * 0.95)]);
     }
 }

@@ -31,10 +31,12 @@ internal static class PreviewBenchmark
     private static async Task Measure(string folder, int meetings, int runs)
     {
         var start = Stopwatch.GetTimestamp();
-        using var preview = Process.Start(new ProcessStartInfo("dotnet", [typeof(BuildSite).Assembly.Location, "preview", "--root", folder, "--port", "0"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using var preview = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(BuildSite).Assembly.Location, "preview", "--root", folder, "--port", "0"])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         try
         {
             var lines = Channel.CreateUnbounded<string>();
@@ -44,9 +46,13 @@ internal static class PreviewBenchmark
             var rested = await Waits(address, folder, runs, () => UntilLinked(lines.Reader));
             var hurried = await Waits(address, folder, runs, () => Task.Delay(TimeSpan.FromSeconds(3)));
             preview.Refresh();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{meetings} meetings: ready after {ready:0.0} s, {preview.PeakWorkingSet64 / 1048576.0:0} MiB at most; from save to page, of {runs}:"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{meetings} meetings: ready after {ready:0.0} s, {preview.PeakWorkingSet64 / 1048576.0:0} MiB at most; from save to "
+                        + $"page, of {runs}:"
+                )
+            );
             Console.WriteLine(Row("when the whole archive was linked before", rested));
             Console.WriteLine(Row("three seconds after the page before, while it is linked", hurried));
         }
@@ -57,8 +63,8 @@ internal static class PreviewBenchmark
         }
     }
 
-    private static string Row(string when, List<double> waits)
-        => string.Create(CultureInfo.InvariantCulture, $"  {when}: median {waits[waits.Count / 2]:0.00} s, longest {waits[^1]:0.00} s");
+    private static string Row(string when, List<double> waits) =>
+        string.Create(CultureInfo.InvariantCulture, $"  {when}: median {waits[waits.Count / 2]:0.00} s, longest {waits[^1]:0.00} s");
 
     private static async Task Follow(StreamReader output, ChannelWriter<string> lines)
     {
@@ -73,9 +79,7 @@ internal static class PreviewBenchmark
     // After a change the terminal says what is wrong when the whole archive has been linked and checked: "0 fejl, 0 advarsler".
     private static async Task UntilLinked(ChannelReader<string> lines)
     {
-        while (!(await lines.ReadAsync()).Contains(" fejl, ", StringComparison.Ordinal))
-        {
-        }
+        while (!(await lines.ReadAsync()).Contains(" fejl, ", StringComparison.Ordinal)) { }
     }
 
     private static async Task<string> AddressOf(Process preview)
@@ -93,13 +97,18 @@ internal static class PreviewBenchmark
 
     private static async Task<List<double>> Waits(string address, string folder, int runs, Func<Task> rest)
     {
-        var minutes = Directory.GetFiles(Path.Combine(folder, "content/referater"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        var minutes = Directory
+            .GetFiles(Path.Combine(folder, "content/referater"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Last();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = ChromiumProgram.Ensure(playwright, Console.WriteLine),
-            Args = ["--no-sandbox", "--disable-gpu"],
-        });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = ChromiumProgram.Ensure(playwright, Console.WriteLine),
+                Args = ["--no-sandbox", "--disable-gpu"],
+            }
+        );
         var page = await browser.NewPageAsync();
         await page.GotoAsync($"{address}/referater/{Path.GetFileNameWithoutExtension(minutes)}/");
         var text = await File.ReadAllTextAsync(minutes);

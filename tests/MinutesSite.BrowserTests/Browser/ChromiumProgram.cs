@@ -38,6 +38,8 @@ public static class ChromiumProgram
         return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 && File.Exists(playwrightsOwn)
             ? playwrightsOwn
             : throw new ProgramMissingException(
-                "chromium", "sudo apt-get install -y chromium (or: set CHROMIUM to the path of a Chromium or Chrome)");
+                "chromium",
+                "sudo apt-get install -y chromium (or: set CHROMIUM to the path of a Chromium or Chrome)"
+            );
     }
 }

@@ -17,7 +17,12 @@ public sealed class GuidePicturesTests(Chromium chromium) : IDisposable
     private const int LargestPicture = 60 * 1024;
     private const string Pdf = "Referat Direktørforum 02-02-2026.pdf";
     private const string Minutes = "content/referater/2026/2026-02-02-direktoerforum.md";
-    private readonly MadeUpSite site = new(("content/site.yml", "titel: Referater\norganisation: Nordby Kommune\nadresse: https://referater.nordby.example\nmålgruppe: intranet\n"));
+    private readonly MadeUpSite site = new(
+        (
+            "content/site.yml",
+            "titel: Referater\norganisation: Nordby Kommune\nadresse: https://referater.nordby.example\nmålgruppe: intranet\n"
+        )
+    );
 
     private static bool Accepts => Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
@@ -31,7 +36,10 @@ public sealed class GuidePicturesTests(Chromium chromium) : IDisposable
 
         var good = await File.ReadAllTextAsync(Path.Combine(site.Root, Minutes));
         await using var preview = await RunningPreview.Of(site);
-        var page = await chromium.NewPage(preview.Browser.BaseAddress!.ToString(), options => (options.ViewportSize, options.DeviceScaleFactor) = (new() { Width = 940, Height = 760 }, 0.75f));
+        var page = await chromium.NewPage(
+            preview.Browser.BaseAddress!.ToString(),
+            options => (options.ViewportSize, options.DeviceScaleFactor) = (new() { Width = 940, Height = 760 }, 0.75f)
+        );
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync("/referater/2026-02-02-direktoerforum/");
         await page.GetByText("ugedag-afviger").WaitForAsync(new() { State = WaitForSelectorState.Attached });

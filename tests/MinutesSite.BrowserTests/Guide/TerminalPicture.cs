@@ -20,18 +20,35 @@ internal static class TerminalPicture
         lines.AddRange(Wrapped("$ " + command).Select(line => ("c", line)));
         foreach (var line in said.TrimEnd().Split('\n'))
         {
-            var style = line.Contains(": fejl ", StringComparison.Ordinal) ? "e" : line.Contains(": advarsel ", StringComparison.Ordinal) ? "w" : "t";
+            var style =
+                line.Contains(": fejl ", StringComparison.Ordinal) ? "e"
+                : line.Contains(": advarsel ", StringComparison.Ordinal) ? "w"
+                : "t";
             lines.AddRange(Wrapped(line).Select(part => (style, part)));
         }
 
         var height = (lines.Count * LineHeight) + 54;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 860 {height}\" width=\"860\" height=\"{height}\" role=\"img\">\n<title>{title}</title>\n");
-        svg.Append("<style>text{font:14px ui-monospace,Consolas,Menlo,monospace;white-space:pre}.c{fill:#8fd6a3}.t{fill:#e6e9ee}.e{fill:#ff9d94}.w{fill:#f2cf74}</style>\n");
-        svg.Append("<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1d232d\"/>\n<g fill=\"#4a5465\"><circle cx=\"20\" cy=\"18\" r=\"5\"/><circle cx=\"38\" cy=\"18\" r=\"5\"/><circle cx=\"56\" cy=\"18\" r=\"5\"/></g>\n");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 860 {height}\" width=\"860\" height=\"{height}\" "
+                + $"role=\"img\">\n<title>{title}</title>\n"
+        );
+        svg.Append(
+            "<style>text{font:14px "
+                + "ui-monospace,Consolas,Menlo,monospace;white-space:pre}"
+                + ".c{fill:#8fd6a3}.t{fill:#e6e9ee}.e{fill:#ff9d94}.w{fill:#f2cf74}</style>\n"
+        );
+        svg.Append(
+            "<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1d232d\"/>\n<g fill=\"#4a5465\"><circle cx=\"20\" cy=\"18\" "
+                + "r=\"5\"/><circle cx=\"38\" cy=\"18\" r=\"5\"/><circle cx=\"56\" cy=\"18\" r=\"5\"/></g>\n"
+        );
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"18\" y=\"{52 + (i * LineHeight)}\" class=\"{lines[i].Class}\">{WebUtility.HtmlEncode(lines[i].Text)}</text>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"18\" y=\"{52 + (i * LineHeight)}\" class=\"{lines[i].Class}\">{WebUtility.HtmlEncode(lines[i].Text)}</text>\n"
+            );
         }
 
         return svg.Append("</svg>\n").ToString();

@@ -11,7 +11,21 @@ public sealed class HostileContentTests(Chromium chromium, HostileSite site) : I
 {
     private static readonly string[] Forbidden =
     [
-        "iframe", "frame", "object", "embed", "applet", "base", "style", "audio", "video", "img", "source", "math", "textarea", "template", "marquee",
+        "iframe",
+        "frame",
+        "object",
+        "embed",
+        "applet",
+        "base",
+        "style",
+        "audio",
+        "video",
+        "img",
+        "source",
+        "math",
+        "textarea",
+        "template",
+        "marquee",
     ];
 
     [Fact]
@@ -38,8 +52,13 @@ public sealed class HostileContentTests(Chromium chromium, HostileSite site) : I
 
         foreach (var path in Visited())
         {
-            await page.GotoAsync(site.Address + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Load });
-            await page.EvaluateAsync("() => document.querySelectorAll('summary, [tabindex], a').forEach(element => element.dispatchEvent(new Event('focus')))");
+            await page.GotoAsync(
+                site.Address + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal),
+                new() { WaitUntil = WaitUntilState.Load }
+            );
+            await page.EvaluateAsync(
+                "() => document.querySelectorAll('summary, [tabindex], a').forEach(element => element.dispatchEvent(new Event('focus')))"
+            );
         }
 
         Assert.Empty(happened);
@@ -90,14 +109,20 @@ public sealed class HostileContentTests(Chromium chromium, HostileSite site) : I
             yield return $"<{element.LocalName}>";
         }
 
-        if (element.LocalName == "script" && (element.TextContent.Trim().Length > 0 && element.GetAttribute("type") is not ("application/json" or "application/ld+json")))
+        if (
+            element.LocalName == "script"
+            && (element.TextContent.Trim().Length > 0 && element.GetAttribute("type") is not ("application/json" or "application/ld+json"))
+        )
         {
             yield return "a script in the page";
         }
 
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc" or "autofocus" or "formaction" or "srcset")
+            if (
+                attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                || attribute.Name is "style" or "srcdoc" or "autofocus" or "formaction" or "srcset"
+            )
             {
                 yield return $"{element.LocalName} {attribute.Name}";
             }
@@ -109,17 +134,30 @@ public sealed class HostileContentTests(Chromium chromium, HostileSite site) : I
         }
     }
 
-    private static bool IsSafe(IElement element, string target)
-        => (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) && !target.Contains('\\', StringComparison.Ordinal))
+    private static bool IsSafe(IElement element, string target) =>
+        (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) && !target.Contains('\\', StringComparison.Ordinal))
         || target.StartsWith('#')
-        || (element.LocalName == "a" && (target.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        || (
+            element.LocalName == "a"
+            && (
+                target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         || (element.LocalName == "link" && element.GetAttribute("rel") is "canonical" or "license");
 
     // Every meeting, every list, and some of each of the many.
     private IEnumerable<string> Visited()
     {
         var pages = site.Pages();
-        return pages.Where(page => page.StartsWith("referater/", StringComparison.Ordinal) || page.Count(c => c == '/') <= 1)
-            .Concat(pages.Where((page, index) => page.Count(c => c == '/') > 1 && !page.StartsWith("referater/", StringComparison.Ordinal) && index % 10 == 0));
+        return pages
+            .Where(page => page.StartsWith("referater/", StringComparison.Ordinal) || page.Count(c => c == '/') <= 1)
+            .Concat(
+                pages.Where(
+                    (page, index) =>
+                        page.Count(c => c == '/') > 1 && !page.StartsWith("referater/", StringComparison.Ordinal) && index % 10 == 0
+                )
+            );
     }
 }

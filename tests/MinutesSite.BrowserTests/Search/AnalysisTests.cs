@@ -37,15 +37,65 @@ public sealed class AnalysisTests(Chromium chromium, SearchSite site) : IClassFi
     public async Task Any_text_has_the_same_tokens_and_dates()
     {
         var random = new Random(2);
-        string[] pieces = ["13. januar 2026", "00.30.00-P00-12-25", "20/33839", "306-2009-600", "pc’er", "APV'en", "1.250.000", "2,5", "28/2", "a@b.dk", "2026-2030", "13-01-26", "MED-dag", "😀", "5G", "sam\u00adarbejde", "Ø34-3-26", "d. 9 december 2025", "kl. 09.30", "31/12-2025"];
-        var texts = Enumerable.Range(0, 5_000).Select(_ => string.Concat(Enumerable.Range(0, 6).Select(_ =>
-            random.Next(2) == 0 ? pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? "" : " ") : RandomText(random, random.Next(8))))).ToArray();
+        string[] pieces =
+        [
+            "13. januar 2026",
+            "00.30.00-P00-12-25",
+            "20/33839",
+            "306-2009-600",
+            "pc’er",
+            "APV'en",
+            "1.250.000",
+            "2,5",
+            "28/2",
+            "a@b.dk",
+            "2026-2030",
+            "13-01-26",
+            "MED-dag",
+            "😀",
+            "5G",
+            "sam\u00adarbejde",
+            "Ø34-3-26",
+            "d. 9 december 2025",
+            "kl. 09.30",
+            "31/12-2025",
+        ];
+        var texts = Enumerable
+            .Range(0, 5_000)
+            .Select(_ =>
+                string.Concat(
+                    Enumerable
+                        .Range(0, 6)
+                        .Select(_ =>
+                            random.Next(2) == 0
+                                ? pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? "" : " ")
+                                : RandomText(random, random.Next(8))
+                        )
+                )
+            )
+            .ToArray();
 
-        var tokens = await Run<string[]>("texts => texts.map(text => client.tokens(text).map(token => `${token.start}-${token.end} ${token.kind} ${token.text}`).join('|'))", texts);
-        var dates = await Run<string[]>("texts => texts.map(text => client.dates(text).map(date => `${date.start}-${date.end} ${date.year ?? ''} ${date.month} ${date.day ?? ''}`).join('|'))", texts);
+        var tokens = await Run<string[]>(
+            "texts => texts.map(text => client.tokens(text).map(token => `${token.start}-${token.end} ${token.kind} "
+                + "${token.text}`).join('|'))",
+            texts
+        );
+        var dates = await Run<string[]>(
+            "texts => texts.map(text => client.dates(text).map(date => `${date.start}-${date.end} ${date.year ?? ''} ${date.month} "
+                + "${date.day ?? ''}`).join('|'))",
+            texts
+        );
 
         Assert.Equal(texts.Select(Tokens), tokens);
-        Assert.Equal(texts.Select(text => string.Join('|', WrittenDates.In(text).Select(date => $"{date.Start}-{date.Start + date.Length} {date.Year} {date.Month} {date.Day}"))), dates);
+        Assert.Equal(
+            texts.Select(text =>
+                string.Join(
+                    '|',
+                    WrittenDates.In(text).Select(date => $"{date.Start}-{date.Start + date.Length} {date.Year} {date.Month} {date.Day}")
+                )
+            ),
+            dates
+        );
     }
 
     [Fact]
@@ -53,13 +103,18 @@ public sealed class AnalysisTests(Chromium chromium, SearchSite site) : IClassFi
     {
         var vocabulary = MunicipalWords.All.Concat(["budgettet", "enhederne", "gruppe"]).ToArray();
         var snowball = (await File.ReadAllLinesAsync(Snowball("voc.txt"))).Where((_, at) => at % 3 == 0);
-        var words = MunicipalWords.All.Zip(MunicipalWords.All.Reverse(), (one, other) => $"{one}s{other}")
-            .Concat(MunicipalWords.All.Zip(MunicipalWords.All.Skip(7), (one, other) => one + other + "erne")).Concat(snowball).ToArray();
+        var words = MunicipalWords
+            .All.Zip(MunicipalWords.All.Reverse(), (one, other) => $"{one}s{other}")
+            .Concat(MunicipalWords.All.Zip(MunicipalWords.All.Skip(7), (one, other) => one + other + "erne"))
+            .Concat(snowball)
+            .ToArray();
         var splitter = new CompoundSplitter(new Vocabulary(vocabulary));
 
         var parts = await Run<string[]>(
-            "([vocabulary, lists, stopWords, words]) => { const split = client.compoundSplitter(vocabulary, lists, new Set(stopWords)); return words.map(word => split(word).join('+')); }",
-            new object[] { vocabulary, CompoundRules.Lists, StopWords.All.ToArray(), words });
+            "([vocabulary, lists, stopWords, words]) => { const split = client.compoundSplitter(vocabulary, lists, new Set(stopWords)); "
+                + "return words.map(word => split(word).join('+')); }",
+            new object[] { vocabulary, CompoundRules.Lists, StopWords.All.ToArray(), words }
+        );
 
         Assert.Equal(words.Select(word => string.Join('+', splitter.Split(word))), parts);
     }
@@ -69,15 +124,21 @@ public sealed class AnalysisTests(Chromium chromium, SearchSite site) : IClassFi
         var found = new List<string>();
         foreach (var token in new Tokens(text))
         {
-            var kind = token.Kind switch { TokenKind.Word => "word", TokenKind.Number => "number", TokenKind.CaseNumber => "case", _ => "email" };
+            var kind = token.Kind switch
+            {
+                TokenKind.Word => "word",
+                TokenKind.Number => "number",
+                TokenKind.CaseNumber => "case",
+                _ => "email",
+            };
             found.Add($"{token.Start}-{token.End} {kind} {token.NormalisedIn(text)}");
         }
 
         return string.Join('|', found);
     }
 
-    private static string RandomText(Random random, int length)
-        => new(Enumerable.Range(0, length).Select(_ => Letters[random.Next(Letters.Length)]).ToArray());
+    private static string RandomText(Random random, int length) =>
+        new(Enumerable.Range(0, length).Select(_ => Letters[random.Next(Letters.Length)]).ToArray());
 
     private static string Snowball(string file) => Path.Combine(SearchSite.Beside("../../data/snowball-danish"), file);
 
@@ -85,7 +146,10 @@ public sealed class AnalysisTests(Chromium chromium, SearchSite site) : IClassFi
     {
         var page = await chromium.NewPage(site.Address);
         await SearchClient.Open(page);
-        var json = await page.EvaluateAsync<string>($"json => JSON.stringify(({script})(JSON.parse(json)))", JsonSerializer.Serialize(argument));
+        var json = await page.EvaluateAsync<string>(
+            $"json => JSON.stringify(({script})(JSON.parse(json)))",
+            JsonSerializer.Serialize(argument)
+        );
         await page.Context.CloseAsync();
         return JsonSerializer.Deserialize<T>(json)!;
     }

@@ -7,7 +7,9 @@ using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.BrowserTests.Search;
 
-/// <summary>What only an enclosure says is found, with the passage and the page; what the item says itself is no hit in an enclosure.</summary>
+/// <summary>
+/// What only an enclosure says is found, with the passage and the page; what the item says itself is no hit in an enclosure.
+/// </summary>
 [Collection(OneChromium.Name)]
 public sealed class AttachmentsTests(Chromium chromium)
 {
@@ -18,7 +20,9 @@ public sealed class AttachmentsTests(Chromium chromium)
             ("content/site.yml", "titel: Referater\nadresse: https://nordby.example/sti\n"),
             ("content/bilag/notat.pdf", Pdf("Notat om havnen", "Baggrund", "Pelikanerne flytter til kajen")),
             ("content/bilag/note.txt", "Elefanten sover."),
-            ("content/referater/2026/2026-02-03-byraad.md", """
+            (
+                "content/referater/2026/2026-02-03-byraad.md",
+                """
                 ---
                 forum: Byrådet
                 dato: 2026-02-03
@@ -34,7 +38,9 @@ public sealed class AttachmentsTests(Chromium chromium)
 
                 - [Notat om havnen](/bilag/notat.pdf)
                 - [Note](/bilag/note.txt)
-                """));
+                """
+            )
+        );
         Assert.NotNull((await site.Build()).Written);
         await using var served = await ServedFolder.Start(site.Options.Output, "/sti");
         var page = await chromium.NewPage(served.Address);
@@ -61,12 +67,18 @@ public sealed class AttachmentsTests(Chromium chromium)
     /// <summary>A PDF with a line of text a page.</summary>
     private static string Pdf(params string[] pages)
     {
-        List<string> objects = ["<</Type/Catalog/Pages 2 0 R>>", $"<</Type/Pages/Kids[{string.Join(' ', pages.Select((_, at) => $"{3 + (2 * at)} 0 R"))}]/Count {pages.Length}>>"];
+        List<string> objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Pages/Kids[{string.Join(' ', pages.Select((_, at) => $"{3 + (2 * at)} 0 R"))}]/Count {pages.Length}>>",
+        ];
         foreach (var text in pages)
         {
             var drawn = $"BT /F1 12 Tf 50 700 Td ({text}) Tj ET";
-            objects.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {objects.Count + 2} 0 R"
-                + "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>");
+            objects.Add(
+                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {objects.Count + 2} 0 R"
+                    + "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>"
+            );
             objects.Add($"<</Length {drawn.Length}>>stream\n{drawn}\nendstream");
         }
 
@@ -81,6 +93,7 @@ public sealed class AttachmentsTests(Chromium chromium)
         var table = pdf.Length;
         pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         places.ForEach(place => pdf.Append(CultureInfo.InvariantCulture, $"{place:0000000000} 00000 n \n"));
-        return pdf.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF").ToString();
+        return pdf.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF")
+            .ToString();
     }
 }

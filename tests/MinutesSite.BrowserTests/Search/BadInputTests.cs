@@ -6,10 +6,40 @@ namespace MinutesSite.BrowserTests.Search;
 public sealed class BadInputTests(Chromium chromium, SearchSite site) : IClassFixture<SearchSite>
 {
     public static TheoryData<string> Queries =>
-    [
-        "", " ", "-", "--", "\"", "\"\"", "\" \"", "- -", "-\"", "😀", "😀 budget", "<script>alert(1)</script>", "(.*)+$[", "\\", "og i at", "a", "'", "…", "%00", "\0",
-        "-budget", "\"og\"", "@", "#", "00.", "99.99.99-", "32. maj", string.Concat(Enumerable.Repeat("budget ", 1_500)), new('x', 10_000), new('"', 10_000), new('-', 10_000), "İ ß ﬁ",
-    ];
+        [
+            "",
+            " ",
+            "-",
+            "--",
+            "\"",
+            "\"\"",
+            "\" \"",
+            "- -",
+            "-\"",
+            "😀",
+            "😀 budget",
+            "<script>alert(1)</script>",
+            "(.*)+$[",
+            "\\",
+            "og i at",
+            "a",
+            "'",
+            "…",
+            "%00",
+            "\0",
+            "-budget",
+            "\"og\"",
+            "@",
+            "#",
+            "00.",
+            "99.99.99-",
+            "32. maj",
+            string.Concat(Enumerable.Repeat("budget ", 1_500)),
+            new('x', 10_000),
+            new('"', 10_000),
+            new('-', 10_000),
+            "İ ß ﬁ",
+        ];
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -30,13 +60,17 @@ public sealed class BadInputTests(Chromium chromium, SearchSite site) : IClassFi
         var page = await chromium.NewPage(site.Address);
         await SearchClient.Open(page);
         var excerpts = await page.EvaluateAsync<string[]>(
-            "async () => { const { results } = await search.query('regnvandet'); return [results[0].uddrag, await results[0].passage()]; }");
+            "async () => { const { results } = await search.query('regnvandet'); return [results[0].uddrag, await results[0].passage()]; }"
+        );
 
-        Assert.All(excerpts, excerpt =>
-        {
-            Assert.Contains("<mark>", excerpt, StringComparison.Ordinal);
-            Assert.DoesNotContain('"', excerpt);
-        });
+        Assert.All(
+            excerpts,
+            excerpt =>
+            {
+                Assert.Contains("<mark>", excerpt, StringComparison.Ordinal);
+                Assert.DoesNotContain('"', excerpt);
+            }
+        );
         await page.Context.CloseAsync();
     }
 

@@ -31,7 +31,10 @@ public sealed class ClientTests(Chromium chromium, SearchSite site) : IClassFixt
 
         Assert.Equal(["2026-01-13/1"], await client.Items("tidsplan", filters: new { forum = "Chefgruppen", udfald = "godkendt" }));
         Assert.All(await client.Items("", 20, new { aar = 2025 }), item => Assert.StartsWith("2025", item, StringComparison.Ordinal));
-        Assert.All(await client.Items("budget", filters: new { emne = "budget 2027" }), item => Assert.StartsWith("2026", item, StringComparison.Ordinal));
+        Assert.All(
+            await client.Items("budget", filters: new { emne = "budget 2027" }),
+            item => Assert.StartsWith("2026", item, StringComparison.Ordinal)
+        );
         Assert.Equal(4, (await client.Items("", 20, new { person = "Gitte Lund" })).Count);
         Assert.Empty(await client.Items("budget", filters: new { forum = "Byrådet" }));
 
@@ -59,8 +62,29 @@ public sealed class ClientTests(Chromium chromium, SearchSite site) : IClassFixt
     {
         var page = await chromium.NewPage(site.Address);
         var client = await SearchClient.Open(page);
-        var all = (await client.Query("", new { filters = new { forum = "Chefgruppen" }, limit = 50, sort = "nyeste" })).GetProperty("results").EnumerateArray().Select(result => Text(result, "url")).ToList();
-        var second = (await client.Query("", new { filters = new { forum = "Chefgruppen" }, limit = 3, offset = 3, sort = "nyeste" })).GetProperty("results").EnumerateArray().Select(result => Text(result, "url"));
+        var all = (
+            await client.Query(
+                "",
+                new
+                {
+                    filters = new { forum = "Chefgruppen" },
+                    limit = 50,
+                    sort = "nyeste",
+                }
+            )
+        ).GetProperty("results").EnumerateArray().Select(result => Text(result, "url")).ToList();
+        var second = (
+            await client.Query(
+                "",
+                new
+                {
+                    filters = new { forum = "Chefgruppen" },
+                    limit = 3,
+                    offset = 3,
+                    sort = "nyeste",
+                }
+            )
+        ).GetProperty("results").EnumerateArray().Select(result => Text(result, "url"));
 
         Assert.Equal(all.OrderDescending(StringComparer.Ordinal).Select(url => url[..30]), all.Select(url => url[..30]));
         Assert.Equal(all.Skip(3).Take(3), second);
@@ -89,9 +113,13 @@ public sealed class ClientTests(Chromium chromium, SearchSite site) : IClassFixt
         {
             var page = await chromium.NewPage(site.Address);
             var client = await SearchClient.Open(page);
-            await page.RouteAsync($"**/assets/search/*/{kind}*.bin", route => corrupt
-                ? route.FulfillAsync(new() { Status = 200, Body = "x\u009c cut short" })
-                : route.FulfillAsync(new() { Status = 404 }));
+            await page.RouteAsync(
+                $"**/assets/search/*/{kind}*.bin",
+                route =>
+                    corrupt
+                        ? route.FulfillAsync(new() { Status = 200, Body = "x\u009c cut short" })
+                        : route.FulfillAsync(new() { Status = 404 })
+            );
             var answer = await client.Query("\"Hav og strand\" tidsplan", new { limit = 20 });
 
             Assert.NotEmpty(answer.GetProperty("incomplete").EnumerateArray());
@@ -104,13 +132,15 @@ public sealed class ClientTests(Chromium chromium, SearchSite site) : IClassFixt
     {
         var page = await chromium.NewPage(site.Address);
         await page.GotoAsync("404.html");
-        var found = await page.EvaluateAsync<int>("""
+        var found = await page.EvaluateAsync<int>(
+            """
             async () => {
               const { openSearch } = await import("/sti/assets/search.js");
               const old = await (await fetch("/sti/assets/search.json")).json();
               // The fetch of a page that was opened before a deploy: another folder, whose files are gone.
               let isOld = true;
-              const search = await openSearch({ baseUrl: "/sti/", manifest: "/sti/assets/search/gone/manifest.bin", fetch: async (address, options) =>
+              const manifest = "/sti/assets/search/gone/manifest.bin";
+            const search = await openSearch({ baseUrl: "/sti/", manifest, fetch: async (address, options) =>
                 address.endsWith("search.json") && isOld
                   ? new Response(JSON.stringify({ ...old, manifest: "assets/search/older/manifest.bin" }))
                   : fetch(address, options) });
@@ -118,7 +148,8 @@ public sealed class ClientTests(Chromium chromium, SearchSite site) : IClassFixt
               const answer = await search.query("beredskab");
               return answer.incomplete ? -1 : answer.total;
             }
-            """);
+            """
+        );
 
         Assert.Equal(1, found);
         await page.Context.CloseAsync();

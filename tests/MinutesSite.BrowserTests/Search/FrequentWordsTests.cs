@@ -19,7 +19,10 @@ public sealed class FrequentWordsTests(Chromium chromium)
         for (var i = 0; i < Meetings; i++)
         {
             var date = new DateOnly(2025, 1, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            site.Write($"content/referater/2025/{date}-chefforum.md", Minutes(date, i % 10 == 9 ? "Orientering taget." : "Tages til efterretning."));
+            site.Write(
+                $"content/referater/2025/{date}-chefforum.md",
+                Minutes(date, i % 10 == 9 ? "Orientering taget." : "Tages til efterretning.")
+            );
         }
 
         Assert.NotNull((await site.Build()).Written);
@@ -33,18 +36,19 @@ public sealed class FrequentWordsTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
-    private static string Minutes(string date, string decision) => $"""
-        ---
-        forum: Chefforum
-        dato: {date}
-        ---
+    private static string Minutes(string date, string decision) =>
+        $"""
+            ---
+            forum: Chefforum
+            dato: {date}
+            ---
 
-        ## Punkt 1: Drøftelse af budget
+            ## Punkt 1: Drøftelse af budget
 
-        ### Beslutning
+            ### Beslutning
 
-        {decision}
-        """;
+            {decision}
+            """;
 
     private static int Number(JsonElement answer, string name) => answer.GetProperty(name).GetInt32();
 }

@@ -67,7 +67,10 @@ public sealed class KindsOfWordsTests(Chromium chromium, KindsOfWordsTests.Site 
     {
         var page = await chromium.NewPage(site.Address);
         await SearchClient.Open(page);
-        var passages = await page.EvaluateAsync<string[]>("async query => Promise.all((await search.query(query)).results.map(result => result.passage()))", query);
+        var passages = await page.EvaluateAsync<string[]>(
+            "async query => Promise.all((await search.query(query)).results.map(result => result.passage()))",
+            query
+        );
         await page.Context.CloseAsync();
 
         Assert.Contains(passages, passage => passage.Contains($"<mark>{marked}</mark>", StringComparison.OrdinalIgnoreCase));
@@ -117,7 +120,9 @@ public sealed class KindsOfWordsTests(Chromium chromium, KindsOfWordsTests.Site 
             ("content/site.yml", "titel: Referater\nadresse: https://nordby.example/sti\n"),
             ("content/fora.yml", "- navn: Økonomiudvalget\n  forkortelser: [ØU]\n- navn: Kommunalbestyrelsen\n  forkortelser: [KB]\n"),
             ("content/emner.yml", "- navn: Havneprojektet\n  alias: [Nordkajen]\n  mønstre: [havneprojekt*]\n"),
-            ("content/referater/2025/2025-12-02-oekonomiudvalget.md", """
+            (
+                "content/referater/2025/2025-12-02-oekonomiudvalget.md",
+                """
                 ---
                 forum: Økonomiudvalget
                 dato: 2025-12-02
@@ -158,8 +163,11 @@ public sealed class KindsOfWordsTests(Chromium chromium, KindsOfWordsTests.Site 
                 ### Beslutning
 
                 Godkendt. OR-metoden bruges.
-                """),
-            ("content/referater/2025/2025-12-10-kommunalbestyrelsen.md", """
+                """
+            ),
+            (
+                "content/referater/2025/2025-12-10-kommunalbestyrelsen.md",
+                """
                 ---
                 forum: Kommunalbestyrelsen
                 dato: 2025-12-10
@@ -183,9 +191,21 @@ public sealed class KindsOfWordsTests(Chromium chromium, KindsOfWordsTests.Site 
 
                 Buddet på grunden er for lavt. Budgettet overholdes, som det blev meldt ud i november 2023 og den 3-1-2024. Kortet blev set.
 
-                """),
-            ("content/referater/2025/2025-12-17-kommunalbestyrelsen.md", "---\nforum: Kommunalbestyrelsen\ndato: 2025-12-17\n---\n"
-                + string.Concat(Enumerable.Range(1, 6).Select(number => $"\n## Punkt {number}: Afgift nummer {number}\n\n### Sagsfremstilling\n\n{(number == 3 ? "AFG-reglen. " : "")}Sats.\n"))));
+                """
+            ),
+            (
+                "content/referater/2025/2025-12-17-kommunalbestyrelsen.md",
+                "---\nforum: Kommunalbestyrelsen\ndato: 2025-12-17\n---\n"
+                    + string.Concat(
+                        Enumerable
+                            .Range(1, 6)
+                            .Select(number =>
+                                $"\n## Punkt {number}: Afgift nummer {number}\n\n### "
+                                + $"Sagsfremstilling\n\n{(number == 3 ? "AFG-reglen. " : "")}Sats.\n"
+                            )
+                    )
+            )
+        );
 
         private ServedFolder? served;
 

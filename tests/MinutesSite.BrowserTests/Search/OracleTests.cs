@@ -43,17 +43,38 @@ public sealed class OracleTests(Chromium chromium)
               return answers;
             }
             """,
-            new object[] { JsonSerializer.Serialize(queries), MostCompared });
+            new object[] { JsonSerializer.Serialize(queries), MostCompared }
+        );
         await page.Context.CloseAsync();
 
         var wrong = queries.Zip(answers).Where(pair => !IsRight(oracle.Where(pair.First.Has), pair.First, pair.Second)).ToList();
-        Assert.True(wrong.Count == 0, $"{wrong.Count} differ:\n" + string.Join('\n', wrong.Take(20).Select(pair =>
-            $"{pair.First.Text} {string.Join(' ', pair.First.Filters)}: {pair.Second.Total} for {oracle.Where(pair.First.Has).Count}")));
+        Assert.True(
+            wrong.Count == 0,
+            $"{wrong.Count} differ:\n"
+                + string.Join(
+                    '\n',
+                    wrong
+                        .Take(20)
+                        .Select(pair =>
+                            $"{pair.First.Text} {string.Join(' ', pair.First.Filters)}: {pair.Second.Total} "
+                            + $"for {oracle.Where(pair.First.Has).Count}"
+                        )
+                )
+        );
     }
 
-    private static bool IsRight(HashSet<string> right, OracleQuery query, OracleAnswer answer)
-        => !answer.AtLeast && answer.Total == right.Count && (query.Filters.ContainsKey("forum") || answer.Counted == right.Count)
-            && (right.Count == 0 || (right.Count <= MostCompared ? right.SetEquals(answer.Urls) : answer.Urls.All(right.Contains) && answer.Urls.Distinct().Count() == MostCompared));
+    private static bool IsRight(HashSet<string> right, OracleQuery query, OracleAnswer answer) =>
+        !answer.AtLeast
+        && answer.Total == right.Count
+        && (query.Filters.ContainsKey("forum") || answer.Counted == right.Count)
+        && (
+            right.Count == 0
+            || (
+                right.Count <= MostCompared
+                    ? right.SetEquals(answer.Urls)
+                    : answer.Urls.All(right.Contains) && answer.Urls.Distinct().Count() == MostCompared
+            )
+        );
 
     private sealed record OracleAnswer
     {

@@ -3,7 +3,9 @@ using MinutesSite.BrowserTests.Browser;
 
 namespace MinutesSite.BrowserTests.Search;
 
-/// <summary>A query that names a topic, a case, a person, a forum or a meeting is offered that page, above the items that have the words.</summary>
+/// <summary>
+/// A query that names a topic, a case, a person, a forum or a meeting is offered that page, above the items that have the words.
+/// </summary>
 [Collection(OneChromium.Name)]
 public sealed class PagesTests(Chromium chromium, SearchSite site) : IClassFixture<SearchSite>
 {
@@ -39,7 +41,10 @@ public sealed class PagesTests(Chromium chromium, SearchSite site) : IClassFixtu
         const string Number = "00.30.00-P00-12-25";
         var query = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Number, "003000P001225", "P00-12-25");
 
-        Assert.Equal("sag /sti/sager/00.30.00-P00-12-25/", Assert.Single(await Pages(query), page => page.StartsWith("sag", StringComparison.Ordinal)));
+        Assert.Equal(
+            "sag /sti/sager/00.30.00-P00-12-25/",
+            Assert.Single(await Pages(query), page => page.StartsWith("sag", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -48,8 +53,8 @@ public sealed class PagesTests(Chromium chromium, SearchSite site) : IClassFixtu
     [InlineData("tu er ikke en forkortelse af og")]
     [InlineData("14. januar 2026")]
     [InlineData("beredskab -budget")]
-    public async Task What_names_nothing_is_offered_no_page(string query)
-        => Assert.DoesNotContain(await Pages(query), page => !page.StartsWith("forum", StringComparison.Ordinal) || query.Length == 0);
+    public async Task What_names_nothing_is_offered_no_page(string query) =>
+        Assert.DoesNotContain(await Pages(query), page => !page.StartsWith("forum", StringComparison.Ordinal) || query.Length == 0);
 
     [Fact]
     public async Task A_page_says_how_much_it_has()
@@ -77,22 +82,31 @@ public sealed class PagesTests(Chromium chromium, SearchSite site) : IClassFixtu
         Assert.Equal("/sti/emner/budget-2027/feed.xml", await named.Locator(".search-feed").GetAttributeAsync("href"));
         await page.Locator("#filter-fra").FillAsync("2026-02-01");
         await page.WaitForURLAsync(url => url.Contains("fra=2026-02-01", StringComparison.Ordinal));
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.search-results time')].every(time => time.dateTime >= '2026-02-01')");
+        await page.WaitForFunctionAsync(
+            "() => [...document.querySelectorAll('.search-results time')].every(time => time.dateTime >= '2026-02-01')"
+        );
         await page.Context.CloseAsync();
     }
 
     private async Task<int> CountOf(string topic)
     {
         var json = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(site.Output, "api", "emner.json")));
-        return json.RootElement.EnumerateArray().Single(one => one.GetProperty("navn").GetString() == topic).GetProperty("punkter").GetArrayLength();
+        return json
+            .RootElement.EnumerateArray()
+            .Single(one => one.GetProperty("navn").GetString() == topic)
+            .GetProperty("punkter")
+            .GetArrayLength();
     }
 
     private async Task<IReadOnlyList<string>> Pages(string query)
     {
         var page = await chromium.NewPage(site.Address);
         var client = await SearchClient.Open(page);
-        var pages = (await client.Query(query)).GetProperty("pages").EnumerateArray()
-            .Select(one => $"{one.GetProperty("kind").GetString()} {one.GetProperty("url").GetString()}").ToList();
+        var pages = (await client.Query(query))
+            .GetProperty("pages")
+            .EnumerateArray()
+            .Select(one => $"{one.GetProperty("kind").GetString()} {one.GetProperty("url").GetString()}")
+            .ToList();
         await page.Context.CloseAsync();
         return pages;
     }

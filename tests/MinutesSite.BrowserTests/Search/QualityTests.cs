@@ -19,18 +19,33 @@ public sealed class QualityTests(Chromium chromium, SearchSite site) : IClassFix
             results.Add((query, await client.Items(query.Query, 20)));
         }
 
-        var byKind = results.GroupBy(result => result.Query.Kind).Select(kind => new
-        {
-            kind.Key,
-            Ndcg = kind.Average(result => result.Query.Ndcg(result.Found)),
-            Recall = kind.Average(result => result.Query.Recall(result.Found)),
-        }).ToList();
-        var poor = string.Join('\n', results.Where(result => result.Query.Ndcg(result.Found) < 0.95).Select(result =>
-            string.Create(CultureInfo.InvariantCulture, $"{result.Query.Ndcg(result.Found):0.00} {result.Query.Query}: {string.Join(' ', result.Found)}")));
+        var byKind = results
+            .GroupBy(result => result.Query.Kind)
+            .Select(kind => new
+            {
+                kind.Key,
+                Ndcg = kind.Average(result => result.Query.Ndcg(result.Found)),
+                Recall = kind.Average(result => result.Query.Recall(result.Found)),
+            })
+            .ToList();
+        var poor = string.Join(
+            '\n',
+            results
+                .Where(result => result.Query.Ndcg(result.Found) < 0.95)
+                .Select(result =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{result.Query.Ndcg(result.Found):0.00} {result.Query.Query}: {string.Join(' ', result.Found)}"
+                    )
+                )
+        );
 
         Assert.True(results.Average(result => result.Query.Ndcg(result.Found)) >= 0.95, poor);
         Assert.All(byKind, kind => Assert.True(kind.Recall >= 0.99, $"{kind.Key}\n{poor}"));
-        Assert.All(byKind.Where(kind => kind.Key is "journalnummer" or "dato" or "frase"), kind => Assert.True(kind.Ndcg > 0.999, $"{kind.Key}\n{poor}"));
+        Assert.All(
+            byKind.Where(kind => kind.Key is "journalnummer" or "dato" or "frase"),
+            kind => Assert.True(kind.Ndcg > 0.999, $"{kind.Key}\n{poor}")
+        );
         await page.Context.CloseAsync();
     }
 }

@@ -110,7 +110,14 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site) : IClass
     public async Task Without_the_index_the_page_says_so_and_ends()
     {
         var page = await chromium.NewPage(site.Address);
-        await page.RouteAsync("**/assets/search**", route => route.Request.Url.Contains(".js", StringComparison.Ordinal) && !route.Request.Url.Contains(".json", StringComparison.Ordinal) ? route.ContinueAsync() : route.FulfillAsync(new() { Status = 500 }));
+        await page.RouteAsync(
+            "**/assets/search**",
+            route =>
+                route.Request.Url.Contains(".js", StringComparison.Ordinal)
+                && !route.Request.Url.Contains(".json", StringComparison.Ordinal)
+                    ? route.ContinueAsync()
+                    : route.FulfillAsync(new() { Status = 500 })
+        );
         await page.GotoAsync("soeg/?q=budget");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Søgningen virker ikke lige nu");

@@ -18,8 +18,8 @@ public sealed class SearchSite : IAsyncLifetime
 
     private string Root { get; } = Directory.CreateTempSubdirectory("minutessite-search-").FullName;
 
-    public static string Beside(string file, [CallerFilePath] string here = "")
-        => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, file);
+    public static string Beside(string file, [CallerFilePath] string here = "") =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, file);
 
     public async Task InitializeAsync()
     {

@@ -13,8 +13,14 @@ public sealed class TypoTests(Chromium chromium)
     public async Task A_short_stem_is_no_slip_of_another_one()
     {
         using var site = new MadeUpSite(("content/site.yml", "titel: Referater\nadresse: https://nordby.example/sti\n"));
-        site.Write("content/referater/2025/2025-01-07-chefforum.md", MadeUpSite.SmallMinutes("Chefforum", "2025-01-07", "Kort over havnen"));
-        site.Write("content/referater/2025/2025-01-08-chefforum.md", MadeUpSite.SmallMinutes("Chefforum", "2025-01-08", "Cykelstier inden sommer"));
+        site.Write(
+            "content/referater/2025/2025-01-07-chefforum.md",
+            MadeUpSite.SmallMinutes("Chefforum", "2025-01-07", "Kort over havnen")
+        );
+        site.Write(
+            "content/referater/2025/2025-01-08-chefforum.md",
+            MadeUpSite.SmallMinutes("Chefforum", "2025-01-08", "Cykelstier inden sommer")
+        );
         Assert.NotNull((await site.Build()).Written);
         await using var served = await ServedFolder.Start(site.Options.Output, "/sti");
         var page = await chromium.NewPage(served.Address);

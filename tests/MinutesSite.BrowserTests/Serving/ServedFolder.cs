@@ -9,7 +9,9 @@ using Microsoft.Extensions.FileProviders;
 
 namespace MinutesSite.BrowserTests.Serving;
 
-/// <summary>A built folder served on this machine as the host serves it: compressed, with netlify.toml's headers, 404.html for what is not there.</summary>
+/// <summary>
+/// A built folder served on this machine as the host serves it: compressed, with netlify.toml's headers, 404.html for what is not there.
+/// </summary>
 public sealed class ServedFolder : IAsyncDisposable
 {
     private readonly WebApplication server;
@@ -41,15 +43,17 @@ public sealed class ServedFolder : IAsyncDisposable
         var server = builder.Build();
         var headers = withPolicy ? NetlifyHeaders.ForEveryFile() : [];
         server.UseResponseCompression();
-        server.Use((context, next) =>
-        {
-            foreach (var (name, value) in headers)
+        server.Use(
+            (context, next) =>
             {
-                context.Response.Headers[name] = value;
-            }
+                foreach (var (name, value) in headers)
+                {
+                    context.Response.Headers[name] = value;
+                }
 
-            return next(context);
-        });
+                return next(context);
+            }
+        );
         server.UsePathBase(basePath);
         server.UseFileServer(Options(folder));
         server.Run(context => NotFound(context, folder));

@@ -30,6 +30,16 @@ public sealed class AccessibilityTests(Chromium chromium, NordbySite site) : ICl
         await page.Context.CloseAsync();
     }
 
-    private static string Describe(AxeResultItem rule)
-        => $"{rule.Id}: {rule.Help}\n" + string.Join('\n', rule.Nodes.Take(5).Select(node => "  " + node.Html + "\n    " + string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))));
+    private static string Describe(AxeResultItem rule) =>
+        $"{rule.Id}: {rule.Help}\n"
+        + string.Join(
+            '\n',
+            rule.Nodes.Take(5)
+                .Select(node =>
+                    "  "
+                    + node.Html
+                    + "\n    "
+                    + string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))
+                )
+        );
 }

@@ -10,7 +10,8 @@ public sealed class HtmlValidityTests(NordbySite site, ITestOutputHelper output)
 
     // void-style: <link /> and <link> are the same HTML; the renderer writes the first. no-trailing-whitespace: a part that shows
     // nothing leaves its indentation.
-    private const string Rules = """{ "root": true, "extends": ["html-validate:recommended"], "rules": { "void-style": "off", "no-trailing-whitespace": "off" } }""";
+    private const string Rules =
+        """{ "root": true, "extends": ["html-validate:recommended"], "rules": { "void-style": "off", "no-trailing-whitespace": "off" } }""";
 
     [Fact]
     public async Task Html_validate_finds_nothing_wrong_with_any_page()

@@ -44,8 +44,12 @@ public sealed class KeyboardTests(Chromium chromium, NordbySite site) : IClassFi
         {
             await page.Keyboard.PressAsync("Tab");
             Assert.True(
-                await page.EvaluateAsync<bool>("() => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.opacity !== '0'; }"),
-                await FocusedText(page));
+                await page.EvaluateAsync<bool>(
+                    "() => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' && "
+                        + "parseFloat(style.outlineWidth) >= 2 && style.opacity !== '0'; }"
+                ),
+                await FocusedText(page)
+            );
         }
 
         await page.Context.CloseAsync();
@@ -54,18 +58,23 @@ public sealed class KeyboardTests(Chromium chromium, NordbySite site) : IClassFi
     [Fact]
     public async Task A_citation_is_copied_with_its_address()
     {
-        var page = await chromium.NewPage(site.Address, options =>
-        {
-            Looks.As(Look.Light)(options);
-            options.Permissions = ["clipboard-read", "clipboard-write"];
-        });
+        var page = await chromium.NewPage(
+            site.Address,
+            options =>
+            {
+                Looks.As(Look.Light)(options);
+                options.Permissions = ["clipboard-read", "clipboard-write"];
+            }
+        );
         await page.GotoAsync(NordbySite.Meeting);
         await page.Locator("#punkt-3 .copy").ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Kopieret");
         Assert.Equal(
-            "Chefgruppen den 10. marts 2026, punkt 3: Havnens udvikling. Nordby Kommune. https://referater.nordby.example/referater/2026-03-10-chefgruppen/#punkt-3",
-            await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+            "Chefgruppen den 10. marts 2026, punkt 3: Havnens udvikling. Nordby Kommune. "
+                + "https://referater.nordby.example/referater/2026-03-10-chefgruppen/#punkt-3",
+            await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")
+        );
         await page.Context.CloseAsync();
     }
 
@@ -81,5 +90,6 @@ public sealed class KeyboardTests(Chromium chromium, NordbySite site) : IClassFi
 
     private static Task<string> FocusedText(IPage page) => page.EvaluateAsync<string>("() => document.activeElement.textContent");
 
-    private static Task<bool> IsInContents(IPage page) => page.EvaluateAsync<bool>("() => document.activeElement.closest('.contents') !== null");
+    private static Task<bool> IsInContents(IPage page) =>
+        page.EvaluateAsync<bool>("() => document.activeElement.closest('.contents') !== null");
 }

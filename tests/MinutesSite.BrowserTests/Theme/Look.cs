@@ -28,21 +28,24 @@ internal static class Looks
     private static readonly ViewportSize Phone = new() { Width = 320, Height = 640 };
 
     /// <summary>Opens pages with a look.</summary>
-    public static Action<BrowserNewContextOptions> As(Look look) => options =>
-    {
-        options.ViewportSize = look == Look.Phone ? Phone : Desk;
-        options.ColorScheme = look == Look.Dark ? ColorScheme.Dark : ColorScheme.Light;
-        options.JavaScriptEnabled = look != Look.NoScript;
-    };
+    public static Action<BrowserNewContextOptions> As(Look look) =>
+        options =>
+        {
+            options.ViewportSize = look == Look.Phone ? Phone : Desk;
+            options.ColorScheme = look == Look.Dark ? ColorScheme.Dark : ColorScheme.Light;
+            options.JavaScriptEnabled = look != Look.NoScript;
+        };
 
     /// <summary>Looks at an open page in another way.</summary>
     public static async Task LookAs(this IPage page, Look look)
     {
         await page.SetViewportSizeAsync((look == Look.Phone ? Phone : Desk).Width, (look == Look.Phone ? Phone : Desk).Height);
-        await page.EmulateMediaAsync(new()
-        {
-            ColorScheme = look == Look.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            Media = look == Look.Print ? Media.Print : Media.Screen,
-        });
+        await page.EmulateMediaAsync(
+            new()
+            {
+                ColorScheme = look == Look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                Media = look == Look.Print ? Media.Print : Media.Screen,
+            }
+        );
     }
 }

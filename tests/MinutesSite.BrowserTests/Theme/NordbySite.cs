@@ -9,9 +9,27 @@ public sealed class NordbySite : IAsyncLifetime
     /// <summary>A page of every kind.</summary>
     public static readonly IReadOnlyList<string> Pages =
     [
-        "/", "/referater/", "/referater/2026/", Meeting, "/referater/2025-11-04-chefgruppen/", "/referater/2024-06-18-chefgruppen/",
-        "/fora/", "/fora/chefgruppen/", "/emner/", "/emner/budget-2027/", "/sager/", "/sager/kle/00.30/", "/sager/00.30.00-P00-12-25/",
-        "/personer/", "/personer/aase-oestergaard/", "/beslutninger/", "/beslutninger/udskudt/", "/soeg/", "/soeg/?q=budget", "/stikord/", "/404.html",
+        "/",
+        "/referater/",
+        "/referater/2026/",
+        Meeting,
+        "/referater/2025-11-04-chefgruppen/",
+        "/referater/2024-06-18-chefgruppen/",
+        "/fora/",
+        "/fora/chefgruppen/",
+        "/emner/",
+        "/emner/budget-2027/",
+        "/sager/",
+        "/sager/kle/00.30/",
+        "/sager/00.30.00-P00-12-25/",
+        "/personer/",
+        "/personer/aase-oestergaard/",
+        "/beslutninger/",
+        "/beslutninger/udskudt/",
+        "/soeg/",
+        "/soeg/?q=budget",
+        "/stikord/",
+        "/404.html",
     ];
 
     /// <summary>The meeting that has something of everything.</summary>

@@ -43,7 +43,9 @@ public sealed class PolicyTests(Chromium chromium, NordbySite site) : IClassFixt
         page.Request += (_, request) => requests.Add(request.Url);
         await page.GotoAsync(NordbySite.Meeting, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
         var bytes = await page.EvaluateAsync<long>(
-            "() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, entry) => sum + entry.encodedBodySize, 0)");
+            "() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, entry) => sum "
+                + "+ entry.encodedBodySize, 0)"
+        );
 
         Assert.InRange(requests.Count, 1, 4);
         Assert.InRange(bytes, 1, 25_000);

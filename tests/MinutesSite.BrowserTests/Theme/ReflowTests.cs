@@ -23,11 +23,14 @@ public sealed class ReflowTests(Chromium chromium, NordbySite site) : IClassFixt
     [MemberData(nameof(Pages))]
     public async Task At_four_hundred_percent_a_page_does_not_scroll_sideways(string address)
     {
-        var page = await chromium.NewPage(site.Address, options =>
-        {
-            options.ViewportSize = new() { Width = 320, Height = 256 };
-            options.DeviceScaleFactor = 4;
-        });
+        var page = await chromium.NewPage(
+            site.Address,
+            options =>
+            {
+                options.ViewportSize = new() { Width = 320, Height = 256 };
+                options.DeviceScaleFactor = 4;
+            }
+        );
         await page.GotoAsync(address);
 
         Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
@@ -39,7 +42,9 @@ public sealed class ReflowTests(Chromium chromium, NordbySite site) : IClassFixt
     {
         var page = await chromium.NewPage(site.Address, Looks.As(Look.Light));
         await page.AddInitScriptAsync(
-            "window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });");
+            "window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; "
+                + "}).observe({ type: 'layout-shift', buffered: true });"
+        );
         await page.GotoAsync(NordbySite.Meeting, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
         Assert.Equal(0, await page.EvaluateAsync<double>("() => window.moved"));

@@ -17,27 +17,35 @@ public sealed class ScreenshotTests(Chromium chromium, NordbySite site, ITestOut
 
     private const string ShareOfDifferentPixels = """
         async ([one, other]) => {
-          const load = (png) => new Promise((resolve) => { const image = new Image(); image.onload = () => resolve(image); image.src = "data:image/png;base64," + png; });
+          const load = (png) => new Promise((resolve) => {
+                const image = new Image();
+                image.onload = () => resolve(image);
+                image.src = "data:image/png;base64," + png; });
           const [left, right] = await Promise.all([load(one), load(other)]);
           if (left.width !== right.width || left.height !== right.height) return 1;
-          const pixels = (image) => { const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d"); canvas.drawImage(image, 0, 0); return canvas.getImageData(0, 0, image.width, image.height).data; };
+          const pixels = (image) => {
+                const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+                canvas.drawImage(image, 0, 0);
+                return canvas.getImageData(0, 0, image.width, image.height).data; };
           const [a, b] = [pixels(left), pixels(right)];
           let different = 0;
-          for (let i = 0; i < a.length; i += 4) if (Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) > 48) different++;
+          for (let i = 0; i < a.length; i += 4)
+                if (Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) > 48) different++;
           return different / (a.length / 4);
         }
         """;
 
-    public static TheoryData<string, string, Look> Pictures => new()
-    {
-        { "front", "/", Look.Light },
-        { "front-phone", "/", Look.Phone },
-        { "meeting", NordbySite.Meeting, Look.Light },
-        { "meeting-dark", NordbySite.Meeting, Look.Dark },
-        { "decision", NordbySite.Meeting + "#punkt-3", Look.Light },
-        { "topic", "/emner/budget-2027/", Look.Light },
-        { "archive", "/referater/", Look.Light },
-    };
+    public static TheoryData<string, string, Look> Pictures =>
+        new()
+        {
+            { "front", "/", Look.Light },
+            { "front-phone", "/", Look.Phone },
+            { "meeting", NordbySite.Meeting, Look.Light },
+            { "meeting-dark", NordbySite.Meeting, Look.Dark },
+            { "decision", NordbySite.Meeting + "#punkt-3", Look.Light },
+            { "topic", "/emner/budget-2027/", Look.Light },
+            { "archive", "/referater/", Look.Light },
+        };
 
     private static bool Accepts => Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
@@ -62,9 +70,15 @@ public sealed class ScreenshotTests(Chromium chromium, NordbySite site, ITestOut
         {
             var blank = await chromium.NewPage(site.Address);
             var share = await blank.EvaluateAsync<double>(
-                ShareOfDifferentPixels, new[] { Convert.ToBase64String(picture), Convert.ToBase64String(await File.ReadAllBytesAsync(accepted)) });
+                ShareOfDifferentPixels,
+                new[] { Convert.ToBase64String(picture), Convert.ToBase64String(await File.ReadAllBytesAsync(accepted)) }
+            );
             await blank.Context.CloseAsync();
-            Assert.True(share <= MayDiffer, $"{share.ToString("P1", System.Globalization.CultureInfo.InvariantCulture)} of {name} looks different. Look at it, and accept it with UPDATE_EXPECTED=1.");
+            Assert.True(
+                share <= MayDiffer,
+                $"{share.ToString("P1", System.Globalization.CultureInfo.InvariantCulture)} of {name} looks different. Look at it, and "
+                    + "accept it with UPDATE_EXPECTED=1."
+            );
         }
         else
         {
@@ -78,7 +92,9 @@ public sealed class ScreenshotTests(Chromium chromium, NordbySite site, ITestOut
     {
         // Text that is as wide to the pixel is set in the same font.
         var width = await page.EvaluateAsync<string>(
-            "() => { const canvas = new OffscreenCanvas(1, 1).getContext('2d'); canvas.font = getComputedStyle(document.body).font; return canvas.measureText('Mødereferater fra Nordby Kommune').width.toFixed(3); }");
+            "() => { const canvas = new OffscreenCanvas(1, 1).getContext('2d'); canvas.font = getComputedStyle(document.body).font; return "
+                + "canvas.measureText('Mødereferater fra Nordby Kommune').width.toFixed(3); }"
+        );
         return $"Chromium {page.Context.Browser!.Version}\ntext {width}\n";
     }
 

@@ -35,7 +35,8 @@ public sealed class WithoutScriptTests(Chromium chromium, NordbySite site) : ICl
         var page = await chromium.NewPage(site.Address, Looks.As(Look.Light));
         await page.GotoAsync(NordbySite.Meeting);
         var copied = await page.EvaluateAsync<string>(
-            "() => { getSelection().selectAllChildren(document.querySelector('#punkt-2 .quiet')); return getSelection().toString(); }");
+            "() => { getSelection().selectAllChildren(document.querySelector('#punkt-2 .quiet')); return getSelection().toString(); }"
+        );
         Assert.Contains("Intet at bemærke.", copied, StringComparison.Ordinal);
         Assert.Contains("Intet af bemærke", copied, StringComparison.Ordinal);
 

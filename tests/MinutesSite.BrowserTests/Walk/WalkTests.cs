@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using MinutesSite.BrowserTests.Browser;
 using MinutesSite.BrowserTests.Theme;
-using Microsoft.Playwright;
 
 namespace MinutesSite.BrowserTests.Walk;
 
@@ -24,6 +24,8 @@ public sealed class WalkTests(Chromium chromium, NordbySite site) : IClassFixtur
         await Assertions.Expect(item).ToBeVisibleAsync();
 
         // The page glides there: it has arrived when the item is near the top.
-        await page.WaitForFunctionAsync("() => { const { top } = document.getElementById('punkt-2').getBoundingClientRect(); return top > -10 && top < 400; }");
+        await page.WaitForFunctionAsync(
+            "() => { const { top } = document.getElementById('punkt-2').getBoundingClientRect(); return top > -10 && top < 400; }"
+        );
     }
 }

@@ -17,7 +17,8 @@ public sealed class BuildOrKeepTests : IDisposable
         (Committee, MadeUpSite.SmallMinutes("Økonomiudvalget", "2026-01-20", "Ny skole")),
         ("content/site.yml", "titel: Referater fra Nordby\norganisation: Nordby Kommune\n"),
         ("content/emner.yml", "- navn: Budget 2027\n"),
-        ("content/bilag/2026/plan.txt", "En plan."));
+        ("content/bilag/2026/plan.txt", "En plan.")
+    );
 
     private string SavedBuild => Path.Combine(site.Root, ".cache", "bygget");
 
@@ -32,7 +33,10 @@ public sealed class BuildOrKeepTests : IDisposable
         Assert.False(first.IsAsBefore);
         Assert.True(second.IsAsBefore);
         Assert.Equal(stamp, File.GetLastWriteTimeUtc(Path.Combine(site.Options.Output, "index.html")));
-        Assert.Equal((first.Meetings, first.Items, first.Topics, first.Written!.Pages), (second.Meetings, second.Items, second.Topics, second.Written!.Pages));
+        Assert.Equal(
+            (first.Meetings, first.Items, first.Topics, first.Written!.Pages),
+            (second.Meetings, second.Items, second.Topics, second.Written!.Pages)
+        );
         Assert.Equal(first.Problems, second.Problems);
         Assert.Equal(second.Written.Site.Files, second.Written.Site.Unchanged);
     }
@@ -124,7 +128,18 @@ public sealed class BuildOrKeepTests : IDisposable
         var changed = (byte[])saved.Clone();
         changed[random.Next(changed.Length)] ^= 0x20;
 
-        foreach (var cache in (byte[][])[[], saved[..10], saved[..(saved.Length / 2)], saved[..^1], changed, "nonsens"u8.ToArray(), [.. saved, 0]])
+        foreach (
+            var cache in (byte[][])
+                [
+                    [],
+                    saved[..10],
+                    saved[..(saved.Length / 2)],
+                    saved[..^1],
+                    changed,
+                    "nonsens"u8.ToArray(),
+                    [.. saved, 0],
+                ]
+        )
         {
             await File.WriteAllBytesAsync(SavedBuild, cache);
             Assert.False((await BuildOrKeep.Run(site.Options)).IsAsBefore);
@@ -185,7 +200,9 @@ public sealed class BuildOrKeepTests : IDisposable
         Assert.All(right, file => Assert.True(file.Value.AsSpan().SequenceEqual(found[file.Key]), file.Key));
     }
 
-    /// <summary>Changes as an editor makes them: text, front matter, registers, attachments, new, renamed and removed minutes, and none.</summary>
+    /// <summary>
+    /// Changes as an editor makes them: text, front matter, registers, attachments, new, renamed and removed minutes, and none.
+    /// </summary>
     private sealed class RandomChanges(MadeUpSite site, Random random)
     {
         private int number;
@@ -193,8 +210,10 @@ public sealed class BuildOrKeepTests : IDisposable
         public void Make()
         {
             number++;
-            var files = Directory.GetFiles(Path.Combine(site.Root, "content", "referater"), "*.md", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal).ToArray();
+            var files = Directory
+                .GetFiles(Path.Combine(site.Root, "content", "referater"), "*.md", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .ToArray();
             var file = files[random.Next(files.Length)];
             switch (random.Next(10))
             {
@@ -202,8 +221,12 @@ public sealed class BuildOrKeepTests : IDisposable
                     File.AppendAllText(file, string.Create(CultureInfo.InvariantCulture, $"\nTallet er nu {number}.\n"), Encoding.UTF8);
                     break;
                 case 2:
-                    File.WriteAllText(file, File.ReadAllText(file).Replace("\n---\n\n##", $"\ntid: \"{9 + (number % 9):00}:00\"\n---\n\n##", StringComparison.Ordinal)
-                        .Replace("tid: \"09:00\"\ntid:", "tid:", StringComparison.Ordinal));
+                    File.WriteAllText(
+                        file,
+                        File.ReadAllText(file)
+                            .Replace("\n---\n\n##", $"\ntid: \"{9 + (number % 9):00}:00\"\n---\n\n##", StringComparison.Ordinal)
+                            .Replace("tid: \"09:00\"\ntid:", "tid:", StringComparison.Ordinal)
+                    );
                     break;
                 case 3:
                     site.Write("content/site.yml", $"titel: Referater {number}\norganisation: Nordby Kommune\n");
@@ -216,7 +239,10 @@ public sealed class BuildOrKeepTests : IDisposable
                     break;
                 case 6 or 7:
                     var day = new DateOnly(2025, 1, 1).AddDays(number);
-                    site.Write($"content/referater/2025/{day:yyyy-MM-dd}-byraad.md", MadeUpSite.SmallMinutes("Byråd", $"{day:yyyy-MM-dd}", $"Sag {number}"));
+                    site.Write(
+                        $"content/referater/2025/{day:yyyy-MM-dd}-byraad.md",
+                        MadeUpSite.SmallMinutes("Byråd", $"{day:yyyy-MM-dd}", $"Sag {number}")
+                    );
                     break;
                 case 8 when files.Length > 2:
                     File.Delete(file);

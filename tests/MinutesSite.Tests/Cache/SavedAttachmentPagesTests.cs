@@ -8,8 +8,12 @@ public sealed class SavedAttachmentPagesTests : IDisposable
     private const string Attachment = "content/bilag/plan.txt";
 
     private readonly MadeUpSite site = new(
-        ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03") + "\n\n### Bilag\n\n- [Planen](/bilag/plan.txt)\n"),
-        (Attachment, "Pelikanerne flytter til havnen."));
+        (
+            "content/referater/2026/2026-02-03-byraad.md",
+            MadeUpSite.SmallMinutes("Byråd", "2026-02-03") + "\n\n### Bilag\n\n- [Planen](/bilag/plan.txt)\n"
+        ),
+        (Attachment, "Pelikanerne flytter til havnen.")
+    );
 
     private string Saved => Path.Combine(site.Root, ".cache", "bilag");
 
@@ -19,7 +23,21 @@ public sealed class SavedAttachmentPagesTests : IDisposable
         await site.Build();
         var right = site.Output();
         Assert.Contains(right.Keys, path => path.EndsWith("/f0.bin", StringComparison.Ordinal));
-        Action[] states = [() => { }, RemoveBuilt, () => { RemoveBuilt(); Break(bytes => bytes[..^3]); }, () => { RemoveBuilt(); Break(bytes => [.. bytes, 1]); }];
+        Action[] states =
+        [
+            () => { },
+            RemoveBuilt,
+            () =>
+            {
+                RemoveBuilt();
+                Break(bytes => bytes[..^3]);
+            },
+            () =>
+            {
+                RemoveBuilt();
+                Break(bytes => [.. bytes, 1]);
+            },
+        ];
         foreach (var state in states)
         {
             state();

@@ -16,7 +16,8 @@ public sealed class SiteShareTests
         using var site = new MadeUpSite(
             ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03")),
             ("content/referater/2026/2026-01-20-oekonomiudvalget.md", MadeUpSite.SmallMinutes("Økonomiudvalget", "2026-01-20", "Ny skole")),
-            ("content/bilag/plan.txt", "En plan."));
+            ("content/bilag/plan.txt", "En plan.")
+        );
         await site.Build();
         var whole = site.Output();
 

@@ -22,11 +22,23 @@ public sealed class AttachmentTextTests : IDisposable
     [Fact]
     public void A_CPR_number_in_a_Word_file_is_found_across_its_runs_and_in_its_comments()
     {
-        Write("brev.docx", Package("word/document.xml", "<w:document xmlns:w='w'><w:p><w:r><w:t>010190-</w:t></w:r><w:r><w:t>1234</w:t></w:r></w:p></w:document>"));
+        Write(
+            "brev.docx",
+            Package(
+                "word/document.xml",
+                "<w:document xmlns:w='w'><w:p><w:r><w:t>010190-</w:t></w:r><w:r><w:t>1234</w:t></w:r></w:p></w:document>"
+            )
+        );
         Write("note.docx", Package("word/comments.xml", "<w:comments xmlns:w='w'><w:p><w:t>010190 1234</w:t></w:p></w:comments>"));
-        Write("fri.docx", Package("word/document.xml", "<w:document xmlns:w='w'><w:p><w:t>010190</w:t></w:p><w:p><w:t>1234</w:t></w:p></w:document>"));
+        Write(
+            "fri.docx",
+            Package("word/document.xml", "<w:document xmlns:w='w'><w:p><w:t>010190</w:t></w:p><w:p><w:t>1234</w:t></w:p></w:document>")
+        );
 
-        Assert.Equal([("content/bilag/brev.docx", "cpr-nummer-i-bilag"), ("content/bilag/note.docx", "cpr-nummer-i-bilag")], site.Check().Select(problem => (problem.At.File, problem.Code)));
+        Assert.Equal(
+            [("content/bilag/brev.docx", "cpr-nummer-i-bilag"), ("content/bilag/note.docx", "cpr-nummer-i-bilag")],
+            site.Check().Select(problem => (problem.At.File, problem.Code))
+        );
     }
 
     [Theory]
@@ -56,7 +68,10 @@ public sealed class AttachmentTextTests : IDisposable
         Write("itu.pdf", "ikke en pdf"u8.ToArray());
         Write("kort.png", [137, 80, 78, 71]);
 
-        Assert.Equal(["content/bilag/gammel.doc", "content/bilag/itu.docx", "content/bilag/itu.pdf"], site.Check().Where(problem => problem.Code == "bilag-ikke-gennemsøgt").Select(problem => problem.At.File));
+        Assert.Equal(
+            ["content/bilag/gammel.doc", "content/bilag/itu.docx", "content/bilag/itu.pdf"],
+            site.Check().Where(problem => problem.Code == "bilag-ikke-gennemsøgt").Select(problem => problem.At.File)
+        );
     }
 
     [Fact]
@@ -67,7 +82,9 @@ public sealed class AttachmentTextTests : IDisposable
         {
             for (var i = 0; i < 5; i++)
             {
-                using var part = package.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"word/{i}.xml"), CompressionLevel.Fastest).Open();
+                using var part = package
+                    .CreateEntry(string.Create(CultureInfo.InvariantCulture, $"word/{i}.xml"), CompressionLevel.Fastest)
+                    .Open();
                 part.Write("<a>"u8);
                 var spaces = new byte[1024 * 1024];
                 Array.Fill(spaces, (byte)' ');

@@ -13,26 +13,31 @@ public sealed class ClosedByMistakeTests
     [InlineData("Punkt 2: Opsigelse")]
     public void Its_heading_written_otherwise_is_an_error(string heading)
     {
-        using var site = new MadeUpSite(("content/referater/2026/2026-02-03-byraad.md", $$"""
-            ---
-            forum: Byråd
-            dato: 2026-02-03
-            punkter:
-              2: { lukket: true }
-            ---
+        using var site = new MadeUpSite(
+            (
+                "content/referater/2026/2026-02-03-byraad.md",
+                $$"""
+                ---
+                forum: Byråd
+                dato: 2026-02-03
+                punkter:
+                  2: { lukket: true }
+                ---
 
-            ## Punkt 1: Vejen
+                ## Punkt 1: Vejen
 
-            ### Beslutning
+                ### Beslutning
 
-            Godkendt.
+                Godkendt.
 
-            {{heading}}
+                {{heading}}
 
-            ### Beslutning
+                ### Beslutning
 
-            Fortroligt.
-            """));
+                Fortroligt.
+                """
+            )
+        );
 
         Assert.Single(site.Check(), found => found.Severity == MinutesSite.Diagnostics.Severity.Error);
     }

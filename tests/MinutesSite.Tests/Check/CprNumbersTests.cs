@@ -114,16 +114,18 @@ public sealed class CprNumbersTests
     public void What_cannot_be_a_number_is_none(string text) => Assert.Empty(CprNumbers.In(text));
 
     [Fact]
-    public void Several_numbers_are_found_where_they_stand()
-        => Assert.Equal([0..11, 15..26], CprNumbers.In("010190-1234 og 020290-4321"));
+    public void Several_numbers_are_found_where_they_stand() => Assert.Equal([0..11, 15..26], CprNumbers.In("010190-1234 og 020290-4321"));
 
     [Theory]
     [InlineData("010190-1234", "020290-4321")]
     [InlineData("0101901234", "0202904321")]
     [InlineData("010190 1234", "0202904321")]
     [InlineData("010190 - 1234", "020290_4321")]
-    public void Two_numbers_with_a_slash_between_are_both_found(string first, string second)
-        => Assert.Equal([3..(3 + first.Length), (4 + first.Length)..(4 + first.Length + second.Length)], CprNumbers.In($"Af {first}/{second}."));
+    public void Two_numbers_with_a_slash_between_are_both_found(string first, string second) =>
+        Assert.Equal(
+            [3..(3 + first.Length), (4 + first.Length)..(4 + first.Length + second.Length)],
+            CprNumbers.In($"Af {first}/{second}.")
+        );
 
     [Theory]
     [InlineData("010190-1234/25")]

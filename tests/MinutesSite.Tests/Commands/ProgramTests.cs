@@ -95,7 +95,10 @@ public sealed class ProgramTests
 
         var (_, _, errors) = Run(site.Root, words);
 
-        Assert.Equal([expected, "Se kommandoerne med --help."], errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+        Assert.Equal(
+            [expected, "Se kommandoerne med --help."],
+            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r'))
+        );
     }
 
     [Fact]
@@ -130,7 +133,11 @@ public sealed class ProgramTests
 
         Assert.Equal(ExitCodes.Done, text.Code);
         Assert.Equal(ExitCodes.ContentHasErrors, strict.Code);
-        Assert.StartsWith("::warning file=content/referater/2026/forkert-navn.md,line=1,col=1,title=filnavn-afviger::", strict.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::warning file=content/referater/2026/forkert-navn.md,line=1,col=1,title=filnavn-afviger::",
+            strict.Errors,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"code\": \"filnavn-afviger\"", json.Errors, StringComparison.Ordinal);
     }
 
@@ -138,13 +145,23 @@ public sealed class ProgramTests
     public void Of_two_meetings_with_one_address_the_one_that_is_asked_about_is_told_of_the_other()
     {
         using var site = new MadeUpSite(
-            (Byraad, MadeUpSite.SmallMinutes("Byråd", "2026-02-03")), ("content/referater/2026/kopi.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03")));
+            (Byraad, MadeUpSite.SmallMinutes("Byråd", "2026-02-03")),
+            ("content/referater/2026/kopi.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03"))
+        );
 
         var first = Run(site.Root, "check", Byraad);
         var second = Run(site.Root, "check", "content/referater/2026/kopi.md");
 
-        Assert.Contains($"{Byraad}:3:7: fejl møde-samme-adresse: Mødet får samme adresse som content/referater/2026/kopi.md", first.Errors, StringComparison.Ordinal);
-        Assert.Contains($"kopi.md:3:7: fejl møde-samme-adresse: Mødet får samme adresse som {Byraad}", second.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Byraad}:3:7: fejl møde-samme-adresse: Mødet får samme adresse som content/referater/2026/kopi.md",
+            first.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"kopi.md:3:7: fejl møde-samme-adresse: Mødet får samme adresse som {Byraad}",
+            second.Errors,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -13,7 +13,13 @@ public sealed partial class ProblemsTests
     /// <summary>Codes that a case as text cannot show: they are about bytes, sizes and rights. Their tests are elsewhere.</summary>
     private static readonly string[] NotAsText =
     [
-        "adresse-ændret", "fil-for-stor", "fil-ikke-tekst", "fil-ikke-utf8", "fil-kan-ikke-læses", "mappe-kan-ikke-læses", "yaml-for-langt",
+        "adresse-ændret",
+        "fil-for-stor",
+        "fil-ikke-tekst",
+        "fil-ikke-utf8",
+        "fil-kan-ikke-læses",
+        "mappe-kan-ikke-læses",
+        "yaml-for-langt",
         "bilag-mappe-samme-adresse",
         "fil-særlig",
         "fillink-dødt",
@@ -26,20 +32,23 @@ public sealed partial class ProblemsTests
     private static IReadOnlyList<Diagnostic> OneOfEach { get; } = [.. Factories().Select(Made)];
 
     [Fact]
-    public void Every_message_has_a_code_of_its_own()
-        => Assert.Empty(OneOfEach.GroupBy(problem => problem.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void Every_message_has_a_code_of_its_own() =>
+        Assert.Empty(OneOfEach.GroupBy(problem => problem.Code).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
-    public void Every_code_is_Danish_words_with_hyphens()
-        => Assert.All(OneOfEach, problem => Assert.Matches("^[a-zæøå0-9]+(-[a-zæøå0-9]+)*$", problem.Code));
+    public void Every_code_is_Danish_words_with_hyphens() =>
+        Assert.All(OneOfEach, problem => Assert.Matches("^[a-zæøå0-9]+(-[a-zæøå0-9]+)*$", problem.Code));
 
     [Fact]
-    public void Every_message_is_a_sentence_and_says_what_to_do()
-        => Assert.All(OneOfEach, problem =>
-        {
-            Assert.Matches(@"[.?!]$", problem.Text);
-            Assert.False(string.IsNullOrWhiteSpace(problem.Suggestion), problem.Code);
-        });
+    public void Every_message_is_a_sentence_and_says_what_to_do() =>
+        Assert.All(
+            OneOfEach,
+            problem =>
+            {
+                Assert.Matches(@"[.?!]$", problem.Text);
+                Assert.False(string.IsNullOrWhiteSpace(problem.Suggestion), problem.Code);
+            }
+        );
 
     [Fact]
     public void Every_message_stands_in_the_editors_guide()
@@ -52,15 +61,20 @@ public sealed partial class ProblemsTests
     [Fact]
     public void Every_message_has_a_case()
     {
-        var shown = Directory.EnumerateFiles(SpecCase.SpecsFolder("../Specs"), "*.case", SearchOption.AllDirectories)
-            .SelectMany(file => Shown().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value)).ToHashSet(StringComparer.Ordinal);
+        var shown = Directory
+            .EnumerateFiles(SpecCase.SpecsFolder("../Specs"), "*.case", SearchOption.AllDirectories)
+            .SelectMany(file => Shown().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(OneOfEach.Select(problem => problem.Code).Except(shown).Except(NotAsText));
         Assert.DoesNotContain(NotAsText, shown.Contains);
     }
 
-    private static IEnumerable<MethodInfo> Factories()
-        => typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Diagnostic)).OrderBy(method => method.Name, StringComparer.Ordinal);
+    private static IEnumerable<MethodInfo> Factories() =>
+        typeof(Problems)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.ReturnType == typeof(Diagnostic))
+            .OrderBy(method => method.Name, StringComparer.Ordinal);
 
     private static Diagnostic Made(MethodInfo factory) => (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(Example)])!;
 

@@ -39,14 +39,17 @@ public sealed class UnforeseenFaultTests : IDisposable
 
                 return ExitCodes.Done;
             },
-            messages);
+            messages
+        );
 
         var sentence = Assert.Single(messages.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(ExitCodes.EnvironmentFailed, code);
         Assert.Contains(Minutes, sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("hemmeligt", sentence, StringComparison.Ordinal);
-        var details = sentence[sentence.IndexOf(Path.GetTempPath(), StringComparison.Ordinal)..sentence.IndexOf(".txt", StringComparison.Ordinal)] + ".txt";
+        var details =
+            sentence[sentence.IndexOf(Path.GetTempPath(), StringComparison.Ordinal)..sentence.IndexOf(".txt", StringComparison.Ordinal)]
+            + ".txt";
         Assert.Contains("et hemmeligt ord", await File.ReadAllTextAsync(details), StringComparison.Ordinal);
         Assert.Contains("   at ", await File.ReadAllTextAsync(details), StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
@@ -118,11 +121,19 @@ public sealed class UnforeseenFaultTests : IDisposable
         File.WriteAllText(source, "x");
         var good = Path.Combine(site.Root, "god.md");
         File.WriteAllText(good, MadeUpSite.SmallMinutes("Byråd", "2026-03-03"));
-        var reader = new MinutesSite.Import.Sources.SourceReader([".nordby"], file => file.Ending == ".nordby", _ => throw new InvalidOperationException("et hemmeligt ord"));
+        var reader = new MinutesSite.Import.Sources.SourceReader(
+            [".nordby"],
+            file => file.Ending == ".nordby",
+            _ => throw new InvalidOperationException("et hemmeligt ord")
+        );
         using var output = new StringWriter();
         using var errors = new StringWriter();
 
-        var code = MinutesSite.Import.ImportFiles.Run(new((site.Options with { Parts = SiteParts.Default.With(reader) }).ForImport(), [source, good]), output, errors);
+        var code = MinutesSite.Import.ImportFiles.Run(
+            new((site.Options with { Parts = SiteParts.Default.With(reader) }).ForImport(), [source, good]),
+            output,
+            errors
+        );
 
         Assert.Equal(ExitCodes.ContentHasErrors, code);
         Assert.Contains("ikke tager højde for", errors.ToString(), StringComparison.Ordinal);
@@ -131,14 +142,17 @@ public sealed class UnforeseenFaultTests : IDisposable
     }
 
     // A rule of the municipality's own that fails on one item.
-    private BuildOptions Breaking(string title) => site.Options with
-    {
-        Parts = SiteParts.Default.With((Meeting meeting, MinutesSite.Check.CheckedContent _, ICollection<MinutesSite.Diagnostics.Diagnostic> _) =>
+    private BuildOptions Breaking(string title) =>
+        site.Options with
         {
-            if (meeting.Items.Any(item => item.Title.Text.Contains(title, StringComparison.Ordinal)))
-            {
-                throw new UnreachableException("et hemmeligt ord");
-            }
-        }),
-    };
+            Parts = SiteParts.Default.With(
+                (Meeting meeting, MinutesSite.Check.CheckedContent _, ICollection<MinutesSite.Diagnostics.Diagnostic> _) =>
+                {
+                    if (meeting.Items.Any(item => item.Title.Text.Contains(title, StringComparison.Ordinal)))
+                    {
+                        throw new UnreachableException("et hemmeligt ord");
+                    }
+                }
+            ),
+        };
 }

@@ -31,6 +31,6 @@ internal static class GeneratorProgram
         return (program.ExitCode, output, errors.Result);
     }
 
-    public static ProcessStartInfo Quiet(string program, IEnumerable<string> words)
-        => new(program, words) { RedirectStandardOutput = true, RedirectStandardError = true };
+    public static ProcessStartInfo Quiet(string program, IEnumerable<string> words) =>
+        new(program, words) { RedirectStandardOutput = true, RedirectStandardError = true };
 }

@@ -37,7 +37,10 @@ public sealed class KilledBuildTests : IDisposable
 
         Assert.Equal(ExitCodes.Done, Build().Code);
         Assert.Equal(Kills, EditionShown());
-        Assert.Equal([".cache", "content", "output"], Directory.GetFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".cache", "content", "output"],
+            Directory.GetFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     private void WriteContent(int edition)
@@ -65,7 +68,8 @@ public sealed class KilledBuildTests : IDisposable
     /// <summary>The edition that every meeting's page shows: one and the same.</summary>
     private int EditionShown()
     {
-        var editions = Directory.GetFiles(Path.Combine(site.Options.Output, "referater"), "index.json", SearchOption.AllDirectories)
+        var editions = Directory
+            .GetFiles(Path.Combine(site.Options.Output, "referater"), "index.json", SearchOption.AllDirectories)
             .Select(file => File.ReadAllText(file).Split("Udgave ")[1].Split(' ')[0])
             .ToList();
         Assert.Equal(Meetings, editions.Count);

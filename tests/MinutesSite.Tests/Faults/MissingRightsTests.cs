@@ -41,7 +41,11 @@ public sealed class MissingRightsTests : IDisposable
             var (code, _, errors) = GeneratorProgram.RunBoundByRights("build", "--root", site.Root);
 
             Assert.Equal(ExitCodes.EnvironmentFailed, code);
-            Assert.Contains("Der mangler ret til at skrive", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.Contains(
+                "Der mangler ret til at skrive",
+                Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+                StringComparison.Ordinal
+            );
             Assert.Equal(before, site.Output());
         }
         finally

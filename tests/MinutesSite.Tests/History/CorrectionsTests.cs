@@ -81,8 +81,12 @@ public sealed class CorrectionsTests : IDisposable
     {
         string[] texts =
         [
-            "Godkendt.", "Godkendt. Ansøger: 010190-1234.", "Godkendt. Ansøger: (fjernet).", "Godkendt.\n\nTlf. 20 30 40 50, 01 01 90 1234.",
-            "Godkendt.\n\nNummeret er 010190-\n1234 her.", "Godkendt efter drøftelse.",
+            "Godkendt.",
+            "Godkendt. Ansøger: 010190-1234.",
+            "Godkendt. Ansøger: (fjernet).",
+            "Godkendt.\n\nTlf. 20 30 40 50, 01 01 90 1234.",
+            "Godkendt.\n\nNummeret er 010190-\n1234 her.",
+            "Godkendt efter drøftelse.",
         ];
         foreach (var text in texts)
         {
@@ -167,15 +171,29 @@ public sealed class CorrectionsTests : IDisposable
     [Fact]
     public async Task An_item_that_was_closed_later_is_not_shown_among_the_corrections_whatever_its_number_was()
     {
-        repository.Write(MadeUpRepository.Minutes("Byrådet godkendte skolen.", more: "\n## Punkt 2: Salg til Hemmelig ApS\n\n### Beslutning\n\nSolgt for syv millioner.\n"));
+        repository.Write(
+            MadeUpRepository.Minutes(
+                "Byrådet godkendte skolen.",
+                more: "\n## Punkt 2: Salg til Hemmelig ApS\n\n### Beslutning\n\nSolgt for syv millioner.\n"
+            )
+        );
         repository.Commit("Referat");
-        repository.Write(MadeUpRepository.Minutes("Byrådet godkendte skolen nu.", "punkter:\n  3: { lukket: true }\n", more: "\n## Punkt 2: Eventuelt\n\n### Beslutning\n\nDrøftet.\n\n## Punkt 3: Lukket punkt\n"));
+        repository.Write(
+            MadeUpRepository.Minutes(
+                "Byrådet godkendte skolen nu.",
+                "punkter:\n  3: { lukket: true }\n",
+                more: "\n## Punkt 2: Eventuelt\n\n### Beslutning\n\nDrøftet.\n\n## Punkt 3: Lukket punkt\n"
+            )
+        );
         repository.Commit("Luk et punkt");
 
         var site = await Built();
 
         Assert.Contains("skolen nu.</ins>", site[Corrections], StringComparison.Ordinal);
-        Assert.DoesNotContain(site.Values, page => page.Contains("Hemmelig", StringComparison.Ordinal) || page.Contains("syv millioner", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Values,
+            page => page.Contains("Hemmelig", StringComparison.Ordinal) || page.Contains("syv millioner", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -204,7 +222,10 @@ public sealed class CorrectionsTests : IDisposable
         var site = await Built();
 
         Assert.Contains("vises ikke", site[Corrections], StringComparison.Ordinal);
-        Assert.DoesNotContain(site.Values, page => page.Contains("010190", StringComparison.Ordinal) || page.Contains("23 45 67 89", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Values,
+            page => page.Contains("010190", StringComparison.Ordinal) || page.Contains("23 45 67 89", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -226,6 +247,9 @@ public sealed class CorrectionsTests : IDisposable
     private async Task<SortedDictionary<string, string>> Built()
     {
         Assert.NotNull((await repository.Site.Build()).Written);
-        return new(repository.Site.Output().ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
+        return new(
+            repository.Site.Output().ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value)),
+            StringComparer.Ordinal
+        );
     }
 }

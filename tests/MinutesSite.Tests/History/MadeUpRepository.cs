@@ -18,8 +18,8 @@ internal sealed class MadeUpRepository : IDisposable
 
     public MadeUpSite Site { get; }
 
-    public static string Minutes(string body, string front = "", string date = "2026-02-03", string more = "")
-        => $"---\nforum: Byråd\ndato: {date}\n{front}---\n\n## Punkt 1: Ny skole\n\n### Beslutning\n\n{body}\n{more}";
+    public static string Minutes(string body, string front = "", string date = "2026-02-03", string more = "") =>
+        $"---\nforum: Byråd\ndato: {date}\n{front}---\n\n## Punkt 1: Ny skole\n\n### Beslutning\n\n{body}\n{more}";
 
     /// <summary>Commits all there is, a day after the commit before; the first at noon on 4 February 2026.</summary>
     public void Commit(string message)
@@ -35,8 +35,23 @@ internal sealed class MadeUpRepository : IDisposable
 
     public void GitIn(string folder, params string[] arguments)
     {
-        var time = new DateTimeOffset(2026, 2, 4, 12, 0, 0, TimeSpan.Zero).AddHours(hours).ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Ida", "-c", "user.email=ida@nordby.example", "-c", "commit.gpgsign=false", "-c", "protocol.file.allow=always", .. arguments])
+        var time = new DateTimeOffset(2026, 2, 4, 12, 0, 0, TimeSpan.Zero)
+            .AddHours(hours)
+            .ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        var start = new ProcessStartInfo(
+            "git",
+            [
+                "-c",
+                "user.name=Ida",
+                "-c",
+                "user.email=ida@nordby.example",
+                "-c",
+                "commit.gpgsign=false",
+                "-c",
+                "protocol.file.allow=always",
+                .. arguments,
+            ]
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,

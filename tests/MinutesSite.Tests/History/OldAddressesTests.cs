@@ -38,7 +38,10 @@ public sealed class OldAddressesTests : IDisposable
         Publish();
         repository.Write(MadeUpRepository.Minutes("Byrådet godkendte skolen på 400 elever.", date: "2026-02-10"));
 
-        Assert.Equal(["adresse-ændret", "filnavn-afviger"], repository.Site.Check().Select(problem => problem.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["adresse-ændret", "filnavn-afviger"],
+            repository.Site.Check().Select(problem => problem.Code).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -91,6 +94,9 @@ public sealed class OldAddressesTests : IDisposable
     private async Task<SortedDictionary<string, string>> Built()
     {
         Assert.NotNull((await repository.Site.Build()).Written);
-        return new(repository.Site.Output().ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
+        return new(
+            repository.Site.Output().ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value)),
+            StringComparer.Ordinal
+        );
     }
 }

@@ -19,20 +19,24 @@ public sealed class BadInputTests : IDisposable
     public void A_file_of_blanks_is_called_empty() => Assert.Equal("Filen er tom.", ReasonFor("referat.md", " \n\t\n"u8.ToArray()));
 
     [Fact]
-    public void A_Word_document_that_is_no_zip_file_is_no_Word_document()
-        => Assert.Contains("ikke en zip-fil", ReasonFor("referat.docx", "hej"u8.ToArray()), StringComparison.Ordinal);
+    public void A_Word_document_that_is_no_zip_file_is_no_Word_document() =>
+        Assert.Contains("ikke en zip-fil", ReasonFor("referat.docx", "hej"u8.ToArray()), StringComparison.Ordinal);
 
     [Fact]
-    public void A_zip_file_that_holds_no_document_is_no_Word_document()
-        => Assert.Contains("Word-dokument", ReasonFor("referat.docx", Zip("hej.txt", 10)), StringComparison.Ordinal);
+    public void A_zip_file_that_holds_no_document_is_no_Word_document() =>
+        Assert.Contains("Word-dokument", ReasonFor("referat.docx", Zip("hej.txt", 10)), StringComparison.Ordinal);
 
     [Fact]
-    public void An_old_Word_document_is_named_as_such()
-        => Assert.Contains(".docx", ReasonFor("referat.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]), StringComparison.Ordinal);
+    public void An_old_Word_document_is_named_as_such() =>
+        Assert.Contains(
+            ".docx",
+            ReasonFor("referat.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_zip_bomb_does_not_go_off()
-        => Assert.Contains("pakkes ud", ReasonFor("referat.docx", Zip("word/document.xml", 320L * 1024 * 1024)), StringComparison.Ordinal);
+    public void A_zip_bomb_does_not_go_off() =>
+        Assert.Contains("pakkes ud", ReasonFor("referat.docx", Zip("word/document.xml", 320L * 1024 * 1024)), StringComparison.Ordinal);
 
     [Fact]
     public void A_file_of_200_megabytes_is_not_read()
@@ -47,17 +51,21 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_kind_is_refused_by_its_name()
-        => Assert.Contains("'.rtf'", ReasonFor("referat.rtf", @"{\rtf1 Hej}"u8.ToArray()), StringComparison.Ordinal);
+    public void A_file_of_another_kind_is_refused_by_its_name() =>
+        Assert.Contains("'.rtf'", ReasonFor("referat.rtf", @"{\rtf1 Hej}"u8.ToArray()), StringComparison.Ordinal);
 
     [Fact]
-    public void Bytes_that_are_no_text_are_no_text()
-        => Assert.Contains("ikke tekst", ReasonFor("referat.txt", [1, 0, 2, 0, 3]), StringComparison.Ordinal);
+    public void Bytes_that_are_no_text_are_no_text() =>
+        Assert.Contains("ikke tekst", ReasonFor("referat.txt", [1, 0, 2, 0, 3]), StringComparison.Ordinal);
 
     [Fact]
     public void A_PDF_without_text_is_called_scanned()
     {
-        var pdf = PrintToPdf.Page("<!doctype html><style>@page{margin:0}</style><svg width='300' height='300'><circle cx='90' cy='90' r='80'/></svg>", folder.Path, hasHeads: false);
+        var pdf = PrintToPdf.Page(
+            "<!doctype html><style>@page{margin:0}</style><svg width='300' height='300'><circle cx='90' cy='90' r='80'/></svg>",
+            folder.Path,
+            hasHeads: false
+        );
 
         Assert.Contains("scannet", Assert.Throws<CannotImportException>(() => ReadSource.From(pdf)).Message, StringComparison.Ordinal);
     }
@@ -117,7 +125,10 @@ public sealed class BadInputTests : IDisposable
 
         var table = pdf.Length;
         pdf.Append("xref\n0 5\n0000000000 65535 f \n").Append(string.Concat(places.Select(place => $"{place:D10} 00000 n \n")));
-        pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<00> <00>] >>\nstartxref\n{table}\n%%EOF\n");
+        pdf.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<00> <00>] >>\nstartxref\n{table}\n%%EOF\n"
+        );
         return Encoding.ASCII.GetBytes(pdf.ToString());
     }
 }

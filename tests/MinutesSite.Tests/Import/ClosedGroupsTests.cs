@@ -10,8 +10,17 @@ public sealed class ClosedGroupsTests
 
     private static readonly string[] Headings =
     [
-        "Lukket dagsorden", "Lukkede punkter", "Lukket referat", "Sager for lukkede døre", "LUKKET MØDE", "Ikke offentlige punkter", "Ikke-offentlige sager",
-        "Lukket del", "Lukkede dagsordenspunkter:", "Punkter til behandling for lukkede døre", "B. Fortrolige sager",
+        "Lukket dagsorden",
+        "Lukkede punkter",
+        "Lukket referat",
+        "Sager for lukkede døre",
+        "LUKKET MØDE",
+        "Ikke offentlige punkter",
+        "Ikke-offentlige sager",
+        "Lukket del",
+        "Lukkede dagsordenspunkter:",
+        "Punkter til behandling for lukkede døre",
+        "B. Fortrolige sager",
     ];
 
     public static TheoryData<string, bool, string> Groups
@@ -36,10 +45,19 @@ public sealed class ClosedGroupsTests
     [MemberData(nameof(Groups))]
     public void A_heading_closes_what_is_below_it_until_the_next(string heading, bool startsAgain, string label)
     {
-        string Item(int number, string words) => $"{label.Replace("{0}", $"{number}", StringComparison.Ordinal)}{words}\n\nBeslutning\n\nTiltrådt {words}.\n\n";
+        string Item(int number, string words) =>
+            $"{label.Replace("{0}", $"{number}", StringComparison.Ordinal)}{words}\n\nBeslutning\n\nTiltrådt {words}.\n\n";
         var closed = startsAgain ? 1 : 3;
 
-        var import = Import("Åbne punkter\n\n" + Item(1, "Legeplads") + Item(2, "Svømmehal") + heading + "\n\n" + Item(closed, Secrets[0]) + Item(closed + 1, Secrets[1]));
+        var import = Import(
+            "Åbne punkter\n\n"
+                + Item(1, "Legeplads")
+                + Item(2, "Svømmehal")
+                + heading
+                + "\n\n"
+                + Item(closed, Secrets[0])
+                + Item(closed + 1, Secrets[1])
+        );
 
         Assert.Equal([3, 4], import.Minutes.ClosedItems);
         Assert.Equal([1, 2, 3, 4], import.Minutes.Meeting.Items.Select(item => item.Number));
@@ -57,12 +75,20 @@ public sealed class ClosedGroupsTests
     [InlineData("2. Granlund\nÅbent/Lukket: Lukket\n")]
     public void An_item_that_says_so_itself_is_closed_alone(string heading)
     {
-        var import = Import("1. Legeplads\n\nBeslutning\n\nGodkendt.\n\n" + heading + "\nBeslutning\n\nBrombær.\n\n3. Svømmehal\n\nBeslutning\n\nGodkendt.\n");
+        var import = Import(
+            "1. Legeplads\n\nBeslutning\n\nGodkendt.\n\n"
+                + heading
+                + "\nBeslutning\n\nBrombær.\n\n3. Svømmehal\n\nBeslutning\n\nGodkendt.\n"
+        );
 
         Assert.Equal([2], import.Minutes.ClosedItems);
         Assert.All(Secrets, secret => Assert.DoesNotContain(secret, import.Markdown, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static ImportOne Import(string items)
-        => ImportOne.Of(TextSource.Read("referat.txt", "REFERAT Havnerådet d. 04-02-2026\n\n" + items, isMarkdown: false), Registers.Empty, null);
+    private static ImportOne Import(string items) =>
+        ImportOne.Of(
+            TextSource.Read("referat.txt", "REFERAT Havnerådet d. 04-02-2026\n\n" + items, isMarkdown: false),
+            Registers.Empty,
+            null
+        );
 }

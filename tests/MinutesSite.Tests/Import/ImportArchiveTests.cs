@@ -29,7 +29,10 @@ public sealed class ImportArchiveTests : IDisposable
         Assert.Equal(ExitCodes.ContentHasErrors, Import());
 
         var entries = Entries();
-        Assert.Equal(["1/referat.txt skrevet", "2/referat.txt skrevet", "3/kopi.txt skrevet", "3/referat.txt afvist", "notat.txt afvist"], entries.Select(Told));
+        Assert.Equal(
+            ["1/referat.txt skrevet", "2/referat.txt skrevet", "3/kopi.txt skrevet", "3/referat.txt afvist", "notat.txt afvist"],
+            entries.Select(Told)
+        );
         Assert.Contains("samme møde", entries[3].Reason, StringComparison.Ordinal);
         Assert.All(entries, entry => Assert.Equal(0, entry.Lost));
         Assert.True(File.Exists(Path.Combine(site.Root, entries[0].To!)));
@@ -43,7 +46,10 @@ public sealed class ImportArchiveTests : IDisposable
 
         Import();
 
-        Assert.Equal(["1/referat.txt findes", "2/referat.txt findes", "3/kopi.txt findes", "3/referat.txt afvist", "notat.txt afvist"], Entries().Select(Told));
+        Assert.Equal(
+            ["1/referat.txt findes", "2/referat.txt findes", "3/kopi.txt findes", "3/referat.txt afvist", "notat.txt afvist"],
+            Entries().Select(Told)
+        );
     }
 
     [Fact]
@@ -62,12 +68,18 @@ public sealed class ImportArchiveTests : IDisposable
     private int Import()
     {
         using var told = new StringWriter();
-        return ImportFiles.Run(new(site.Options.ForImport(), [Path.Combine(site.Root, "ind")]) { ReportFile = Path.Combine(site.Root, "rapport.json") }, told, told);
+        return ImportFiles.Run(
+            new(site.Options.ForImport(), [Path.Combine(site.Root, "ind")]) { ReportFile = Path.Combine(site.Root, "rapport.json") },
+            told,
+            told
+        );
     }
 
     private IReadOnlyList<ArchiveEntry> Entries() => ArchiveEntry.Read(Path.Combine(site.Root, "rapport.json"));
 
-    private string Told(ArchiveEntry entry) => Path.GetRelativePath(Path.Combine(site.Root, "ind"), entry.File).Replace('\\', '/') + " " + entry.Result;
+    private string Told(ArchiveEntry entry) =>
+        Path.GetRelativePath(Path.Combine(site.Root, "ind"), entry.File).Replace('\\', '/') + " " + entry.Result;
 
-    private static string Minutes(int month) => $"REFERAT Chefforum d. 04-0{month}-2026\n\nMødedeltagere: Ida Holm (Direktør)\n\nPunkt 1: Godkendelse\n\nBeslutning\n\nGodkendt.\n";
+    private static string Minutes(int month) =>
+        $"REFERAT Chefforum d. 04-0{month}-2026\n\nMødedeltagere: Ida Holm (Direktør)\n\nPunkt 1: Godkendelse\n\nBeslutning\n\nGodkendt.\n";
 }

@@ -88,7 +88,12 @@ public sealed class ImportFilesTests : IDisposable
     [InlineData("tom.txt", "", "Filen er tom.")]
     [InlineData("uden-dato.txt", "REFERAT Direktion\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n", "Mødets dato mangler")]
     [InlineData("uden-punkter.txt", "REFERAT Direktion d. 04-02-2026\n\nAflyst.\n", "Der er ingen punkter")]
-    [InlineData("to.txt", "REFERAT Direktion d. 04-02-2026\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n\nREFERAT Direktion d. 11-02-2026\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n", "Filen rummer to referater")]
+    [InlineData(
+        "to.txt",
+        "REFERAT Direktion d. 04-02-2026\n\nPunkt 1: Sag\n\nBeslutning\n\nJa.\n\nREFERAT Direktion d. 11-02-2026\n\nPunkt 1: "
+            + "Sag\n\nBeslutning\n\nJa.\n",
+        "Filen rummer to referater"
+    )]
     [InlineData("ingen-zip.docx", "hej", "ikke en zip-fil")]
     [InlineData("referat.xyz", "hej", "'.xyz'")]
     public void Bad_input_is_one_line_and_nothing_is_written(string name, string text, string reason)
@@ -105,7 +110,10 @@ public sealed class ImportFilesTests : IDisposable
     [Fact]
     public void Several_to_the_output_leave_out_the_bad_one()
     {
-        Assert.Equal(ExitCodes.ContentHasErrors, ImportFiles.Run(Options("tom.txt", "referat.txt") with { ToOutput = true }, output, errors));
+        Assert.Equal(
+            ExitCodes.ContentHasErrors,
+            ImportFiles.Run(Options("tom.txt", "referat.txt") with { ToOutput = true }, output, errors)
+        );
 
         Assert.StartsWith("---\nforum: Chefforum\n", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("tom.txt: Filen er tom.", errors.ToString(), StringComparison.Ordinal);
@@ -116,7 +124,10 @@ public sealed class ImportFilesTests : IDisposable
     {
         site.Write("ind/igen.txt", SetAsText.Markdown(MadeUpMinutes.Pieces));
 
-        Assert.Equal(ExitCodes.ContentHasErrors, ImportFiles.Run(Options("referat.txt", "igen.txt") with { Overwrites = true }, output, errors));
+        Assert.Equal(
+            ExitCodes.ContentHasErrors,
+            ImportFiles.Run(Options("referat.txt", "igen.txt") with { Overwrites = true }, output, errors)
+        );
 
         Assert.Contains("kilde: referat.txt\n", site.Read(Target), StringComparison.Ordinal);
         Assert.Contains("nr: 2", errors.ToString(), StringComparison.Ordinal);
@@ -125,7 +136,18 @@ public sealed class ImportFilesTests : IDisposable
     [Fact]
     public void To_the_output_goes_the_file_alone_and_nothing_is_written()
     {
-        Assert.Equal(ExitCodes.Done, ImportFiles.Run(Options("referat.txt") with { ToOutput = true, OfficialDocument = "https://nordby.example/referat.pdf" }, output, errors));
+        Assert.Equal(
+            ExitCodes.Done,
+            ImportFiles.Run(
+                Options("referat.txt") with
+                {
+                    ToOutput = true,
+                    OfficialDocument = "https://nordby.example/referat.pdf",
+                },
+                output,
+                errors
+            )
+        );
 
         Assert.StartsWith("---\nforum: Chefforum\n", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("kilde: https://nordby.example/referat.pdf\n", output.ToString(), StringComparison.Ordinal);
@@ -136,7 +158,10 @@ public sealed class ImportFilesTests : IDisposable
     [Fact]
     public void Another_folder_can_be_named()
     {
-        Assert.Equal(ExitCodes.Done, ImportFiles.Run(Options("referat.txt") with { Folder = Path.Combine(site.Root, "andet") }, output, errors));
+        Assert.Equal(
+            ExitCodes.Done,
+            ImportFiles.Run(Options("referat.txt") with { Folder = Path.Combine(site.Root, "andet") }, output, errors)
+        );
 
         Assert.True(site.Has("andet/2026/2026-02-04-chefforum.md"));
         Assert.Equal("", errors.ToString());
@@ -163,12 +188,21 @@ public sealed class ImportFilesTests : IDisposable
         using var document = System.Text.Json.JsonDocument.Parse(site.Read("output/referater/2026-02-04-chefforum/index.json"));
         var json = document.RootElement;
         Assert.Equal("09:00", json.GetProperty("tid").GetString());
-        Assert.Equal("Afdelingschef Klima, Vej & Park + konstitueret chef for Ejendomme", json.GetProperty("deltagere")[3].GetProperty("titel").GetString());
+        Assert.Equal(
+            "Afdelingschef Klima, Vej & Park + konstitueret chef for Ejendomme",
+            json.GetProperty("deltagere")[3].GetProperty("titel").GetString()
+        );
         var item = json.GetProperty("punkter")[1];
         Assert.Equal("00.30.04-Ø00-21-26", item.GetProperty("journalnummer").GetString());
         Assert.Equal(45, item.GetProperty("varighed_min").GetInt32());
-        Assert.Equal(["Resumé", "Sagsfremstilling", "Økonomi", "Beslutning", "Bilag"], item.GetProperty("afsnit").EnumerateArray().Select(section => section.GetProperty("overskrift").GetString()));
-        Assert.Equal(["Plan for afdelingerne 2026-2030", "retningslinje-natarbejde"], item.GetProperty("bilag").EnumerateArray().Select(attachment => attachment.GetProperty("titel").GetString()));
+        Assert.Equal(
+            ["Resumé", "Sagsfremstilling", "Økonomi", "Beslutning", "Bilag"],
+            item.GetProperty("afsnit").EnumerateArray().Select(section => section.GetProperty("overskrift").GetString())
+        );
+        Assert.Equal(
+            ["Plan for afdelingerne 2026-2030", "retningslinje-natarbejde"],
+            item.GetProperty("bilag").EnumerateArray().Select(attachment => attachment.GetProperty("titel").GetString())
+        );
         Assert.Equal("at dagsordenen godkendes", json.GetProperty("punkter")[0].GetProperty("indstilling")[0].GetString());
     }
 
@@ -176,7 +210,10 @@ public sealed class ImportFilesTests : IDisposable
     public void Text_that_Windows_wrote_before_UTF_8_is_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        File.WriteAllBytes(Path.Combine(site.Root, "ind", "gammel.txt"), Encoding.GetEncoding(1252).GetBytes(SetAsText.Plain(MadeUpMinutes.Pieces)));
+        File.WriteAllBytes(
+            Path.Combine(site.Root, "ind", "gammel.txt"),
+            Encoding.GetEncoding(1252).GetBytes(SetAsText.Plain(MadeUpMinutes.Pieces))
+        );
 
         Assert.Equal(ExitCodes.Done, Run("gammel.txt"));
         Assert.Contains("### Økonomi", site.Read(Target), StringComparison.Ordinal);
@@ -184,5 +221,6 @@ public sealed class ImportFilesTests : IDisposable
 
     private int Run(params string[] files) => ImportFiles.Run(Options(files), output, errors);
 
-    private ImportOptions Options(params string[] files) => new(site.Options.ForImport(), [.. files.Select(file => Path.Combine(site.Root, "ind", file))]);
+    private ImportOptions Options(params string[] files) =>
+        new(site.Options.ForImport(), [.. files.Select(file => Path.Combine(site.Root, "ind", file))]);
 }

@@ -20,7 +20,17 @@ public sealed class NothingCrashesTests : IDisposable
         for (var seed = 0; seed < 400; seed++)
         {
             var dice = new Random(seed);
-            var changed = lines.SelectMany(line => Enumerable.Repeat(dice.Next(12) == 0 ? lines[dice.Next(lines.Length)] : line, dice.Next(10) switch { 0 => 0, 1 => 2, _ => 1 }));
+            var changed = lines.SelectMany(line =>
+                Enumerable.Repeat(
+                    dice.Next(12) == 0 ? lines[dice.Next(lines.Length)] : line,
+                    dice.Next(10) switch
+                    {
+                        0 => 0,
+                        1 => 2,
+                        _ => 1,
+                    }
+                )
+            );
             Import(TextSource.Read("x", string.Join('\n', changed), isMarkdown: dice.Next(2) == 0));
         }
     }
@@ -37,7 +47,12 @@ public sealed class NothingCrashesTests : IDisposable
             for (var i = dice.Next(1, 60); i > 0; i--)
             {
                 var at = dice.Next(changed.Length);
-                _ = dice.Next(3) switch { 0 => changed.Remove(at, 1), 1 => changed.Insert(at, Signs[dice.Next(Signs.Length)]), _ => changed.Insert(at, changed.ToString(at, Math.Min(20, changed.Length - at))) };
+                _ = dice.Next(3) switch
+                {
+                    0 => changed.Remove(at, 1),
+                    1 => changed.Insert(at, Signs[dice.Next(Signs.Length)]),
+                    _ => changed.Insert(at, changed.ToString(at, Math.Min(20, changed.Length - at))),
+                };
             }
 
             Import("x.txt", Encoding.UTF8.GetBytes(changed.ToString()));

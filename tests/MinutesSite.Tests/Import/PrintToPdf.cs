@@ -9,7 +9,9 @@ public static class PrintToPdf
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    /// <summary>Prints into a folder and gives the file; with the date and address that a browser prints on every page, or without.</summary>
+    /// <summary>
+    /// Prints into a folder and gives the file; with the date and address that a browser prints on every page, or without.
+    /// </summary>
     public static string Page(string html, string folder, bool hasHeads = true)
     {
         var chromium = EnsureProgram.OfDebian("chromium", Names, Console.Error.WriteLine);
@@ -17,10 +19,18 @@ public static class PrintToPdf
         File.WriteAllText(page, html, Encoding.UTF8);
         string[] arguments =
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", $"--user-data-dir={Path.Combine(folder, "profile")}",
-            $"--print-to-pdf={pdf}", .. hasHeads ? (string[])[] : ["--no-pdf-header-footer"], new Uri(page).AbsoluteUri,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            $"--user-data-dir={Path.Combine(folder, "profile")}",
+            $"--print-to-pdf={pdf}",
+            .. hasHeads ? (string[])[] : ["--no-pdf-header-footer"],
+            new Uri(page).AbsoluteUri,
         ];
-        using var process = Process.Start(new ProcessStartInfo(chromium, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(chromium, arguments) { RedirectStandardError = true, RedirectStandardOutput = true }
+        )!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var errors = process.StandardError.ReadToEndAsync();

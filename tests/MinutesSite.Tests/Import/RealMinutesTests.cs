@@ -15,7 +15,12 @@ public sealed class RealMinutesTests
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("MINUTES_SAMPLES");
 
-    public static TheoryData<string> Samples => [.. Folder is null ? [""] : Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> Samples =>
+        [
+            .. Folder is null
+                ? [""]
+                : Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file)),
+        ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -29,7 +34,13 @@ public sealed class RealMinutesTests
 
         var import = ImportOne.Of(ReadSource.From(Path.Combine(Folder, sample)), Registers.Empty, null);
         var problems = new List<Diagnostic>();
-        var meeting = ParseMinutes.Parse("minutes.md", Encoding.UTF8.GetBytes(import.Markdown), Registers.Empty, AttachmentFiles.None, problems)!;
+        var meeting = ParseMinutes.Parse(
+            "minutes.md",
+            Encoding.UTF8.GetBytes(import.Markdown),
+            Registers.Empty,
+            AttachmentFiles.None,
+            problems
+        )!;
 
         Assert.Empty(problems);
         MeetingFacts.Expect(Path.GetFileNameWithoutExtension(import.FileName), MeetingFacts.Of(meeting));

@@ -29,7 +29,12 @@ public sealed class Relaid
                 continue;
             }
 
-            if (i + 1 < pieces.Count && pieces[i] is Heading { Level: 3 } heading && pieces[i + 1] is Text { Words: ['(', ..] } time && relaid.dice.Next(3) == 0)
+            if (
+                i + 1 < pieces.Count
+                && pieces[i] is Heading { Level: 3 } heading
+                && pieces[i + 1] is Text { Words: ['(', ..] } time
+                && relaid.dice.Next(3) == 0
+            )
             {
                 relaid.TimedHeading(heading, time.Words);
                 i++;
@@ -54,13 +59,18 @@ public sealed class Relaid
                 Paragraph(paragraph.Words, before is Text && after is Text);
                 break;
             case Field field:
-                Line($"{(dice.Next(2) == 0 ? $"**{field.Label}**" : field.Label)}{Pick(" ", ": ", " \u00a0 \u00a0 ", "\t")}{Wrapped(field.Value)}{Blanks()}");
+                Line(
+                    $"{(dice.Next(2) == 0 ? $"**{field.Label}**" : field.Label)}"
+                        + $"{Pick(" ", ": ", " \u00a0 \u00a0 ", "\t")}{Wrapped(field.Value)}{Blanks()}"
+                );
                 Blank();
                 break;
             case ContentsLine line:
-                Line(dice.Next(4) == 0
-                    ? string.Create(CultureInfo.InvariantCulture, $"[{line.Title}\t{line.Page}](#_Toc{line.Page})")
-                    : string.Create(CultureInfo.InvariantCulture, $"{line.Title}{Pick(".....\t", "....", "……… ")}{line.Page}"));
+                Line(
+                    dice.Next(4) == 0
+                        ? string.Create(CultureInfo.InvariantCulture, $"[{line.Title}\t{line.Page}](#_Toc{line.Page})")
+                        : string.Create(CultureInfo.InvariantCulture, $"{line.Title}{Pick(".....\t", "....", "……… ")}{line.Page}")
+                );
                 if (after is not ContentsLine)
                 {
                     Blank();
@@ -157,7 +167,10 @@ public sealed class Relaid
         foreach (var (depth, words) in entries.All)
         {
             number++;
-            var sign = !entries.IsNumbered || recommends ? bullet : string.Create(CultureInfo.InvariantCulture, $"{number}{(numbersWithParenthesis ? ")" : ".")}");
+            var sign =
+                !entries.IsNumbered || recommends
+                    ? bullet
+                    : string.Create(CultureInfo.InvariantCulture, $"{number}{(numbersWithParenthesis ? ")" : ".")}");
             Line(isFlush && depth > 0 ? "o " + words : new string(' ', depth * Pick(1, 2, 4)) + sign + " " + words + Blanks());
             if (isLoose)
             {

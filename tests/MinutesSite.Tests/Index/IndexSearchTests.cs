@@ -12,9 +12,16 @@ public sealed class IndexSearchTests
     private static readonly Archive Archive = MadeUp.Archive(
         MadeUp.Meeting(
             "2026-01-13",
-            MadeUp.Item(1, "Cykelstier i Nordby", MadeUp.Section("Resumé", "Der anlægges stier."), MadeUp.Section("Økonomi", "Intet at bemærke.")),
-            MadeUp.ClosedItem(2)),
-        MadeUp.Meeting("2025-12-17", MadeUp.Item(1, "Havnens fremtid", MadeUp.Section("Beslutning", "Godkendt."))));
+            MadeUp.Item(
+                1,
+                "Cykelstier i Nordby",
+                MadeUp.Section("Resumé", "Der anlægges stier."),
+                MadeUp.Section("Økonomi", "Intet at bemærke.")
+            ),
+            MadeUp.ClosedItem(2)
+        ),
+        MadeUp.Meeting("2025-12-17", MadeUp.Item(1, "Havnens fremtid", MadeUp.Section("Beslutning", "Godkendt.")))
+    );
 
     [Fact]
     public void Two_builds_of_the_same_archive_are_the_same_bytes()
@@ -39,25 +46,41 @@ public sealed class IndexSearchTests
     public void Only_search_json_has_a_fixed_name_and_it_names_the_manifest()
     {
         var index = IndexSearch.Files(Archive);
-        var outside = index.Files.Where(file => !file.Path.StartsWith(Path.GetDirectoryName(index.Manifest)![1..], StringComparison.Ordinal)).ToList();
+        var outside = index
+            .Files.Where(file => !file.Path.StartsWith(Path.GetDirectoryName(index.Manifest)![1..], StringComparison.Ordinal))
+            .ToList();
 
         Assert.Equal("assets/search.json", Assert.Single(outside).Path);
-        Assert.Contains($"\"manifest\":\"{index.Manifest[1..]}\"", Encoding.UTF8.GetString(Contents(index)["assets/search.json"]), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"manifest\":\"{index.Manifest[1..]}\"",
+            Encoding.UTF8.GetString(Contents(index)["assets/search.json"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_closed_item_leaves_no_trace_but_its_place()
     {
-        var closed = MadeUp.Archive(MadeUp.Meeting("2026-01-13", MadeUp.ClosedItem(1) with { CaseNumber = MadeUp.Number("27.00.00-G01-7-26") }));
+        var closed = MadeUp.Archive(
+            MadeUp.Meeting("2026-01-13", MadeUp.ClosedItem(1) with { CaseNumber = MadeUp.Number("27.00.00-G01-7-26") })
+        );
 
-        Assert.DoesNotContain(Contents(IndexSearch.Files(closed)), file => Text(file).Contains("27.00.00", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(Contents(IndexSearch.Files(closed)), file => Path.GetFileName(file.Key)[0] is 'c' && file.Key.EndsWith("/c0.bin", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Contents(IndexSearch.Files(closed)),
+            file => Text(file).Contains("27.00.00", StringComparison.OrdinalIgnoreCase)
+        );
+        Assert.DoesNotContain(
+            Contents(IndexSearch.Files(closed)),
+            file => Path.GetFileName(file.Key)[0] is 'c' && file.Key.EndsWith("/c0.bin", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Standard_headings_and_nothing_to_note_are_not_indexed()
     {
-        var terms = string.Concat(Contents(IndexSearch.Files(Archive)).Where(file => Path.GetFileName(file.Key)[0] is 't' or 'w').Select(Text));
+        var terms = string.Concat(
+            Contents(IndexSearch.Files(Archive)).Where(file => Path.GetFileName(file.Key)[0] is 't' or 'w').Select(Text)
+        );
 
         Assert.Contains("havn", terms, StringComparison.Ordinal);
         Assert.DoesNotContain("bemærk", terms, StringComparison.OrdinalIgnoreCase);
@@ -65,8 +88,7 @@ public sealed class IndexSearchTests
     }
 
     [Fact]
-    public void An_archive_without_meetings_has_an_index_too()
-        => Assert.NotEmpty(Contents(IndexSearch.Files(MadeUp.Archive())));
+    public void An_archive_without_meetings_has_an_index_too() => Assert.NotEmpty(Contents(IndexSearch.Files(MadeUp.Archive())));
 
     [Fact]
     public void A_file_of_an_archive_with_one_file_of_terms_is_a_whole_stream_even_where_it_holds_nothing()
@@ -79,8 +101,8 @@ public sealed class IndexSearchTests
         Assert.Equal([0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01], directory.Value);
     }
 
-    private static SortedDictionary<string, byte[]> Contents(SearchIndex index)
-        => new(index.Files.ToDictionary(file => file.Path, file => Bytes(file)), StringComparer.Ordinal);
+    private static SortedDictionary<string, byte[]> Contents(SearchIndex index) =>
+        new(index.Files.ToDictionary(file => file.Path, file => Bytes(file)), StringComparer.Ordinal);
 
     private static byte[] Bytes(OutputFile file) => file.Content().AsTask().GetAwaiter().GetResult().ToArray();
 

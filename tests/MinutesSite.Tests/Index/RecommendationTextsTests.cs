@@ -8,15 +8,28 @@ public sealed class RecommendationTextsTests
     [Fact]
     public void The_points_and_what_follows_them_are_read_but_not_who_recommends()
     {
-        Section section = new("Indstilling", SectionKind.Recommendation, [Paragraph("Direktionen indstiller,"), List("at planen godkendes."), Paragraph("Planen gælder i fire år.")], default);
+        Section section = new(
+            "Indstilling",
+            SectionKind.Recommendation,
+            [Paragraph("Direktionen indstiller,"), List("at planen godkendes."), Paragraph("Planen gælder i fire år.")],
+            default
+        );
 
-        Assert.Equal(["at planen godkendes.", "Planen gælder i fire år."], RecommendationTexts.Of(section, new("Direktionen indstiller,", [])));
+        Assert.Equal(
+            ["at planen godkendes.", "Planen gælder i fire år."],
+            RecommendationTexts.Of(section, new("Direktionen indstiller,", []))
+        );
     }
 
     [Fact]
     public void Who_recommends_is_left_out_before_a_point_in_the_same_paragraph()
     {
-        Section section = new("Indstilling", SectionKind.Recommendation, [Paragraph("Direktionen indstiller, at planen godkendes.")], default);
+        Section section = new(
+            "Indstilling",
+            SectionKind.Recommendation,
+            [Paragraph("Direktionen indstiller, at planen godkendes.")],
+            default
+        );
 
         Assert.Equal(["at planen godkendes."], RecommendationTexts.Of(section, new("Direktionen indstiller,", [])));
     }
@@ -31,5 +44,11 @@ public sealed class RecommendationTextsTests
 
     private static Paragraph Paragraph(string text) => new(RichText.Plain(text));
 
-    private static ListBlock List(string entry) => new(1, [[Paragraph(entry)]]);
+    private static ListBlock List(string entry) =>
+        new(
+            1,
+            [
+                [Paragraph(entry)],
+            ]
+        );
 }

@@ -17,11 +17,18 @@ public sealed class TermPostingsTests
         Assert.Equal(TermChunks.HeadLength, head.Count);
         Assert.Equal(
             postings.Select(posting => (posting.Item, posting.Forms)),
-            head.Concat(tail.SelectMany(block => block.Postings)).OrderBy(posting => posting.Item).Select(posting => (posting.Item, posting.Forms)));
+            head.Concat(tail.SelectMany(block => block.Postings))
+                .OrderBy(posting => posting.Item)
+                .Select(posting => (posting.Item, posting.Forms))
+        );
         Assert.True(head.Min(posting => posting.Impact) >= tail.Max(block => block.Impact));
         Assert.Equal(head, head.OrderBy(posting => posting.Item));
         Assert.Equal(tail.Select(block => block.Impact), tail.Select(block => block.Impact).OrderDescending());
-        Assert.All(tail, block => Assert.All(block.Postings, posting => Assert.InRange(postings[posting.Item].Impact, block.Impact - 32, block.Impact + 32)));
+        Assert.All(
+            tail,
+            block =>
+                Assert.All(block.Postings, posting => Assert.InRange(postings[posting.Item].Impact, block.Impact - 32, block.Impact + 32))
+        );
     }
 
     [Fact]
@@ -38,7 +45,10 @@ public sealed class TermPostingsTests
         var writer = new ByteWriter();
         foreach (var length in (int[])[300, 1, 129, 12, 128, 200])
         {
-            List<Posting> postings = [.. Enumerable.Range(0, length).Select(id => new Posting(id, (byte)(1 + (id * 7 % 255)), (byte)(id % 4)))];
+            List<Posting> postings =
+            [
+                .. Enumerable.Range(0, length).Select(id => new Posting(id, (byte)(1 + (id * 7 % 255)), (byte)(id % 4))),
+            ];
 
             var used = TermPostings.Of(postings, writer);
             var fresh = TermPostings.Of(postings, new());

@@ -5,7 +5,9 @@ namespace MinutesSite.Tests.Language;
 
 public sealed class CompoundSplitterTests
 {
-    private static readonly CompoundSplitter Splitter = new(new Vocabulary(File.ReadAllText(Data("ord.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static readonly CompoundSplitter Splitter = new(
+        new Vocabulary(File.ReadAllText(Data("ord.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+    );
 
     [Theory]
     [InlineData("borgermøde", "borger+møde")]
@@ -14,8 +16,8 @@ public sealed class CompoundSplitterTests
     [InlineData("fagudvalget", "fag+udvalget")]
     [InlineData("fagudvalgsmøder", "fag+udvalg+møder")]
     [InlineData("forvaltningsenheder", "forvaltning+enheder")]
-    public void A_compound_is_taken_apart_by_the_words_of_the_archive(string word, string parts)
-        => Assert.Equal(parts, string.Join('+', Splitter.Split(word)));
+    public void A_compound_is_taken_apart_by_the_words_of_the_archive(string word, string parts) =>
+        Assert.Equal(parts, string.Join('+', Splitter.Split(word)));
 
     [Fact]
     public void Particles_at_the_end_of_an_unknown_part_belong_to_the_head()
@@ -66,5 +68,6 @@ public sealed class CompoundSplitterTests
     // Parts are compared by their stems, as the index does.
     private static string Heads(IEnumerable<string> parts) => string.Join('+', parts.Select(DanishStemmer.StemTwice));
 
-    private static string Data(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Compounds", file);
+    private static string Data(string file, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Compounds", file);
 }

@@ -30,17 +30,20 @@ public sealed class DanishStemmerTests
     [InlineData("proces", "processen")]
     [InlineData("indsats", "indsatser")]
     [InlineData("møder", "møderne")]
-    public void The_second_pass_joins_forms_that_the_first_leaves_apart(string one, string other)
-        => Assert.Equal(DanishStemmer.StemTwice(one), DanishStemmer.StemTwice(other));
+    public void The_second_pass_joins_forms_that_the_first_leaves_apart(string one, string other) =>
+        Assert.Equal(DanishStemmer.StemTwice(one), DanishStemmer.StemTwice(other));
 
     [Fact]
-    public void The_second_pass_leaves_at_least_four_letters()
-        => Assert.All(File.ReadAllLines(Data("voc.txt")), word =>
-        {
-            var stem = DanishStemmer.StemTwice(word);
-            Assert.True(stem.Length >= 4 || stem == DanishStemmer.Stem(word), word);
-        });
+    public void The_second_pass_leaves_at_least_four_letters() =>
+        Assert.All(
+            File.ReadAllLines(Data("voc.txt")),
+            word =>
+            {
+                var stem = DanishStemmer.StemTwice(word);
+                Assert.True(stem.Length >= 4 || stem == DanishStemmer.Stem(word), word);
+            }
+        );
 
-    private static string Data(string file, [CallerFilePath] string here = "")
-        => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "data", "snowball-danish", file);
+    private static string Data(string file, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "data", "snowball-danish", file);
 }

@@ -24,23 +24,22 @@ public sealed class TokensTests
     [InlineData("jf. 20/33839.", "20/33839")]
     [InlineData("2011-29939", "2011-29939")]
     [InlineData("306-2009-600", "306-2009-600")]
-    public void Journal_numbers_are_found_whole(string text, string expected)
-        => Assert.Equal([expected], OfKind(text, TokenKind.CaseNumber));
+    public void Journal_numbers_are_found_whole(string text, string expected) =>
+        Assert.Equal([expected], OfKind(text, TokenKind.CaseNumber));
 
     [Theory]
     [InlineData("13-01-2026")]
     [InlineData("2026-2030")]
     [InlineData("tlf. 43 68 68 68")]
     [InlineData("A5-papir")]
-    public void Dates_years_and_telephone_numbers_are_no_journal_numbers(string text)
-        => Assert.Empty(OfKind(text, TokenKind.CaseNumber));
+    public void Dates_years_and_telephone_numbers_are_no_journal_numbers(string text) => Assert.Empty(OfKind(text, TokenKind.CaseNumber));
 
     [Theory]
     [InlineData("Skriv til post.kasse@nordby-kommune.dk.", "post.kasse@nordby-kommune.dk")]
     [InlineData("a@b", null)]
     [InlineData("@nordby", null)]
-    public void Email_addresses_are_found(string text, string? expected)
-        => Assert.Equal(expected is null ? [] : [expected], OfKind(text, TokenKind.Email));
+    public void Email_addresses_are_found(string text, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], OfKind(text, TokenKind.Email));
 
     [Fact]
     public void A_long_hostile_text_is_read_in_no_time()

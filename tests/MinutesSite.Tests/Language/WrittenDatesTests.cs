@@ -18,15 +18,15 @@ public sealed class WrittenDatesTests
     [InlineData("13.1.26", "2026-01-13")]
     [InlineData("2026-01-13", "2026-01-13")]
     [InlineData("13 JAN 2026", "2026-01-13")]
-    public void Every_form_of_a_whole_date_is_read(string text, string expected)
-        => Assert.Equal(expected, Assert.Single(WrittenDates.In(text)).Resolved(Near)?.ToString("O", CultureInfo.InvariantCulture));
+    public void Every_form_of_a_whole_date_is_read(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(WrittenDates.In(text)).Resolved(Near)?.ToString("O", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("den 11. december", "2025-12-11")]
     [InlineData("senest 28/2", "2026-02-28")]
     [InlineData("29. februar", null)]
-    public void A_date_without_a_year_is_the_nearest_one(string text, string? expected)
-        => Assert.Equal(expected, Assert.Single(WrittenDates.In(text)).Resolved(Near)?.ToString("O", CultureInfo.InvariantCulture));
+    public void A_date_without_a_year_is_the_nearest_one(string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(WrittenDates.In(text)).Resolved(Near)?.ToString("O", CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_month_with_its_year_is_a_date_without_a_day()

@@ -23,17 +23,25 @@ internal static class Nordby
         };
     }
 
-    public static AgendaItem Item(int number, string title, string? caseNumber = null, params Section[] sections) => new()
-    {
-        Number = number,
-        Title = RichText.Plain(title),
-        At = new("content/referater/punkt.md", (number * 20) + 10, 1),
-        CaseNumber = caseNumber is null ? null : new Sourced<CaseNumber>(new(caseNumber), new("content/referater/punkt.md", (number * 20) + 12, 1)),
-        Sections = sections,
-    };
+    public static AgendaItem Item(int number, string title, string? caseNumber = null, params Section[] sections) =>
+        new()
+        {
+            Number = number,
+            Title = RichText.Plain(title),
+            At = new("content/referater/punkt.md", (number * 20) + 10, 1),
+            CaseNumber = caseNumber is null
+                ? null
+                : new Sourced<CaseNumber>(new(caseNumber), new("content/referater/punkt.md", (number * 20) + 12, 1)),
+            Sections = sections,
+        };
 
-    public static Section Section(SectionKind kind, params string[] paragraphs)
-        => new(kind.ToString(), kind, [.. paragraphs.Select(text => new Paragraph(new RichText(text, [], new SourceAnchor(0, 5, 1))))], default);
+    public static Section Section(SectionKind kind, params string[] paragraphs) =>
+        new(
+            kind.ToString(),
+            kind,
+            [.. paragraphs.Select(text => new Paragraph(new RichText(text, [], new SourceAnchor(0, 5, 1))))],
+            default
+        );
 
     public static Section Decision(params string[] paragraphs) => Section(SectionKind.Decision, paragraphs);
 
@@ -47,7 +55,9 @@ internal static class Nordby
 
     public static Archive Archive(params Meeting[] meetings) => LinkArchive.Link(meetings, Registers.Empty, new SiteSettings());
 
-    public static Archive Archive(Registers registers, params Meeting[] meetings) => LinkArchive.Link(meetings, registers, new SiteSettings());
+    public static Archive Archive(Registers registers, params Meeting[] meetings) =>
+        LinkArchive.Link(meetings, registers, new SiteSettings());
 
-    public static ArchivedItem ItemAt(this Archive archive, string address) => archive.Items.Single(item => item.Link.Address == "/referater/" + address);
+    public static ArchivedItem ItemAt(this Archive archive, string address) =>
+        archive.Items.Single(item => item.Link.Address == "/referater/" + address);
 }

@@ -19,14 +19,18 @@ public sealed class NamesInAddressesTests
     [InlineData("00.30.04-Ø00-21-26", "00.30.04-Oe00-21-26")]
     [InlineData("20/33839", "20-33839")]
     [InlineData("2011-29939", "2011-29939")]
-    public void A_journal_number_keeps_its_form(string number, string slug) => Assert.Equal($"/sager/{slug}/", new CaseNumber(number).Address);
+    public void A_journal_number_keeps_its_form(string number, string slug) =>
+        Assert.Equal($"/sager/{slug}/", new CaseNumber(number).Address);
 
     [Fact]
     public void A_number_of_KLE_is_taken_apart_and_leads_to_its_register()
     {
         var number = new CaseNumber("05.04.06-Ø00-12-25").Kle!;
 
-        Assert.Equal(("05", "05.04", "05.04.06", "Ø00", 'Ø', 12, 2025), (number.MainGroup, number.Group, number.Subject, number.Facet, number.FacetLetter, number.RunningNumber, number.Year));
+        Assert.Equal(
+            ("05", "05.04", "05.04.06", "Ø00", 'Ø', 12, 2025),
+            (number.MainGroup, number.Group, number.Subject, number.Facet, number.FacetLetter, number.RunningNumber, number.Year)
+        );
         Assert.Equal("http://www.kle-online.dk/emneplan/05/#_05.04.06", number.RegisterAddress);
     }
 

@@ -11,8 +11,8 @@ public sealed class StandardPhrasesTests
     [InlineData(" INTET AT BEMÆRKE . ")]
     [InlineData("Intet\u00a0at bemærke")]
     [InlineData("Ingen bemærkninger")]
-    public void What_says_that_there_is_nothing_to_note_is_known_however_it_is_set(string text)
-        => Assert.True(StandardPhrases.IsNothingToNote(text));
+    public void What_says_that_there_is_nothing_to_note_is_known_however_it_is_set(string text) =>
+        Assert.True(StandardPhrases.IsNothingToNote(text));
 
     [Theory]
     [InlineData("")]
@@ -24,5 +24,6 @@ public sealed class StandardPhrasesTests
     [InlineData("Resumé")]
     [InlineData("RESUME:")]
     [InlineData("  Re\u0301sume\u0301 ")]
-    public void A_section_s_name_is_known_in_every_form(string heading) => Assert.Equal(SectionKind.Summary, StandardPhrases.SectionKindOf(heading));
+    public void A_section_s_name_is_known_in_every_form(string heading) =>
+        Assert.Equal(SectionKind.Summary, StandardPhrases.SectionKindOf(heading));
 }

@@ -60,19 +60,22 @@ public sealed partial class NewArchiveTests
     }
 
     [Fact]
-    public void No_file_tells_to_run_the_program_from_its_source()
-        => Assert.All(ArchiveFiles.Of("1.2.3"), file => Assert.DoesNotContain("--project", file.Text, StringComparison.Ordinal));
+    public void No_file_tells_to_run_the_program_from_its_source() =>
+        Assert.All(ArchiveFiles.Of("1.2.3"), file => Assert.DoesNotContain("--project", file.Text, StringComparison.Ordinal));
 
     [Fact]
-    public void Every_file_ends_its_lines_as_git_keeps_them_whatever_the_machine()
-        => Assert.All(ArchiveFiles.Of("1.2.3"), file => Assert.DoesNotContain('\r', file.Text));
+    public void Every_file_ends_its_lines_as_git_keeps_them_whatever_the_machine() =>
+        Assert.All(ArchiveFiles.Of("1.2.3"), file => Assert.DoesNotContain('\r', file.Text));
 
     [Fact]
     public void IIS_gives_the_same_headers_as_Netlify()
     {
         var config = XDocument.Parse(TextOf("web.config"));
 
-        var headers = config.Root!.Element("system.webServer")!.Descendants("add").ToDictionary(add => (string)add.Attribute("name")!, add => (string)add.Attribute("value")!);
+        var headers = config
+            .Root!.Element("system.webServer")!
+            .Descendants("add")
+            .ToDictionary(add => (string)add.Attribute("name")!, add => (string)add.Attribute("value")!);
         foreach (var name in (string[])["Content-Security-Policy", "X-Content-Type-Options", "Strict-Transport-Security"])
         {
             Assert.Contains($"{name} = \"{headers[name]}\"", TextOf("netlify.toml"), StringComparison.Ordinal);

@@ -17,8 +17,16 @@ public sealed class NewMinutesTests
 
     private static readonly (string Path, string Text)[] Known =
     [
-        ("content/fora.yml", "- navn: Byråd\n  forkortelser: [BR]\n  sted: Rådssalen\n  faste_punkter: [Godkendelse af dagsorden, Eventuelt]\n"),
-        ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03").Replace("---\n\n##", "tid: \"17:00\"\ndeltagere: [Ida Holm (Borgmester)]\n---\n\n##", StringComparison.Ordinal)),
+        (
+            "content/fora.yml",
+            "- navn: Byråd\n  forkortelser: [BR]\n  sted: Rådssalen\n  faste_punkter: [Godkendelse af dagsorden, Eventuelt]\n"
+        ),
+        (
+            "content/referater/2026/2026-02-03-byraad.md",
+            MadeUpSite
+                .SmallMinutes("Byråd", "2026-02-03")
+                .Replace("---\n\n##", "tid: \"17:00\"\ndeltagere: [Ida Holm (Borgmester)]\n---\n\n##", StringComparison.Ordinal)
+        ),
     ];
 
     [Fact]
@@ -64,7 +72,8 @@ public sealed class NewMinutesTests
             (Skriv her.)
 
             """,
-            site.Read("content/referater/2026/2026-03-03-byraad.md"));
+            site.Read("content/referater/2026/2026-03-03-byraad.md")
+        );
         Assert.Empty(site.Check());
     }
 
@@ -87,7 +96,11 @@ public sealed class NewMinutesTests
 
         NewMinutes.Write(site.Options, "Ungeråd", new DateOnly(2026, 3, 3));
 
-        Assert.Contains("## Punkt 1: Godkendelse af dagsorden", site.Read("content/referater/2026/2026-03-03-ungeraad.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "## Punkt 1: Godkendelse af dagsorden",
+            site.Read("content/referater/2026/2026-03-03-ungeraad.md"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("deltagere: []", site.Read("content/referater/2026/2026-03-03-ungeraad.md"), StringComparison.Ordinal);
     }
 }

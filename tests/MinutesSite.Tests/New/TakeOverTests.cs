@@ -18,14 +18,23 @@ public sealed partial class TakeOverTests
             File.WriteAllText(folder[$"referater/Referat {month}.md"], MadeUpSite.SmallMinutes("Byråd", $"2026-0{month}-03"));
         }
 
-        var blocks = ShellBlock().Matches(File.ReadAllText(Path.Combine(Repository, "docs/overtag.md"))).Select(match => match.Groups[1].Value).ToList();
+        var blocks = ShellBlock()
+            .Matches(File.ReadAllText(Path.Combine(Repository, "docs/overtag.md")))
+            .Select(match => match.Groups[1].Value)
+            .ToList();
         var (settings, pack, rest) = (blocks[0], blocks[1], blocks[2..5]);
         var script = $"""
             set -e
-            {settings.Replace("\"$HOME/minutessite\"", $"'{Repository}'", StringComparison.Ordinal).Replace("$HOME/Downloads", folder.Path, StringComparison.Ordinal).Replace("$HOME", folder.Path, StringComparison.Ordinal)}
+            {settings.Replace("\"$HOME/minutessite\"", $"'{Repository}'", StringComparison.Ordinal).Replace(
+                "$HOME/Downloads",
+                folder.Path,
+                StringComparison.Ordinal
+            ).Replace("$HOME", folder.Path, StringComparison.Ordinal)}
             {pack}
             # A package of the same number that an earlier run left must not be taken for this one.
-            export NUGET_PACKAGES='{folder["packages"]}' DOTNET_CLI_HOME='{folder.Path}' GIT_AUTHOR_NAME=Ida GIT_AUTHOR_EMAIL=ida@example.com
+            export NUGET_PACKAGES='{folder[
+                "packages"
+            ]}' DOTNET_CLI_HOME='{folder.Path}' GIT_AUTHOR_NAME=Ida GIT_AUTHOR_EMAIL=ida@example.com
             export GIT_COMMITTER_NAME=Ida GIT_COMMITTER_EMAIL=ida@example.com DOTNET_NOLOGO=1
             {string.Join('\n', rest)}
             """;
@@ -37,11 +46,26 @@ public sealed partial class TakeOverTests
         Assert.Equal(5, Directory.GetDirectories(Path.Combine(archive, "output/referater"), "2026-*").Length);
         Assert.Equal(
             [
-                ".config", ".git", ".gitattributes", ".github", ".gitignore", "README.md", "content", "global.json", "netlify.toml", "nuget.config", "pakker",
+                ".config",
+                ".git",
+                ".gitattributes",
+                ".github",
+                ".gitignore",
+                "README.md",
+                "content",
+                "global.json",
+                "netlify.toml",
+                "nuget.config",
+                "pakker",
                 "web.config",
             ],
-            Directory.GetFileSystemEntries(archive).Select(Path.GetFileName).Except([".cache", "output"]).Order(StringComparer.Ordinal));
-        Assert.Contains("nothing to commit", GeneratorProgram.Finish(GeneratorProgram.Quiet("git", ["-C", archive, "status"])).Output, StringComparison.Ordinal);
+            Directory.GetFileSystemEntries(archive).Select(Path.GetFileName).Except([".cache", "output"]).Order(StringComparer.Ordinal)
+        );
+        Assert.Contains(
+            "nothing to commit",
+            GeneratorProgram.Finish(GeneratorProgram.Quiet("git", ["-C", archive, "status"])).Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Repository

@@ -164,7 +164,9 @@ public sealed class PreviewServerTests : IDisposable
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         await using var terminal = new StringWriter();
 
-        var failure = await Assert.ThrowsAsync<PreviewFailed>(() => PreviewServer.Run(site.Options, port, terminal, CancellationToken.None));
+        var failure = await Assert.ThrowsAsync<PreviewFailed>(() =>
+            PreviewServer.Run(site.Options, port, terminal, CancellationToken.None)
+        );
 
         Assert.StartsWith($"Porten {port} på 127.0.0.1 kan ikke bruges", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
@@ -178,6 +180,6 @@ public sealed class PreviewServerTests : IDisposable
         return response.StatusCode;
     }
 
-    private static async Task<string> FingerprintOf(RunningPreview preview, string path)
-        => (await Get(preview, path)).Split("data-page=\"")[1].Split('"')[0];
+    private static async Task<string> FingerprintOf(RunningPreview preview, string path) =>
+        (await Get(preview, path)).Split("data-page=\"")[1].Split('"')[0];
 }

@@ -12,25 +12,40 @@ public sealed partial class AboutTests : IDisposable
 
     private readonly MadeUpSite site = new(
         ("content/site.yml", "titel: Referater fra Nordby\norganisation: Nordby Kommune\nadresse: https://referater.nordby.example\n"),
-        ("content/fora.yml", """
+        (
+            "content/fora.yml",
+            """
             - navn: Byråd
               komplette_år: [2024]
               mødeplan: [2026-03-03, 2026-09-01]
             - navn: Økonomiudvalg
             - navn: Ældreråd
-            """),
+            """
+        ),
         ("content/referater/2024/2024-02-06-byraad.md", Minutes("Byråd", "2024-02-06", "Godkendt.")),
         ("content/referater/2026/2026-02-03-byraad.md", Minutes("Byråd", "2026-02-03", "Udsat til mødet den 10. februar 2026.")),
-        ("content/referater/2026/2026-04-07-byraad.md", Minutes("Byråd", "2026-04-07", "Udsat til mødet i Byråd den 5. maj 2026. Økonomiudvalg behandlede sagen på mødet den 24. marts 2026.")),
+        (
+            "content/referater/2026/2026-04-07-byraad.md",
+            Minutes(
+                "Byråd",
+                "2026-04-07",
+                "Udsat til mødet i Byråd den 5. maj 2026. Økonomiudvalg behandlede sagen på mødet den 24. marts 2026."
+            )
+        ),
         ("content/referater/2026/2026-05-06-aeldreraad.md", Minutes("Ældreråd", "2026-05-06", "Drøftet.")),
-        ("content/referater/2026/2026-06-02-byraad.md", Minutes("Byråd", "2026-06-02", "Drøftet.", "status: dagsorden\n")));
+        ("content/referater/2026/2026-06-02-byraad.md", Minutes("Byråd", "2026-06-02", "Drøftet.", "status: dagsorden\n"))
+    );
 
     [Fact]
     public async Task It_counts_meetings_with_minutes_by_forum_and_year_and_tells_agendas_apart()
     {
         var page = await Page();
 
-        Assert.Contains("referaterne af 4 møder med 5 punkter, det første fra den 6. februar 2024 og det seneste fra den 6. maj 2026.", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "referaterne af 4 møder med 5 punkter, det første fra den 6. februar 2024 og det seneste fra den 6. maj 2026.",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("en dagsorden for et møde, der endnu ikke har noget referat", page, StringComparison.Ordinal);
         Assert.Contains("Forum 2026 2024 I alt Byråd 2 1* 3 Ældreråd 1 – 1", page, StringComparison.Ordinal);
     }
@@ -82,21 +97,25 @@ public sealed partial class AboutTests : IDisposable
         return Words(site.Read("output/om/index.html"));
     }
 
-    private static string Words(string html)
-        => Spaces().Replace(System.Net.WebUtility.HtmlDecode(Tags().Replace(html, " ")), " ").Replace(" .", ".", StringComparison.Ordinal);
+    private static string Words(string html) =>
+        Spaces().Replace(System.Net.WebUtility.HtmlDecode(Tags().Replace(html, " ")), " ").Replace(" .", ".", StringComparison.Ordinal);
 
-    private static string Minutes(string forum, string date, string decision, string more = "") => string.Create(CultureInfo.InvariantCulture, $"""
-        ---
-        forum: {forum}
-        dato: {date}
-        {more}---
+    private static string Minutes(string forum, string date, string decision, string more = "") =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            ---
+            forum: {forum}
+            dato: {date}
+            {more}---
 
-        ## Punkt 1: {Titles[int.Parse(date[5..7], CultureInfo.InvariantCulture)]}
+            ## Punkt 1: {Titles[int.Parse(date[5..7], CultureInfo.InvariantCulture)]}
 
-        ### Beslutning
+            ### Beslutning
 
-        {decision}
-        """);
+            {decision}
+            """
+        );
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();

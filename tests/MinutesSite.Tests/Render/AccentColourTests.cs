@@ -38,6 +38,5 @@ public class AccentColourTests
     }
 
     [Fact]
-    public void Without_a_colour_the_site_has_one_all_the_same()
-        => Assert.Equal(AccentColour.Default, AccentColour.Of(null).Light);
+    public void Without_a_colour_the_site_has_one_all_the_same() => Assert.Equal(AccentColour.Default, AccentColour.Of(null).Light);
 }

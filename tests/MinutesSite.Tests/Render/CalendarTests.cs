@@ -21,10 +21,14 @@ public sealed class CalendarTests : IDisposable
         """;
 
     private readonly MadeUpSite site = new(
-        ("content/site.yml", "titel: Referater fra Nordby\norganisation: Nordby Kommune\nadresse: https://referater.nordby.example/arkiv\n"),
+        (
+            "content/site.yml",
+            "titel: Referater fra Nordby\norganisation: Nordby Kommune\nadresse: https://referater.nordby.example/arkiv\n"
+        ),
         ("content/fora.yml", Forums),
         ("content/referater/2026/2026-02-03-byraad.md", Minutes("2026-02-03", "tid: \"17:00\"\nslut: \"19:30\"\nmødested: Byrådssalen\n")),
-        ("content/referater/2026/2026-06-02-byraad.md", Minutes("2026-06-02", "tid: \"17:00\"\n")));
+        ("content/referater/2026/2026-06-02-byraad.md", Minutes("2026-06-02", "tid: \"17:00\"\n"))
+    );
 
     [Fact]
     public async Task Every_meeting_held_or_to_come_is_one_event_with_the_clock_of_its_season()
@@ -33,7 +37,8 @@ public sealed class CalendarTests : IDisposable
 
         Assert.Equal(
             ["2026-02-03 16:00", "2026-06-02 15:00", "2026-09-01 15:00", "2026-09-08 day", "2026-10-06 14:00"],
-            events.Select(one => one.Start!.HasTime ? $"{one.Start.AsUtc:yyyy-MM-dd HH:mm}" : $"{one.Start.Value:yyyy-MM-dd} day"));
+            events.Select(one => one.Start!.HasTime ? $"{one.Start.AsUtc:yyyy-MM-dd HH:mm}" : $"{one.Start.Value:yyyy-MM-dd} day")
+        );
         Assert.Equal(new DateTime(2026, 2, 3, 18, 30, 0, DateTimeKind.Utc), events[0].End!.AsUtc);
         Assert.Equal(["Byrådssalen", null, "Byrådssalen", null, "Rådhuset"], events.Select(one => one.Location));
         Assert.Equal(["CONFIRMED", "CONFIRMED", "TENTATIVE", "TENTATIVE", "TENTATIVE"], events.Select(one => one.Status));
@@ -69,7 +74,10 @@ public sealed class CalendarTests : IDisposable
     public async Task A_withdrawn_meeting_is_cancelled_and_a_closed_one_says_its_day_and_forum_alone()
     {
         site.Write("content/referater/2026/2026-02-03-byraad.md", Minutes("2026-02-03", "trukket: En fejl\nmødested: Hemmelig sal\n"));
-        site.Write("content/referater/2026/2026-06-02-byraad.md", Minutes("2026-06-02", "lukket: true\ntid: \"07:15\"\nmødested: Hemmelig sal\n"));
+        site.Write(
+            "content/referater/2026/2026-06-02-byraad.md",
+            Minutes("2026-06-02", "lukket: true\ntid: \"07:15\"\nmødested: Hemmelig sal\n")
+        );
 
         var events = await Events();
 
@@ -109,7 +117,15 @@ public sealed class CalendarTests : IDisposable
         var year = site.Read("output/kalender/2026/index.html");
         var front = site.Read("output/index.html");
 
-        AssertInOrder(first, "Kommende møder", "data-day=\"2026-08-25\"", "data-day=\"2026-09-01\"", "data-day=\"2026-10-06\"", "juni 2026", "februar 2026");
+        AssertInOrder(
+            first,
+            "Kommende møder",
+            "data-day=\"2026-08-25\"",
+            "data-day=\"2026-09-01\"",
+            "data-day=\"2026-10-06\"",
+            "juni 2026",
+            "februar 2026"
+        );
         AssertInOrder(year, "datetime=\"2026-02-03\"", "datetime=\"2026-06-02\"", "datetime=\"2026-08-25\"", "datetime=\"2026-10-06\"");
         AssertInOrder(front, "Seneste møder", "2. juni 2026", "Kommende møder", "data-day=\"2026-08-25\"");
         Assert.Equal(1, front.Split("/referater/2026-08-25-byraad/").Length - 1);
@@ -118,11 +134,17 @@ public sealed class CalendarTests : IDisposable
     [Fact]
     public void Days_of_a_plan_that_are_no_days_or_stand_twice_are_told()
     {
-        site.Write("content/fora.yml", "- navn: Byråd\n  mødeplan:\n    - 2026-13-01\n    - { dato: 2026-09-01, sal: A }\n    - 2026-09-01\n    - [2026-09-02]\n");
+        site.Write(
+            "content/fora.yml",
+            "- navn: Byråd\n  mødeplan:\n    - 2026-13-01\n    - { dato: 2026-09-01, sal: A }\n    - 2026-09-01\n    - [2026-09-02]\n"
+        );
 
         Assert.Equal(
             ["3:7 værdi-forkert-type", "4:27 nøgle-ukendt", "5:7 mødeplan-to-gange", "6:7 værdi-forkert-type"],
-            site.Check().Where(problem => problem.At.File == "content/fora.yml").Select(problem => $"{problem.At.Line}:{problem.At.Column} {problem.Code}"));
+            site.Check()
+                .Where(problem => problem.At.File == "content/fora.yml")
+                .Select(problem => $"{problem.At.Line}:{problem.At.Column} {problem.Code}")
+        );
     }
 
     [Fact]
@@ -136,13 +158,17 @@ public sealed class CalendarTests : IDisposable
         await repository.Site.Build();
 
         var feed = repository.Site.Read("output/feed.xml");
-        Assert.Contains("<published>2026-02-04T12:00:00Z</published><updated>2026-02-05T12:00:00Z</updated>", feed, StringComparison.Ordinal);
+        Assert.Contains(
+            "<published>2026-02-04T12:00:00Z</published><updated>2026-02-05T12:00:00Z</updated>",
+            feed,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => site.Dispose();
 
-    private static string Minutes(string date, string front)
-        => $"---\nforum: Byråd\ndato: {date}\n{front}---\n\n## Punkt 1: Ny skole\n\n### Sagsfremstilling\n\nTekst.\n";
+    private static string Minutes(string date, string front) =>
+        $"---\nforum: Byråd\ndato: {date}\n{front}---\n\n## Punkt 1: Ny skole\n\n### Sagsfremstilling\n\nTekst.\n";
 
     private static List<CalendarEvent> Read(string file) => [.. Calendar.Load(file)!.Events.OrderBy(one => one.Start!.Value)];
 

@@ -27,11 +27,14 @@ public class ListPagesTests
     }
 
     [Fact]
-    public void The_archive_has_a_page_for_each_year_however_few_its_meetings()
-        => Assert.Equal(
+    public void The_archive_has_a_page_for_each_year_however_few_its_meetings() =>
+        Assert.Equal(
             ["/referater/", "/referater/2026/", "/referater/2025/"],
-            ListPages.Of("/referater/", [new DateOnly(2026, 1, 2), new DateOnly(2025, 1, 2)], day => day, alwaysByYear: true).Select(page => page.Address));
+            ListPages
+                .Of("/referater/", [new DateOnly(2026, 1, 2), new DateOnly(2025, 1, 2)], day => day, alwaysByYear: true)
+                .Select(page => page.Address)
+        );
 
-    private static List<DateOnly> Days(int count)
-        => [.. Enumerable.Range(0, count).Select(back => new DateOnly(2026, 12, 31).AddDays(-back))];
+    private static List<DateOnly> Days(int count) =>
+        [.. Enumerable.Range(0, count).Select(back => new DateOnly(2026, 12, 31).AddDays(-back))];
 }

@@ -17,7 +17,8 @@ public class MeetingJsonTests
             Section("Indstilling", Paragraph("Direktøren indstiller,"), Bullets("at orienteringen tages til efterretning")),
             Section("Økonomi", "Intet at bemærke."),
             Section("Beslutning", "Drøftet."),
-            Section("Bilag", "Tidsplan")) with
+            Section("Bilag", "Tidsplan")
+        ) with
         {
             CaseNumber = Number("00.30.00-P00-12-25"),
             DurationMinutes = 45,
@@ -32,15 +33,37 @@ public class MeetingJsonTests
             Venue = "Mødelokale 915",
             Participants = [Person("Anna Ærø", "Direktør By & Kultur"), Person("Bo Bæk")],
         };
-        var archive = Archive(meeting, Meeting("2025-12-17", Item(1, "Budget"))).With("2026-01-13-chefforum/#punkt-3", item => item with
-        {
-            References =
-            [
-                new("Chefforum den 17. december", "Chefforum", new(2025, 12, 17), 1, "/referater/2025-12-17-chefforum/#punkt-1"),
-                new("mødet den 28. januar 2026", "Chefforum", new(2026, 1, 28), null, null),
-            ],
-            Related = [new(new("/referater/2025-12-17-chefforum/#punkt-1", 1, "Budget", new("/referater/2025-12-17-chefforum/", "Chefforum", new(2025, 12, 17))), "Samme sag")],
-        });
+        var archive = Archive(meeting, Meeting("2025-12-17", Item(1, "Budget")))
+            .With(
+                "2026-01-13-chefforum/#punkt-3",
+                item =>
+                    item with
+                    {
+                        References =
+                        [
+                            new(
+                                "Chefforum den 17. december",
+                                "Chefforum",
+                                new(2025, 12, 17),
+                                1,
+                                "/referater/2025-12-17-chefforum/#punkt-1"
+                            ),
+                            new("mødet den 28. januar 2026", "Chefforum", new(2026, 1, 28), null, null),
+                        ],
+                        Related =
+                        [
+                            new(
+                                new(
+                                    "/referater/2025-12-17-chefforum/#punkt-1",
+                                    1,
+                                    "Budget",
+                                    new("/referater/2025-12-17-chefforum/", "Chefforum", new(2025, 12, 17))
+                                ),
+                                "Samme sag"
+                            ),
+                        ],
+                    }
+            );
 
         Assert.Equal(
             """
@@ -138,7 +161,8 @@ public class MeetingJsonTests
             }
 
             """,
-            await archive.FileAsync(Path));
+            await archive.FileAsync(Path)
+        );
     }
 
     [Fact]

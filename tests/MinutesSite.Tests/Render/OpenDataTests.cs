@@ -16,7 +16,11 @@ public sealed class OpenDataTests
         await site.Build();
 
         var catalogue = Json(site, "api/katalog.jsonld");
-        var distributions = catalogue.GetProperty("dcat:dataset").EnumerateArray().SelectMany(dataset => dataset.GetProperty("dcat:distribution").EnumerateArray()).ToList();
+        var distributions = catalogue
+            .GetProperty("dcat:dataset")
+            .EnumerateArray()
+            .SelectMany(dataset => dataset.GetProperty("dcat:distribution").EnumerateArray())
+            .ToList();
         Assert.Equal(9, distributions.Count);
         foreach (var distribution in distributions)
         {
@@ -37,7 +41,10 @@ public sealed class OpenDataTests
         {
             Assert.Equal("da", described.GetProperty("dct:title").GetProperty("@language").GetString());
             Assert.NotEmpty(described.GetProperty("dct:description").GetProperty("@value").GetString()!);
-            Assert.Equal("Nordby Kommune", described.GetProperty("dct:publisher").GetProperty("foaf:name").GetProperty("@value").GetString());
+            Assert.Equal(
+                "Nordby Kommune",
+                described.GetProperty("dct:publisher").GetProperty("foaf:name").GetProperty("@value").GetString()
+            );
         }
 
         Assert.DoesNotContain("oparl", site.Read("output/api/katalog.jsonld"), StringComparison.OrdinalIgnoreCase);
@@ -65,12 +72,15 @@ public sealed class OpenDataTests
         var bodies = Ids(popolo, "organizations");
         var memberships = popolo.GetProperty("memberships").EnumerateArray().ToList();
         Assert.Equal(2, memberships.Count);
-        Assert.All(memberships, member =>
-        {
-            Assert.Contains(member.GetProperty("person_id").GetString(), people);
-            Assert.Contains(member.GetProperty("organization_id").GetString(), bodies);
-            Assert.Contains(member.GetProperty("on_behalf_of_id").GetString(), bodies);
-        });
+        Assert.All(
+            memberships,
+            member =>
+            {
+                Assert.Contains(member.GetProperty("person_id").GetString(), people);
+                Assert.Contains(member.GetProperty("organization_id").GetString(), bodies);
+                Assert.Contains(member.GetProperty("on_behalf_of_id").GetString(), bodies);
+            }
+        );
         Assert.Equal("2025-12-31", memberships[1].GetProperty("end_date").GetString());
     }
 
@@ -85,18 +95,29 @@ public sealed class OpenDataTests
         Assert.DoesNotContain("personer", site.Read("output/api/katalog.jsonld"), StringComparison.Ordinal);
     }
 
-    private static List<string?> Ids(JsonElement popolo, string kind) => [.. popolo.GetProperty(kind).EnumerateArray().Select(entry => entry.GetProperty("id").GetString())];
+    private static List<string?> Ids(JsonElement popolo, string kind) =>
+        [.. popolo.GetProperty(kind).EnumerateArray().Select(entry => entry.GetProperty("id").GetString())];
 
     private static JsonElement Json(MadeUpSite site, string path) => JsonDocument.Parse(site.Read("output/" + path)).RootElement;
 
-    private static MadeUpSite Nordby(string settings) => new(
-        ("content/site.yml", "organisation: Nordby Kommune\n" + settings),
-        ("content/fora.yml", """
-            - navn: Byråd
-              type: kommunalbestyrelse
-              medlemmer:
-                - { navn: Ida Holm, parti: A, rolle: formand, fra: 2026-01-01 }
-                - { navn: Ida Holm, parti: A, fra: 2022-01-01, til: 2025-12-31 }
-            """),
-        ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03").Replace("---\n\n##", "deltagere: [Ida Holm (Borgmester)]\n---\n\n##", StringComparison.Ordinal)));
+    private static MadeUpSite Nordby(string settings) =>
+        new(
+            ("content/site.yml", "organisation: Nordby Kommune\n" + settings),
+            (
+                "content/fora.yml",
+                """
+                - navn: Byråd
+                  type: kommunalbestyrelse
+                  medlemmer:
+                    - { navn: Ida Holm, parti: A, rolle: formand, fra: 2026-01-01 }
+                    - { navn: Ida Holm, parti: A, fra: 2022-01-01, til: 2025-12-31 }
+                """
+            ),
+            (
+                "content/referater/2026/2026-02-03-byraad.md",
+                MadeUpSite
+                    .SmallMinutes("Byråd", "2026-02-03")
+                    .Replace("---\n\n##", "deltagere: [Ida Holm (Borgmester)]\n---\n\n##", StringComparison.Ordinal)
+            )
+        );
 }

@@ -14,9 +14,29 @@ public partial class RenderSiteTests
     {
         var files = await Archive().FilesAsync();
 
-        foreach (var path in new[] { "index.html", "referater/index.html", "fora/index.html", "emner/index.html", "sager/index.html",
-            "personer/index.html", "beslutninger/index.html", "soeg/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-            "opensearch.xml", "api/referater.json", "api/emner.json", "api/sager.json", "api/personer.json", "assets/site.css" })
+        foreach (
+            var path in new[]
+            {
+                "index.html",
+                "referater/index.html",
+                "fora/index.html",
+                "emner/index.html",
+                "sager/index.html",
+                "personer/index.html",
+                "beslutninger/index.html",
+                "soeg/index.html",
+                "404.html",
+                "feed.xml",
+                "sitemap.xml",
+                "robots.txt",
+                "opensearch.xml",
+                "api/referater.json",
+                "api/emner.json",
+                "api/sager.json",
+                "api/personer.json",
+                "assets/site.css",
+            }
+        )
         {
             Assert.Contains(path, files.Keys);
         }
@@ -26,10 +46,16 @@ public partial class RenderSiteTests
     public async Task Every_link_within_a_site_leads_to_a_file_and_a_place_in_it()
     {
         var files = await Full(Site).FilesAsync();
-        var documents = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => Document(file.Value));
+        var documents = files
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => Document(file.Value));
         foreach (var (path, document) in documents)
         {
-            foreach (var href in document.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            foreach (
+                var href in document
+                    .QuerySelectorAll("[href], [src]")
+                    .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            )
             {
                 if (href.StartsWith("http", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal))
                 {
@@ -37,9 +63,15 @@ public partial class RenderSiteTests
                 }
 
                 var (address, anchor) = href.Split('#') is [var before, var after] ? (before, after) : (href, null);
-                var target = address.Length == 0 ? path : address.Split('?')[0] is var file && file.EndsWith('/') ? file[1..] + "index.html" : file[1..];
+                var target =
+                    address.Length == 0 ? path
+                    : address.Split('?')[0] is var file && file.EndsWith('/') ? file[1..] + "index.html"
+                    : file[1..];
                 Assert.True(files.ContainsKey(target), $"{path} leads to {href}, which is not there.");
-                Assert.True(anchor is null || documents[target].GetElementById(anchor) is not null, $"{path} leads to {href}, where there is no such place.");
+                Assert.True(
+                    anchor is null || documents[target].GetElementById(anchor) is not null,
+                    $"{path} leads to {href}, where there is no such place."
+                );
             }
         }
     }
@@ -55,7 +87,11 @@ public partial class RenderSiteTests
             Assert.True(text.Contains("href=\"/moeder/", StringComparison.Ordinal), path);
         }
 
-        Assert.Contains("\"url\": \"/moeder/referater/2026-01-13-chefforum/#punkt-1\"", files["referater/2026-01-13-chefforum/index.json"], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"url\": \"/moeder/referater/2026-01-13-chefforum/#punkt-1\"",
+            files["referater/2026-01-13-chefforum/index.json"],
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"url\": \"/moeder/sager/00.30.00-P00-12-25/\"", files["api/sager.json"], StringComparison.Ordinal);
         Assert.Contains("https://nordby.example/moeder/referater/2026-01-13-chefforum/", files["feed.xml"], StringComparison.Ordinal);
     }
@@ -78,15 +114,21 @@ public partial class RenderSiteTests
         var second = Meeting("2026-01-13", item) with { Id = "2026-01-13-chefforum-2", Number = 2 };
         var files = await Archive(Meeting("2026-01-13", item), second).FilesAsync();
 
-        foreach (var path in (string[])["index.html", "referater/index.html", "fora/chefforum/index.html", "referater/2026-01-13-chefforum-2/index.html"])
+        foreach (
+            var path in (string[])
+                ["index.html", "referater/index.html", "fora/chefforum/index.html", "referater/2026-01-13-chefforum-2/index.html"]
+        )
         {
-            Assert.Single(Document(files[path]).QuerySelectorAll("h1, h3 > a, .meeting-row-link"), found => found.TextContent.Contains("(2. møde)", StringComparison.Ordinal));
+            Assert.Single(
+                Document(files[path]).QuerySelectorAll("h1, h3 > a, .meeting-row-link"),
+                found => found.TextContent.Contains("(2. møde)", StringComparison.Ordinal)
+            );
         }
     }
 
     [Fact]
-    public async Task The_head_names_media_types_as_they_are()
-        => Assert.Contains("type=\"image/svg+xml\"", await Full(Site).FileAsync("index.html"), StringComparison.Ordinal);
+    public async Task The_head_names_media_types_as_they_are() =>
+        Assert.Contains("type=\"image/svg+xml\"", await Full(Site).FileAsync("index.html"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Hostile_text_is_shown_and_never_run()
@@ -96,22 +138,40 @@ public partial class RenderSiteTests
             1,
             attack,
             Section(attack, Paragraph(attack, new Mark(0, 8, MarkKind.Link, "javascript:alert(3)"))),
-            Section("Beslutning", Paragraph("Se her", new Mark(0, 6, MarkKind.Link, "//evil.example/"), new Mark(0, 2, MarkKind.Link, "/\\evil.example"))),
-            Section("Bilag", attack)) with
+            Section(
+                "Beslutning",
+                Paragraph("Se her", new Mark(0, 6, MarkKind.Link, "//evil.example/"), new Mark(0, 2, MarkKind.Link, "/\\evil.example"))
+            ),
+            Section("Bilag", attack)
+        ) with
         {
             Topics = [Written(attack)],
             Attachments = [new(attack, "data:text/html,x", null, default)],
         };
-        var meeting = Meeting("2026-01-13", item) with { Venue = attack, Participants = [Person(attack, attack)], OfficialDocument = "javascript:alert(4)" };
-        var files = await Archive(Site with { Title = attack, Organisation = attack, Contact = "javascript:alert(5)" }, meeting).FilesAsync();
+        var meeting = Meeting("2026-01-13", item) with
+        {
+            Venue = attack,
+            Participants = [Person(attack, attack)],
+            OfficialDocument = "javascript:alert(4)",
+        };
+        var files = await Archive(Site with { Title = attack, Organisation = attack, Contact = "javascript:alert(5)" }, meeting)
+            .FilesAsync();
 
         foreach (var (path, text) in files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             var document = Document(text);
             Assert.True(document.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), img, [onerror]").Length == 0, path);
-            Assert.DoesNotContain(document.QuerySelectorAll("[href]"), element => element.GetAttribute("href") is { } href
-                && (href.StartsWith("javascript", StringComparison.OrdinalIgnoreCase) || href.StartsWith("data", StringComparison.OrdinalIgnoreCase)
-                    || href.StartsWith("//", StringComparison.Ordinal) || href.StartsWith("/\\", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                document.QuerySelectorAll("[href]"),
+                element =>
+                    element.GetAttribute("href") is { } href
+                    && (
+                        href.StartsWith("javascript", StringComparison.OrdinalIgnoreCase)
+                        || href.StartsWith("data", StringComparison.OrdinalIgnoreCase)
+                        || href.StartsWith("//", StringComparison.Ordinal)
+                        || href.StartsWith("/\\", StringComparison.Ordinal)
+                    )
+            );
         }
     }
 
@@ -126,16 +186,25 @@ public partial class RenderSiteTests
     [Theory]
     [InlineData(Publication.Closed, "Mødet var lukket.")]
     [InlineData(Publication.Withdrawn, "Forkert bilag")]
-    public async Task A_meeting_that_may_not_be_read_says_so(Publication publication, string says)
-        => Assert.Contains(
+    public async Task A_meeting_that_may_not_be_read_says_so(Publication publication, string says) =>
+        Assert.Contains(
             says,
-            await Archive(Closed(Meeting("2026-01-13"), publication == Publication.Withdrawn ? "Forkert bilag" : null)).FileAsync(MeetingPath),
-            StringComparison.Ordinal);
+            await Archive(Closed(Meeting("2026-01-13"), publication == Publication.Withdrawn ? "Forkert bilag" : null))
+                .FileAsync(MeetingPath),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Sections_with_nothing_to_note_share_a_line_and_keep_their_words()
     {
-        var item = Item(1, "Titel", Section("Resumé", "Tekst."), Section("Økonomi", "Intet at bemærke."), Section("Lovgrundlag", "Intet af bemærke"), Section("Beslutning", "Godkendt."));
+        var item = Item(
+            1,
+            "Titel",
+            Section("Resumé", "Tekst."),
+            Section("Økonomi", "Intet at bemærke."),
+            Section("Lovgrundlag", "Intet af bemærke"),
+            Section("Beslutning", "Godkendt.")
+        );
         var page = Document(await Archive(Meeting("2026-01-13", item)).FileAsync(MeetingPath));
 
         var quiet = Assert.Single(page.QuerySelectorAll(".quiet"));
@@ -146,7 +215,13 @@ public partial class RenderSiteTests
     [Fact]
     public async Task An_old_address_leads_to_the_meeting()
     {
-        var files = await Archive(Meeting("2026-01-13") with { Aliases = [Written("/gammel/adresse/"), Written("/referater/"), Written("/../ude/")] }).FilesAsync();
+        var files = await Archive(
+                Meeting("2026-01-13") with
+                {
+                    Aliases = [Written("/gammel/adresse/"), Written("/referater/"), Written("/../ude/")],
+                }
+            )
+            .FilesAsync();
 
         Assert.Contains("url=/referater/2026-01-13-chefforum/", files["gammel/adresse/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("http-equiv=\"refresh\"", files["referater/index.html"], StringComparison.Ordinal);
@@ -161,7 +236,8 @@ public partial class RenderSiteTests
         Assert.Equal("User-agent: *\nDisallow: /\n", files["robots.txt"]);
         Assert.All(
             files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)),
-            file => Assert.Contains("<meta name=\"robots\" content=\"noindex", file.Value, StringComparison.Ordinal));
+            file => Assert.Contains("<meta name=\"robots\" content=\"noindex", file.Value, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -181,7 +257,8 @@ public partial class RenderSiteTests
             Topics = [Written("Budget 2027")],
             Recommendation = new("Direktøren indstiller,", [RichText.Plain("at planen drøftes."), RichText.Plain("at rammen godkendes.")]),
         };
-        var row = Document(await Archive(Meeting("2026-01-13", item)).FileAsync("emner/budget-2027/index.html")).QuerySelector(".item-row")!;
+        var row = Document(await Archive(Meeting("2026-01-13", item)).FileAsync("emner/budget-2027/index.html"))
+            .QuerySelector(".item-row")!;
 
         Assert.Equal("Indstilling: at planen drøftes; at rammen godkendes", row.QuerySelector(".item-row-recommendation")!.TextContent);
         Assert.Equal("Beslutning: Godkendt med en bemærkning.", row.QuerySelector(".item-row-decision")!.TextContent);
@@ -193,18 +270,24 @@ public partial class RenderSiteTests
     {
         var files = await Full(Site).FilesAsync();
 
-        foreach (var path in new[] { "", "2026/", "2025/", "udskudt/", "udskudt/2026/", "taget-til-efterretning/2025/", "forum/chefforum/" })
+        foreach (
+            var path in new[] { "", "2026/", "2025/", "udskudt/", "udskudt/2026/", "taget-til-efterretning/2025/", "forum/chefforum/" }
+        )
         {
             Assert.Contains($"beslutninger/{path}index.html", files.Keys);
         }
 
         // A topic's decisions are on its own page, which the register leads to.
         Assert.DoesNotContain("beslutninger/emne/budget-2027/index.html", files.Keys);
-        var links = Document(files["beslutninger/index.html"]).QuerySelectorAll(".decision-choices a").Select(link => link.GetAttribute("href"));
+        var links = Document(files["beslutninger/index.html"])
+            .QuerySelectorAll(".decision-choices a")
+            .Select(link => link.GetAttribute("href"));
         Assert.Contains("/emner/budget-2027/", links);
 
         // Who has chosen a year keeps it when choosing an outcome.
-        var outcomes = Document(files["beslutninger/2026/index.html"]).QuerySelectorAll(".outcomes a").Select(link => link.GetAttribute("href"));
+        var outcomes = Document(files["beslutninger/2026/index.html"])
+            .QuerySelectorAll(".outcomes a")
+            .Select(link => link.GetAttribute("href"));
         Assert.Equal(["/beslutninger/2026/", "/beslutninger/udskudt/2026/"], outcomes);
     }
 
@@ -216,24 +299,31 @@ public partial class RenderSiteTests
         Assert.Equal(paths.Distinct(), paths);
     }
 
-    internal static Archive Full(SiteSettings site) => Archive(
-        site,
-        Meeting(
-            "2026-01-13",
-            Item(1, "Budget 2027", Section("Beslutning", Paragraph("Se mødet.", new Mark(3, 5, MarkKind.Link, "/referater/2025-12-17-chefforum/")))) with
+    internal static Archive Full(SiteSettings site) =>
+        Archive(
+            site,
+            Meeting(
+                "2026-01-13",
+                Item(
+                    1,
+                    "Budget 2027",
+                    Section("Beslutning", Paragraph("Se mødet.", new Mark(3, 5, MarkKind.Link, "/referater/2025-12-17-chefforum/")))
+                ) with
+                {
+                    CaseNumber = Number("00.30.00-P00-12-25"),
+                    Topics = [Written("Budget 2027")],
+                    OutcomeOverride = Outcome.Postponed,
+                },
+                ClosedItem(2)
+            ) with
             {
-                CaseNumber = Number("00.30.00-P00-12-25"),
-                Topics = [Written("Budget 2027")],
-                OutcomeOverride = Outcome.Postponed,
+                Participants = [Person("Anna Ærø", "Direktør")],
+                Apologies = [Person("Bo Bæk")],
+                Aliases = [Written("/gammel/")],
             },
-            ClosedItem(2)) with
-        {
-            Participants = [Person("Anna Ærø", "Direktør")],
-            Apologies = [Person("Bo Bæk")],
-            Aliases = [Written("/gammel/")],
-        },
-        Meeting("2025-12-17", Item(1, "Budget 2027") with { CaseNumber = Number("20/33839"), OutcomeOverride = Outcome.Noted }),
-        Meeting("Økonomiudvalget", "2024-03-01", Item(1, "Regnskab")));
+            Meeting("2025-12-17", Item(1, "Budget 2027") with { CaseNumber = Number("20/33839"), OutcomeOverride = Outcome.Noted }),
+            Meeting("Økonomiudvalget", "2024-03-01", Item(1, "Regnskab"))
+        );
 
     [GeneratedRegex("(?:href|src|action|url)=\"?/(?!moeder/)", RegexOptions.CultureInvariant)]
     private static partial Regex AddressOutsideBasePath();

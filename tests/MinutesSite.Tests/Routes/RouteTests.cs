@@ -16,8 +16,8 @@ public sealed class RouteTests
     [InlineData("/bilag/**", "/bilag", false)]
     [InlineData("/", "/", true)]
     [InlineData("/", "/emner/", false)]
-    public void An_address_has_the_form_of_a_route_or_not(string pattern, string address, bool expected)
-        => Assert.Equal(expected, new Route(pattern).Matches(address));
+    public void An_address_has_the_form_of_a_route_or_not(string pattern, string address, bool expected) =>
+        Assert.Equal(expected, new Route(pattern).Matches(address));
 
     [Fact]
     public void A_page_below_another_is_there_only_where_the_other_is()
@@ -36,19 +36,31 @@ public sealed class RouteTests
     [InlineData("/soeg", true)]
     [InlineData("/referater/2026-01-13-gammelt-navn/", false)]
     [InlineData("/gammel/adresse/", false)]
-    public void Nobodys_old_address_takes_the_place_of_a_page(string address, bool expected)
-        => Assert.Equal(expected, SiteParts.Default.Routes.IsTaken(address));
+    public void Nobodys_old_address_takes_the_place_of_a_page(string address, bool expected) =>
+        Assert.Equal(expected, SiteParts.Default.Routes.IsTaken(address));
 
     [Fact]
     public void Every_file_of_a_site_stands_at_an_address_of_the_table()
     {
         var routes = SiteParts.Default.Routes;
         var archive = RenderSiteTests.Full(MadeUp.Site);
-        var old = archive.Meetings.SelectMany(meeting => meeting.Minutes.Aliases).Select(alias => alias.Value).ToHashSet(StringComparer.Ordinal);
+        var old = archive
+            .Meetings.SelectMany(meeting => meeting.Minutes.Aliases)
+            .Select(alias => alias.Value)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in RenderSite.Files(archive))
         {
-            var address = "/" + (file.Path.EndsWith("/index.html", StringComparison.Ordinal) || file.Path == "index.html" ? file.Path[..^"index.html".Length] : file.Path);
-            Assert.True(old.Contains(address) || routes.All.Any(route => route.Matches(address)), $"{address} is on the site, and no route tells of it.");
+            var address =
+                "/"
+                + (
+                    file.Path.EndsWith("/index.html", StringComparison.Ordinal) || file.Path == "index.html"
+                        ? file.Path[..^"index.html".Length]
+                        : file.Path
+                );
+            Assert.True(
+                old.Contains(address) || routes.All.Any(route => route.Matches(address)),
+                $"{address} is on the site, and no route tells of it."
+            );
         }
     }
 }

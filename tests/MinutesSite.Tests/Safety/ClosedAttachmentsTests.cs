@@ -10,7 +10,10 @@ public sealed class ClosedAttachmentsTests : IDisposable
     private const string Site = "https://referater.nordby.example";
     private const string Open = "content/referater/2026/2026-02-03-byraad.md";
     private readonly MadeUpSite site = new(
-        (File, "Zqxbilag"), ("content/bilag/andet.txt", "Andet"), ("content/site.yml", $"titel: Referater\norganisation: Nordby\nadresse: {Site}\n"));
+        (File, "Zqxbilag"),
+        ("content/bilag/andet.txt", "Andet"),
+        ("content/site.yml", $"titel: Referater\norganisation: Nordby\nadresse: {Site}\n")
+    );
 
     private static List<string> Links
     {
@@ -19,12 +22,21 @@ public sealed class ClosedAttachmentsTests : IDisposable
             List<string> forms = [];
             string[] names =
             [
-                "2026/Åben Plan.pdf.txt", "2026/%C3%85ben%20Plan.pdf.txt", "2026/A\u030aben Plan.pdf.txt", "2026/A%CC%8Aben%20Plan.pdf.txt", "2026/åben plan.PDF.txt",
-                "2026/ÅBEN PLAN.PDF.TXT", "2026/aaben-plan-pdf.txt", "2026%2FÅben Plan.pdf.txt",
+                "2026/Åben Plan.pdf.txt",
+                "2026/%C3%85ben%20Plan.pdf.txt",
+                "2026/A\u030aben Plan.pdf.txt",
+                "2026/A%CC%8Aben%20Plan.pdf.txt",
+                "2026/åben plan.PDF.txt",
+                "2026/ÅBEN PLAN.PDF.TXT",
+                "2026/aaben-plan-pdf.txt",
+                "2026%2FÅben Plan.pdf.txt",
             ];
             foreach (var name in names)
             {
-                foreach (var folder in (string[])["/bilag/", "../../bilag/", "bilag/", "content/bilag/", "/Bilag/", "/%62ilag/", Site + "/bilag/"])
+                foreach (
+                    var folder in (string[])
+                        ["/bilag/", "../../bilag/", "bilag/", "content/bilag/", "/Bilag/", "/%62ilag/", Site + "/bilag/"]
+                )
                 {
                     foreach (var rest in (string[])["", "#page=2", "?x", "?x=1#page=2"])
                     {
@@ -77,7 +89,10 @@ public sealed class ClosedAttachmentsTests : IDisposable
     [InlineData("## Punkt 2: Plan\n\n### Bilag\n\n> - **[plan](</bilag/./2026//Åben Plan.pdf.txt>)**")]
     public async Task Every_place_in_a_closed_item_keeps_the_file_back(string item)
     {
-        site.Write(Open, Minutes("punkter:\n  2: { lukket: true }", "Intet.", "").Replace("## Punkt 2: Plan", item, StringComparison.Ordinal));
+        site.Write(
+            Open,
+            Minutes("punkter:\n  2: { lukket: true }", "Intet.", "").Replace("## Punkt 2: Plan", item, StringComparison.Ordinal)
+        );
 
         // Some of these are links that lead nowhere; what counts is that nothing is published.
         await site.Build();
@@ -101,14 +116,21 @@ public sealed class ClosedAttachmentsTests : IDisposable
     {
         foreach (var form in Links.Where((_, index) => index % 3 == 0))
         {
-            site.Write(Open, Minutes("punkter:\n  2: { lukket: true }", $"Se [planen](<{form}>).", "### Bilag\n\n- [x](</bilag/2026/Åben Plan.pdf.txt>)"));
+            site.Write(
+                Open,
+                Minutes("punkter:\n  2: { lukket: true }", $"Se [planen](<{form}>).", "### Bilag\n\n- [x](</bilag/2026/Åben Plan.pdf.txt>)")
+            );
 
             var result = await site.Build();
 
             Assert.True(result.Errors == 0, form + ": " + string.Join('\n', result.Problems));
             Assert.Contains(Address[1..], Published());
             var rest = form.IndexOfAny(['?', '#']) is var at and >= 0 ? form[at..] : "";
-            Assert.Contains($"href=\"{Address}{rest}\"", site.Read("output/referater/2026-02-03-byraad/index.html"), StringComparison.Ordinal);
+            Assert.Contains(
+                $"href=\"{Address}{rest}\"",
+                site.Read("output/referater/2026-02-03-byraad/index.html"),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -126,23 +148,24 @@ public sealed class ClosedAttachmentsTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private static string Minutes(string front, string first, string second) => $"""
-        ---
-        forum: Byråd
-        dato: 2026-02-03
-        {front}
-        ---
+    private static string Minutes(string front, string first, string second) =>
+        $"""
+            ---
+            forum: Byråd
+            dato: 2026-02-03
+            {front}
+            ---
 
-        ## Punkt 1: Velkomst
+            ## Punkt 1: Velkomst
 
-        ### Beslutning
+            ### Beslutning
 
-        {first}
+            {first}
 
-        ## Punkt 2: Plan
+            ## Punkt 2: Plan
 
-        {second}
-        """;
+            {second}
+            """;
 
     private async Task AssertKeptBack(string form)
     {

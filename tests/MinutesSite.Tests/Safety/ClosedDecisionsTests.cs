@@ -5,34 +5,39 @@ namespace MinutesSite.Tests.Safety;
 /// <summary>Decisions, votes and remarks are read from words; a closed item has none but its public part.</summary>
 public sealed class ClosedDecisionsTests : IDisposable
 {
-    private readonly MadeUpSite site = new(("content/referater/2026/2026-02-03-byraad.md", """
-        ---
-        forum: Byråd
-        dato: 2026-02-03
-        deltagere: [Dorte Skov (Medlem)]
-        journalnumre: [82.01.00-G10-7-26]
-        punkter:
-          1:
-            lukket: true
-            vis_journalnummer: true
-            offentlig_titel: Køb af en ejendom
-            offentlig_beslutning: Handlen blev godkendt.
-        ---
+    private readonly MadeUpSite site = new(
+        (
+            "content/referater/2026/2026-02-03-byraad.md",
+            """
+            ---
+            forum: Byråd
+            dato: 2026-02-03
+            deltagere: [Dorte Skov (Medlem)]
+            journalnumre: [82.01.00-G10-7-26]
+            punkter:
+              1:
+                lukket: true
+                vis_journalnummer: true
+                offentlig_titel: Køb af en ejendom
+                offentlig_beslutning: Handlen blev godkendt.
+            ---
 
-        ## Punkt 1
+            ## Punkt 1
 
-        ### Beslutning i Zqudvalget den 13. januar 2026
+            ### Beslutning i Zqudvalget den 13. januar 2026
 
-        At 1: Zqanbefales. At 2: Afvist. Imod stemte Zqlisten.
+            At 1: Zqanbefales. At 2: Afvist. Imod stemte Zqlisten.
 
-        ### Beslutning
+            ### Beslutning
 
-        For stemte A og V. Imod stemte Zqlisten og Dorte Skov. 12 stemmer for, 3 imod.
+            For stemte A og V. Imod stemte Zqlisten og Dorte Skov. 12 stemmer for, 3 imod.
 
-        ### Protokolbemærkning
+            ### Protokolbemærkning
 
-        Zqlisten bemærker, at zqprisen er for høj.
-        """));
+            Zqlisten bemærker, at zqprisen er for høj.
+            """
+        )
+    );
 
     [Fact]
     public async Task No_other_bodys_decision_no_vote_and_no_remark_leaves_the_source()

@@ -2,14 +2,29 @@ using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.Safety;
 
-/// <summary>No word of what is closed, withdrawn or a draft is in any file of the site: not in a page, not in the data, not in the search index.</summary>
+/// <summary>
+/// No word of what is closed, withdrawn or a draft is in any file of the site: not in a page, not in the data, not in the search index.
+/// </summary>
 public sealed class ClosedWordsTests : IDisposable
 {
     /// <summary>Parts of the words, for an index may cut a word's end, and share its beginning with the word before.</summary>
     private static readonly string[] Traces =
     [
-        "qxtitelvand", "qxstednavn", "qxafsnitnavn", "qxindstilvand", "qxsagvand", "qxbeslutvand", "qxbilagvand", "qxtabelvand", "qxlistevand", "qxemnenavn",
-        "qxpersonvand", "qxtitulvand", "qxkildevand", "qxtekstvand", "77.77.77",
+        "qxtitelvand",
+        "qxstednavn",
+        "qxafsnitnavn",
+        "qxindstilvand",
+        "qxsagvand",
+        "qxbeslutvand",
+        "qxbilagvand",
+        "qxtabelvand",
+        "qxlistevand",
+        "qxemnenavn",
+        "qxpersonvand",
+        "qxtitulvand",
+        "qxkildevand",
+        "qxtekstvand",
+        "77.77.77",
     ];
 
     private const string ClosedItem = """
@@ -45,7 +60,9 @@ public sealed class ClosedWordsTests : IDisposable
     [Fact]
     public async Task A_closed_items_words_are_nowhere()
     {
-        site.Write("content/referater/2026/2026-02-03-byraad.md", $$"""
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad.md",
+            $$"""
             ---
             forum: Byråd
             dato: 2026-02-03
@@ -61,7 +78,8 @@ public sealed class ClosedWordsTests : IDisposable
             Godkendt.
 
             {{ClosedItem}}
-            """);
+            """
+        );
         site.Write("content/referater/2026/2026-03-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-03-03"));
 
         var output = await Built();
@@ -73,7 +91,9 @@ public sealed class ClosedWordsTests : IDisposable
     [Fact]
     public async Task A_closed_items_journal_number_is_shown_where_the_front_matter_says_so_and_nothing_else_is()
     {
-        site.Write("content/referater/2026/2026-02-03-byraad.md", $$"""
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad.md",
+            $$"""
             ---
             forum: Byråd
             dato: 2026-02-03
@@ -88,7 +108,8 @@ public sealed class ClosedWordsTests : IDisposable
             Godkendt.
 
             {{ClosedItem}}
-            """);
+            """
+        );
 
         var output = await Built();
 
@@ -102,7 +123,9 @@ public sealed class ClosedWordsTests : IDisposable
     [InlineData("udkast: true")]
     public async Task The_words_of_a_closed_or_withdrawn_meeting_or_a_draft_are_nowhere(string front)
     {
-        site.Write("content/referater/2026/2026-02-03-byraad.md", $$"""
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad.md",
+            $$"""
             ---
             forum: Byråd
             dato: 2026-02-03
@@ -120,7 +143,8 @@ public sealed class ClosedWordsTests : IDisposable
             Godkendt.
 
             {{ClosedItem}}
-            """);
+            """
+        );
         site.Write("content/referater/2026/2026-03-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-03-03"));
 
         Assert.Empty(Found(await Built()));
@@ -129,7 +153,9 @@ public sealed class ClosedWordsTests : IDisposable
     [Fact]
     public async Task What_is_open_is_found_in_all_these_ways()
     {
-        site.Write("content/referater/2026/2026-02-03-byraad.md", $$"""
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad.md",
+            $$"""
             ---
             forum: Byråd
             dato: 2026-02-03
@@ -142,7 +168,8 @@ public sealed class ClosedWordsTests : IDisposable
             Godkendt.
 
             {{ClosedItem}}
-            """);
+            """
+        );
 
         var found = Found(await Built());
 
@@ -153,13 +180,21 @@ public sealed class ClosedWordsTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private static List<string> Found(SortedDictionary<string, string> output)
-        => [.. from file in output from trace in Traces where (file.Key + file.Value).Contains(trace, StringComparison.OrdinalIgnoreCase) select $"{file.Key}: {trace}"];
+    private static List<string> Found(SortedDictionary<string, string> output) =>
+        [
+            .. from file in output
+            from trace in Traces
+            where (file.Key + file.Value).Contains(trace, StringComparison.OrdinalIgnoreCase)
+            select $"{file.Key}: {trace}",
+        ];
 
     private async Task<SortedDictionary<string, string>> Built()
     {
         var result = await site.Build();
         Assert.NotNull(result.Written);
-        return new(site.Output().ToDictionary(file => file.Key, file => string.Join('\n', WrittenBytes.Texts(file.Value))), StringComparer.Ordinal);
+        return new(
+            site.Output().ToDictionary(file => file.Key, file => string.Join('\n', WrittenBytes.Texts(file.Value))),
+            StringComparer.Ordinal
+        );
     }
 }

@@ -6,7 +6,9 @@ using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.Safety;
 
-/// <summary>Nothing that is not content is read or published: links out of the tree, devices, pipes, sockets, names that cannot be.</summary>
+/// <summary>
+/// Nothing that is not content is read or published: links out of the tree, devices, pipes, sockets, names that cannot be.
+/// </summary>
 public sealed class ForeignFilesTests : IDisposable
 {
     private const string Minutes = "content/referater/2026/2026-02-03-byraad.md";
@@ -21,29 +23,30 @@ public sealed class ForeignFilesTests : IDisposable
         File.WriteAllText(Path.Combine(outside, "mappe", "ud.txt"), Secret);
     }
 
-    public static TheoryData<string, string, string> Links => new()
-    {
-        { "content/bilag/ud.txt", "{ud}/ud.txt", "fillink-ud" },
-        { "content/bilag/2026/dybt/ud.txt", "{ud}/ud.txt", "fillink-ud" },
-        { "content/bilag/op.txt", "../../ude.txt", "fillink-ud" },
-        { "content/bilag/op.md", "../../../../../../../../etc/hostname", "fillink-ud" },
-        { "content/bilag/miljoe.txt", "/proc/self/environ", "fillink-ud" },
-        { "content/bilag/nul.txt", "/dev/zero", "fillink-ud" },
-        { "content/referater/2026/ud.md", "{ud}/ud.txt", "fillink-ud" },
-        { "content/referater/2026/terminal.md", "/dev/stdin", "fillink-" },
-        { "content/fora.yml", "{ud}/ud.txt", "fillink-ud" },
-        { "content/personer.yml", "/etc/hostname", "fillink-ud" },
-        { "content/emner.yml", "../ude.txt", "fillink-ud" },
-        { "content/noter/ud.pdf", "{ud}/ud.txt", "fillink-ud" },
-        { "content/bilag/mappe", "{ud}/mappe", "mappe-er-link" },
-        { "content/referater/2025", "{ud}/mappe", "mappe-er-link" },
-        { "content/bilag/ring", ".", "mappe-er-link" },
-        { "content/bilag/doed.txt", "ingen.txt", "fillink-dødt" },
-        { "content/bilag/doed-ude.txt", "/findes/ikke.txt", "fillink-dødt" },
-        { "content/referater/2026/doed.md", "ingen.md", "fillink-dødt" },
-        { "content/bilag/rundt.txt", "rundt.txt", "fillink-dødt" },
-        { "content/site.yml", "ingen.yml", "fillink-dødt" },
-    };
+    public static TheoryData<string, string, string> Links =>
+        new()
+        {
+            { "content/bilag/ud.txt", "{ud}/ud.txt", "fillink-ud" },
+            { "content/bilag/2026/dybt/ud.txt", "{ud}/ud.txt", "fillink-ud" },
+            { "content/bilag/op.txt", "../../ude.txt", "fillink-ud" },
+            { "content/bilag/op.md", "../../../../../../../../etc/hostname", "fillink-ud" },
+            { "content/bilag/miljoe.txt", "/proc/self/environ", "fillink-ud" },
+            { "content/bilag/nul.txt", "/dev/zero", "fillink-ud" },
+            { "content/referater/2026/ud.md", "{ud}/ud.txt", "fillink-ud" },
+            { "content/referater/2026/terminal.md", "/dev/stdin", "fillink-" },
+            { "content/fora.yml", "{ud}/ud.txt", "fillink-ud" },
+            { "content/personer.yml", "/etc/hostname", "fillink-ud" },
+            { "content/emner.yml", "../ude.txt", "fillink-ud" },
+            { "content/noter/ud.pdf", "{ud}/ud.txt", "fillink-ud" },
+            { "content/bilag/mappe", "{ud}/mappe", "mappe-er-link" },
+            { "content/referater/2025", "{ud}/mappe", "mappe-er-link" },
+            { "content/bilag/ring", ".", "mappe-er-link" },
+            { "content/bilag/doed.txt", "ingen.txt", "fillink-dødt" },
+            { "content/bilag/doed-ude.txt", "/findes/ikke.txt", "fillink-dødt" },
+            { "content/referater/2026/doed.md", "ingen.md", "fillink-dødt" },
+            { "content/bilag/rundt.txt", "rundt.txt", "fillink-dødt" },
+            { "content/site.yml", "ingen.yml", "fillink-dødt" },
+        };
 
     [Theory]
     [MemberData(nameof(Links))]
@@ -131,7 +134,9 @@ public sealed class ForeignFilesTests : IDisposable
         }
 
         var path = Path.Combine(site.Root, name).Replace("'", "", StringComparison.Ordinal);
-        Process.Start("bash", ["-c", $"p=$(printf '{path}x'); p=${{p%x}}; mkdir -p \"$(dirname \"$p\")\" && printf x > \"$p\""]).WaitForExit();
+        Process
+            .Start("bash", ["-c", $"p=$(printf '{path}x'); p=${{p%x}}; mkdir -p \"$(dirname \"$p\")\" && printf x > \"$p\""])
+            .WaitForExit();
 
         var (code, _, errors) = GeneratorProgram.Run("check", "--root", site.Root);
 
@@ -139,7 +144,10 @@ public sealed class ForeignFilesTests : IDisposable
         Process.Start("rm", ["-rf", Path.Combine(site.Root, "content")]).WaitForExit();
         Assert.Equal(ExitCodes.ContentHasErrors, code);
         Assert.Contains("fejl filnavn-umuligt", errors, StringComparison.Ordinal);
-        Assert.All(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("content/", line, StringComparison.Ordinal));
+        Assert.All(
+            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("content/", line, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(errors, c => c is '\u001b' or '\r' or '\u2028');
     }
 
@@ -168,7 +176,10 @@ public sealed class ForeignFilesTests : IDisposable
     public void Old_addresses_that_differ_in_case_alone_are_an_error_that_names_both(string one, string other)
     {
         site.Write(Minutes, $"---\nforum: Byråd\ndato: 2026-02-03\nalias: [{one}]\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nGodkendt.\n");
-        site.Write("content/referater/2026/2026-03-03-byraad.md", $"---\nforum: Byråd\ndato: 2026-03-03\nalias: [{other}]\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nGodkendt.\n");
+        site.Write(
+            "content/referater/2026/2026-03-03-byraad.md",
+            $"---\nforum: Byråd\ndato: 2026-03-03\nalias: [{other}]\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nGodkendt.\n"
+        );
 
         var told = Assert.Single(site.Check(), problem => problem.Code == "alias-optaget");
 
@@ -205,7 +216,11 @@ public sealed class ForeignFilesTests : IDisposable
     {
         var result = await site.Build();
 
-        Assert.Contains(result.Problems, problem => problem.Severity == Severity.Error && problem.At.File == path && problem.Code.StartsWith(code, StringComparison.Ordinal));
+        Assert.Contains(
+            result.Problems,
+            problem =>
+                problem.Severity == Severity.Error && problem.At.File == path && problem.Code.StartsWith(code, StringComparison.Ordinal)
+        );
         Assert.Null(result.Written);
         Assert.DoesNotContain(result.Problems, problem => problem.Text.Contains(Secret, StringComparison.Ordinal));
     }

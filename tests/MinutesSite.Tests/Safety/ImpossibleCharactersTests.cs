@@ -20,7 +20,9 @@ public sealed class ImpossibleCharactersTests : IDisposable
     [InlineData("\U0001fffe")]
     public async Task In_the_text_they_end_in_a_site_whose_feeds_can_be_read(string odd)
     {
-        site.Write("content/referater/2026/2026-02-03-byraad.md", $"""
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad.md",
+            $"""
             ---
             forum: Byråd
             dato: 2026-02-03
@@ -31,7 +33,8 @@ public sealed class ImpossibleCharactersTests : IDisposable
             ### Beslutning
 
             Godk{odd}endt af Byrå{odd}d den 3. marts. Se [planen](/bilag/plan.txt).
-            """);
+            """
+        );
 
         var result = await site.Build();
 
@@ -54,9 +57,14 @@ public sealed class ImpossibleCharactersTests : IDisposable
     {
         foreach (var odd in (string[])["\ufffe", "\uffff", "\u0001", "\\uFFFE", "\\uD800", "\\uDC00x", "\\u0001", "\\UFFFE", "\U0001fffe"])
         {
-            var value = field is "deltagere" or "afbud" or "emner" or "alias" or "journalnumre" ? $"[\"Ida{odd} Holm\"]" : $"\"Ida{odd} Holm\"";
+            var value = field is "deltagere" or "afbud" or "emner" or "alias" or "journalnumre"
+                ? $"[\"Ida{odd} Holm\"]"
+                : $"\"Ida{odd} Holm\"";
             var forum = field == "forum" ? "" : "forum: Byråd\n";
-            site.Write("content/referater/2026/2026-02-03-byraad.md", $"---\n{forum}dato: 2026-02-03\n{field}: {value}\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nGodkendt.\n");
+            site.Write(
+                "content/referater/2026/2026-02-03-byraad.md",
+                $"---\n{forum}dato: 2026-02-03\n{field}: {value}\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nGodkendt.\n"
+            );
 
             var result = await site.Build();
 

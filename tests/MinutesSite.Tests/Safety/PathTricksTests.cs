@@ -8,18 +8,52 @@ public sealed class PathTricksTests : IDisposable
     private readonly MadeUpSite site = new();
 
     public static TheoryData<string> Tricks =>
-    [
-        "../../ude", "/../../ude/", "/..%2f..%2fude/", "..\\..\\ude", "/a/../../../ude/", "/./ude/", "//ude.example/", "C:\\ude", "/ude\0/", "/ude\n/ned/", "~/ude", "$HOME/ude",
-        "/%2e%2e/ude/", "/ude?x=1", "/ude#x", "/:ude:/", "/*", "....//....//ude", "/etc/passwd", "file:///ude", "/_redirects", "/assets/site.css", "/index.html", "/404.html", "/ude/index.html/mere",
-        "CON", "/nul/", "/ude./", "/ude /", "\u202eude", "/æøå/../../ude", "-rf", "/" + "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t/u/v/w/x/y/z", "&amp;/ude", "`ude`",
-    ];
+        [
+            "../../ude",
+            "/../../ude/",
+            "/..%2f..%2fude/",
+            "..\\..\\ude",
+            "/a/../../../ude/",
+            "/./ude/",
+            "//ude.example/",
+            "C:\\ude",
+            "/ude\0/",
+            "/ude\n/ned/",
+            "~/ude",
+            "$HOME/ude",
+            "/%2e%2e/ude/",
+            "/ude?x=1",
+            "/ude#x",
+            "/:ude:/",
+            "/*",
+            "....//....//ude",
+            "/etc/passwd",
+            "file:///ude",
+            "/_redirects",
+            "/assets/site.css",
+            "/index.html",
+            "/404.html",
+            "/ude/index.html/mere",
+            "CON",
+            "/nul/",
+            "/ude./",
+            "/ude /",
+            "\u202eude",
+            "/æøå/../../ude",
+            "-rf",
+            "/" + "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t/u/v/w/x/y/z",
+            "&amp;/ude",
+            "`ude`",
+        ];
 
     [Theory]
     [MemberData(nameof(Tricks))]
     public async Task A_path_trick_in_any_field_stays_inside(string trick)
     {
         var text = System.Text.Json.JsonSerializer.Serialize(trick);
-        site.Write("content/referater/2026/2026-02-03-byraad.md", $$"""
+        site.Write(
+            "content/referater/2026/2026-02-03-byraad.md",
+            $$"""
             ---
             forum: Byråd
             dato: 2026-02-03
@@ -35,8 +69,12 @@ public sealed class PathTricksTests : IDisposable
             ### Beslutning
 
             [link](<{{trick.Replace("\n", " ", StringComparison.Ordinal)}}>)
-            """);
-        site.Write("content/referater/2026/trick.md", $"---\nforum: {text}\ndato: 2026-02-04\n---\n\n## Punkt 1: Ny skole\n\n### Beslutning\n\nGodkendt.\n");
+            """
+        );
+        site.Write(
+            "content/referater/2026/trick.md",
+            $"---\nforum: {text}\ndato: 2026-02-04\n---\n\n## Punkt 1: Ny skole\n\n### Beslutning\n\nGodkendt.\n"
+        );
         var before = Around();
 
         var first = await site.Build();
@@ -61,7 +99,13 @@ public sealed class PathTricksTests : IDisposable
 
         Assert.NotNull((await site.Build()).Written);
 
-        Assert.Single(site.Output().Keys, path => path.StartsWith("bilag/", StringComparison.Ordinal) && path.All(c => char.IsAsciiLetterOrDigit(c) || "-./".Contains(c, StringComparison.Ordinal)) && !path.Contains("..", StringComparison.Ordinal));
+        Assert.Single(
+            site.Output().Keys,
+            path =>
+                path.StartsWith("bilag/", StringComparison.Ordinal)
+                && path.All(c => char.IsAsciiLetterOrDigit(c) || "-./".Contains(c, StringComparison.Ordinal))
+                && !path.Contains("..", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => site.Dispose();
@@ -72,11 +116,24 @@ public sealed class PathTricksTests : IDisposable
         if (result.Written is null)
         {
             var lines = site.Read("content/referater/2026/2026-02-03-byraad.md").Split('\n');
-            site.Write("content/referater/2026/2026-02-03-byraad.md", string.Join('\n', lines.Where(line => !Array.Exists(beginnings, beginning => line.StartsWith(beginning, StringComparison.Ordinal)))));
+            site.Write(
+                "content/referater/2026/2026-02-03-byraad.md",
+                string.Join(
+                    '\n',
+                    lines.Where(line => !Array.Exists(beginnings, beginning => line.StartsWith(beginning, StringComparison.Ordinal)))
+                )
+            );
         }
     }
 
-    private List<string> Around()
-        => [.. Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(site.Options.Output + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            && !file.EndsWith("2026-02-03-byraad.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private List<string> Around() =>
+        [
+            .. Directory
+                .EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
+                .Where(file =>
+                    !file.StartsWith(site.Options.Output + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                    && !file.EndsWith("2026-02-03-byraad.md", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 }

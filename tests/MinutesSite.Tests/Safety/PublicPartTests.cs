@@ -5,41 +5,50 @@ namespace MinutesSite.Tests.Safety;
 /// <summary>The public part of a closed item is shown, searched and in feeds; an agenda is marked as one wherever it is listed.</summary>
 public sealed class PublicPartTests : IDisposable
 {
-    private readonly MadeUpSite site = new(("content/referater/2026/2026-02-03-byraad.md", """
-        ---
-        forum: Byråd
-        dato: 2026-02-03
-        punkter:
-          1:
-            lukket: true
-            lukket_grund: køb og salg
-            offentlig_titel: Zqkøbet af en ejendom
-            offentlig_beslutning: Zqhandlen blev godkendt.
-          2: { lukket: true }
-        ---
+    private readonly MadeUpSite site = new(
+        (
+            "content/referater/2026/2026-02-03-byraad.md",
+            """
+            ---
+            forum: Byråd
+            dato: 2026-02-03
+            punkter:
+              1:
+                lukket: true
+                lukket_grund: køb og salg
+                offentlig_titel: Zqkøbet af en ejendom
+                offentlig_beslutning: Zqhandlen blev godkendt.
+              2: { lukket: true }
+            ---
 
-        ## Punkt 1
+            ## Punkt 1
 
-        ## Punkt 2
+            ## Punkt 2
 
-        ## Punkt 3
+            ## Punkt 3
 
-        ### Beslutning
+            ### Beslutning
 
-        Drøftet.
-        """), ("content/referater/2026/2026-09-01-byraad.md", """
-        ---
-        forum: Byråd
-        dato: 2026-09-01
-        status: dagsorden
-        ---
+            Drøftet.
+            """
+        ),
+        (
+            "content/referater/2026/2026-09-01-byraad.md",
+            """
+            ---
+            forum: Byråd
+            dato: 2026-09-01
+            status: dagsorden
+            ---
 
-        ## Punkt 7: Ny skole
+            ## Punkt 7: Ny skole
 
-        ### Beslutning
+            ### Beslutning
 
-        Godkendt.
-        """));
+            Godkendt.
+            """
+        )
+    );
 
     [Fact]
     public async Task The_meetings_page_shows_the_title_the_decision_and_the_ground_in_words()
@@ -57,13 +66,17 @@ public sealed class PublicPartTests : IDisposable
     [InlineData("feed.xml")]
     [InlineData("fora/byraad/feed.xml")]
     [InlineData("index.html")]
-    public async Task It_is_in_feeds_and_lists(string path)
-        => Assert.Contains("Zqkøbet af en ejendom", (await Built())[path], StringComparison.Ordinal);
+    public async Task It_is_in_feeds_and_lists(string path) =>
+        Assert.Contains("Zqkøbet af en ejendom", (await Built())[path], StringComparison.Ordinal);
 
     [Fact]
-    public async Task It_is_searched()
-        => Assert.Contains(await Built(), file => file.Key.StartsWith("assets/search/", StringComparison.Ordinal)
-            && file.Value.Contains("Zqkøbet af en ejendom", StringComparison.Ordinal));
+    public async Task It_is_searched() =>
+        Assert.Contains(
+            await Built(),
+            file =>
+                file.Key.StartsWith("assets/search/", StringComparison.Ordinal)
+                && file.Value.Contains("Zqkøbet af en ejendom", StringComparison.Ordinal)
+        );
 
     [Fact]
     public async Task An_agenda_says_that_nothing_is_decided_yet()
@@ -86,6 +99,8 @@ public sealed class PublicPartTests : IDisposable
         var result = await site.Build();
         Assert.NotNull(result.Written);
         return new(
-            site.Output().ToDictionary(file => file.Key, file => string.Join('\n', WrittenBytes.Texts(file.Value))), StringComparer.Ordinal);
+            site.Output().ToDictionary(file => file.Key, file => string.Join('\n', WrittenBytes.Texts(file.Value))),
+            StringComparer.Ordinal
+        );
     }
 }

@@ -6,17 +6,22 @@ namespace MinutesSite.Tests.Safety;
 /// <summary>Everything that a file of the site says, however it is packed.</summary>
 internal static class WrittenBytes
 {
-    /// <summary>The file's bytes as text, and those that come out when they are inflated: as a zlib, gzip, deflate or Brotli stream, or as a zip package.</summary>
+    /// <summary>
+    /// The file's bytes as text, and those that come out when they are inflated: as a zlib, gzip, deflate or Brotli stream, or as a zip
+    /// package.
+    /// </summary>
     public static IEnumerable<string> Texts(byte[] file)
     {
         yield return Text(file);
-        foreach (var unpack in (Func<Stream, Stream>[])
-        [
-            bytes => new ZLibStream(bytes, CompressionMode.Decompress),
-            bytes => new GZipStream(bytes, CompressionMode.Decompress),
-            bytes => new DeflateStream(bytes, CompressionMode.Decompress),
-            bytes => new BrotliStream(bytes, CompressionMode.Decompress),
-        ])
+        foreach (
+            var unpack in (Func<Stream, Stream>[])
+                [
+                    bytes => new ZLibStream(bytes, CompressionMode.Decompress),
+                    bytes => new GZipStream(bytes, CompressionMode.Decompress),
+                    bytes => new DeflateStream(bytes, CompressionMode.Decompress),
+                    bytes => new BrotliStream(bytes, CompressionMode.Decompress),
+                ]
+        )
         {
             if (Unpacked(file, unpack) is { Length: > 0 } inflated)
             {

@@ -136,7 +136,11 @@ public sealed class AnswerSearchTests
     {
         var answer = await Ask(("q", "borgermøde"));
 
-        Assert.StartsWith("<mark>Borgermødet</mark> holdes den 24. marts.", Assert.Single(answer.Results).Passage, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<mark>Borgermødet</mark> holdes den 24. marts.",
+            Assert.Single(answer.Results).Passage,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -144,8 +148,10 @@ public sealed class AnswerSearchTests
     {
         var answer = await Ask(("q", "budget 2027"), ("sort", "nyeste"));
 
-        Assert.Equal(["/referater/2026-04-14-kulturudvalget/#punkt-1", "/referater/2026-03-10-teknikudvalget/#punkt-2"],
-            answer.Results.Select(result => result.Item.Address));
+        Assert.Equal(
+            ["/referater/2026-04-14-kulturudvalget/#punkt-1", "/referater/2026-03-10-teknikudvalget/#punkt-2"],
+            answer.Results.Select(result => result.Item.Address)
+        );
     }
 
     private static async Task<SearchAnswer> Ask(params (string Name, string Value)[] asked)
@@ -153,7 +159,8 @@ public sealed class AnswerSearchTests
         using var site = new MadeUpSite(
             ("content/site.yml", "titel: Referater\norganisation: Nordby Kommune\n"),
             ("content/referater/2026/2026-03-10-teknikudvalget.md", Minutes),
-            ("content/referater/2026/2026-04-14-kulturudvalget.md", Later));
+            ("content/referater/2026/2026-04-14-kulturudvalget.md", Later)
+        );
         Assert.NotNull((await site.Build()).Written);
         using var index = ServedIndex.Of(ReadServedSite.Items(site.Options.Output));
         var query = new QueryCollection(asked.ToDictionary(pair => pair.Name, pair => new StringValues(pair.Value)));
@@ -163,6 +170,9 @@ public sealed class AnswerSearchTests
     }
 
     // "2" of the first meeting, "K1" of the second; in order of the agenda.
-    private static string Named(IEnumerable<SearchResult> results)
-        => string.Join(' ', results.Select(result => (result.Item.Forum[0] == 'K' ? "K" : "") + result.Item.Address[^1]).Order(StringComparer.Ordinal));
+    private static string Named(IEnumerable<SearchResult> results) =>
+        string.Join(
+            ' ',
+            results.Select(result => (result.Item.Forum[0] == 'K' ? "K" : "") + result.Item.Address[^1]).Order(StringComparer.Ordinal)
+        );
 }

@@ -56,7 +56,9 @@ public sealed class SiteServerTests
         Assert.Equal("2026-03-03", result.GetProperty("dato").GetString());
         Assert.Equal("drøftet", result.GetProperty("udfald").GetString());
         Assert.Equal(
-            ["url", "titel", "forum", "dato", "udfald", "emner", "uddrag", "score"], result.EnumerateObject().Select(property => property.Name));
+            ["url", "titel", "forum", "dato", "udfald", "emner", "uddrag", "score"],
+            result.EnumerateObject().Select(property => property.Name)
+        );
     }
 
     [Fact]
@@ -72,7 +74,10 @@ public sealed class SiteServerTests
         Assert.Equal("2", channel.Element(open + "totalResults")!.Value);
         Assert.Equal("budget", channel.Element(open + "Query")!.Attribute("searchTerms")!.Value);
         var item = Assert.Single(channel.Elements("item"));
-        Assert.Equal(new Uri(server.Client.BaseAddress!, "/referater/2026-03-03-kulturudvalget/#punkt-1").ToString(), item.Element("link")!.Value);
+        Assert.Equal(
+            new Uri(server.Client.BaseAddress!, "/referater/2026-03-03-kulturudvalget/#punkt-1").ToString(),
+            item.Element("link")!.Value
+        );
         Assert.DoesNotContain("<", item.Element("description")!.Value, StringComparison.Ordinal);
     }
 
@@ -101,8 +106,21 @@ public sealed class SiteServerTests
         await using var server = await RunningServer.Of(site);
         string[] hostile =
         [
-            new('a', 500), string.Join(' ', Enumerable.Repeat("\"budget budget\"", 26)), "\"\"\"", "-", "*:*", "budget~2 OR titel:*", "<script>",
-            "%00", "\ud83d\ude00", "00.", "1/", "- - -", "((((", new('"', 399), string.Concat(Enumerable.Repeat("-a ", 130)),
+            new('a', 500),
+            string.Join(' ', Enumerable.Repeat("\"budget budget\"", 26)),
+            "\"\"\"",
+            "-",
+            "*:*",
+            "budget~2 OR titel:*",
+            "<script>",
+            "%00",
+            "\ud83d\ude00",
+            "00.",
+            "1/",
+            "- - -",
+            "((((",
+            new('"', 399),
+            string.Concat(Enumerable.Repeat("-a ", 130)),
         ];
 
         foreach (var query in hostile)
@@ -130,7 +148,8 @@ public sealed class SiteServerTests
             ("netlify.toml", Headers),
             ("content/site.yml", "titel: Referater\norganisation: Nordby Kommune\n"),
             ("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03", "Budgetopfølgning")),
-            ("content/referater/2026/2026-03-03-kulturudvalget.md", MadeUpSite.SmallMinutes("Kulturudvalget", "2026-03-03")));
+            ("content/referater/2026/2026-03-03-kulturudvalget.md", MadeUpSite.SmallMinutes("Kulturudvalget", "2026-03-03"))
+        );
         Assert.NotNull((await site.Build()).Written);
         site.Write("output/bilag/tegning.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         return site;

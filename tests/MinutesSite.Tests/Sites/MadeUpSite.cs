@@ -21,20 +21,21 @@ public sealed class MadeUpSite : IDisposable
     public BuildOptions Options => BuildOptions.Below(Root, new DateOnly(2026, 6, 1));
 
     /// <summary>Front matter and one item: enough to be built.</summary>
-    public static string SmallMinutes(string forum, string date, string item = "Budget 2027") => $"""
-        ---
-        forum: {forum}
-        dato: {date}
-        ---
+    public static string SmallMinutes(string forum, string date, string item = "Budget 2027") =>
+        $"""
+            ---
+            forum: {forum}
+            dato: {date}
+            ---
 
-        ## Punkt 1: {item}
+            ## Punkt 1: {item}
 
-        00.30.00-P00-12-25
+            00.30.00-P00-12-25
 
-        ### Beslutning
+            ### Beslutning
 
-        Drøftet.
-        """;
+            Drøftet.
+            """;
 
     public void Write(string path, string text)
     {
@@ -52,7 +53,8 @@ public sealed class MadeUpSite : IDisposable
     public Task<BuildResult> Build() => BuildSite.Run(Options);
 
     /// <summary>Builds an archive that has keys of front matter of its own.</summary>
-    public Task<BuildResult> Build(Fields.FrontMatterTable keys) => BuildSite.Run(Options with { Parts = SiteParts.Default with { Keys = keys } });
+    public Task<BuildResult> Build(Fields.FrontMatterTable keys) =>
+        BuildSite.Run(Options with { Parts = SiteParts.Default with { Keys = keys } });
 
     public IReadOnlyList<Diagnostic> Check() => DiagnosticReport.Ordered(BuildSite.Check(Options));
 

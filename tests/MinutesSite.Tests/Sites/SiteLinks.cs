@@ -7,10 +7,14 @@ public static class SiteLinks
 {
     private static readonly HtmlParser Parser = new();
 
-    public static IReadOnlyList<string> In(string html)
-        => [.. Parser.ParseDocument(html).QuerySelectorAll("[href], [src], [action]")
-            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action"))
-            .OfType<string>()
-            .Where(link => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal))
-            .Distinct()];
+    public static IReadOnlyList<string> In(string html) =>
+        [
+            .. Parser
+                .ParseDocument(html)
+                .QuerySelectorAll("[href], [src], [action]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action"))
+                .OfType<string>()
+                .Where(link => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal))
+                .Distinct(),
+        ];
 }

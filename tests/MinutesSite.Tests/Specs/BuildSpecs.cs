@@ -15,7 +15,9 @@ public sealed class BuildSpecs
     public async Task Content_becomes_the_site_that_is_expected(string name)
     {
         var spec = SpecCase.Load("Build", name);
-        using var site = new MadeUpSite([.. spec.Parts.Where(part => !part.Name.StartsWith(Output, StringComparison.Ordinal)).Select(part => (part.Name, part.Text))]);
+        using var site = new MadeUpSite([
+            .. spec.Parts.Where(part => !part.Name.StartsWith(Output, StringComparison.Ordinal)).Select(part => (part.Name, part.Text)),
+        ]);
 
         var result = await site.Build();
 

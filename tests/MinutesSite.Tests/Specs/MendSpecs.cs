@@ -4,7 +4,9 @@ using MinutesSite.Read;
 
 namespace MinutesSite.Tests.Specs;
 
-/// <summary>Specs/Ret: a minutes file in, the mended file and the shown difference out. <c>‹U+00AD›</c> stands for the character itself.</summary>
+/// <summary>
+/// Specs/Ret: a minutes file in, the mended file and the shown difference out. <c>‹U+00AD›</c> stands for the character itself.
+/// </summary>
 public sealed class MendSpecs
 {
     private const string File = "content/referater/2026/2026-02-03-byraad.md";

@@ -80,8 +80,8 @@ public sealed class SpecCase
     }
 
     /// <summary>The folder Specs/ as it stands in the source tree, so that new results can be written there.</summary>
-    public static string SpecsFolder(string folder, [System.Runtime.CompilerServices.CallerFilePath] string here = "")
-        => Path.Combine(Path.GetDirectoryName(here)!, folder);
+    public static string SpecsFolder(string folder, [System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, folder);
 
     private void Close(string part, StringBuilder? text)
     {
@@ -105,6 +105,6 @@ public sealed class SpecCase
         File.WriteAllText(FilePath, file.ToString());
     }
 
-    private static string Escaped(string text)
-        => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("===", StringComparison.Ordinal) ? "\\" + line : line));
+    private static string Escaped(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => line.StartsWith("===", StringComparison.Ordinal) ? "\\" + line : line));
 }

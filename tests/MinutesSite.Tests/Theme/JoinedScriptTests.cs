@@ -14,16 +14,23 @@ public sealed class JoinedScriptTests
     };
 
     [Fact]
-    public void A_module_stands_once_before_all_that_use_it()
-        => Assert.Equal(["export const a = 1;", "export const b = x => x + a;", "b(a);"], Lines(JoinedScript.Of("search.js", Scripts.GetValueOrDefault)));
+    public void A_module_stands_once_before_all_that_use_it() =>
+        Assert.Equal(
+            ["export const a = 1;", "export const b = x => x + a;", "b(a);"],
+            Lines(JoinedScript.Of("search.js", Scripts.GetValueOrDefault))
+        );
 
     [Fact]
-    public void A_script_that_is_sent_by_itself_stays_an_import()
-        => Assert.Equal(["import { b } from \"./search.js\";", "b(2);"], Lines(JoinedScript.Of("page.js", Scripts.GetValueOrDefault)));
+    public void A_script_that_is_sent_by_itself_stays_an_import() =>
+        Assert.Equal(["import { b } from \"./search.js\";", "b(2);"], Lines(JoinedScript.Of("page.js", Scripts.GetValueOrDefault)));
 
     [Fact]
-    public void A_module_that_is_not_there_is_said()
-        => Assert.Contains("search/c.js", Assert.Throws<InvalidOperationException>(() => JoinedScript.Of("lost.js", Scripts.GetValueOrDefault)).Message, StringComparison.Ordinal);
+    public void A_module_that_is_not_there_is_said() =>
+        Assert.Contains(
+            "search/c.js",
+            Assert.Throws<InvalidOperationException>(() => JoinedScript.Of("lost.js", Scripts.GetValueOrDefault)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_search_client_is_sent_as_one_file_without_imports()

@@ -107,14 +107,20 @@ public sealed class WriteOutputTests : IDisposable
     {
         await Write(("index.html", "før"));
         using var cancelled = new CancellationTokenSource();
-        var files = Enumerable.Range(0, 100).Select(number => new OutputFile($"{number}.html", async () =>
-        {
-            await cancelled.CancelAsync();
-            return Encoding.UTF8.GetBytes("efter");
-        }));
+        var files = Enumerable
+            .Range(0, 100)
+            .Select(number => new OutputFile(
+                $"{number}.html",
+                async () =>
+                {
+                    await cancelled.CancelAsync();
+                    return Encoding.UTF8.GetBytes("efter");
+                }
+            ));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => WriteOutput.To(Output, [.. files], [], cancellation: cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            WriteOutput.To(Output, [.. files], [], cancellation: cancelled.Token)
+        );
 
         OnlyTheSiteBefore();
     }
@@ -135,8 +141,9 @@ public sealed class WriteOutputTests : IDisposable
     {
         await Write(("index.html", "før"));
 
-        var failure = await Assert.ThrowsAsync<OutputFailed>(
-            () => WriteOutput.To(Output, [], [new CopiedFile(root["ikke-her.pdf"], "bilag/ikke-her.pdf")]));
+        var failure = await Assert.ThrowsAsync<OutputFailed>(() =>
+            WriteOutput.To(Output, [], [new CopiedFile(root["ikke-her.pdf"], "bilag/ikke-her.pdf")])
+        );
 
         Assert.Contains("ikke-her.pdf", failure.Message, StringComparison.Ordinal);
         OnlyTheSiteBefore();
@@ -151,8 +158,8 @@ public sealed class WriteOutputTests : IDisposable
     [InlineData("a\\..\\b")]
     [InlineData("c:/b")]
     [InlineData("")]
-    public async Task A_path_out_of_the_folder_is_a_mistake_of_the_program(string path)
-        => await Assert.ThrowsAsync<InvalidOperationException>(() => Write((path, "x")));
+    public async Task A_path_out_of_the_folder_is_a_mistake_of_the_program(string path) =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Write((path, "x")));
 
     [Fact]
     public async Task Two_files_with_one_path_are_a_mistake_of_the_program()
@@ -171,6 +178,6 @@ public sealed class WriteOutputTests : IDisposable
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 
-    private Task<WrittenSite> Write(params (string Path, string Text)[] files)
-        => WriteOutput.To(Output, [.. files.Select(file => OutputFile.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)))], []);
+    private Task<WrittenSite> Write(params (string Path, string Text)[] files) =>
+        WriteOutput.To(Output, [.. files.Select(file => OutputFile.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)))], []);
 }

@@ -14,7 +14,8 @@ namespace MinutesSite.Parse.Decisions;
 /// <param name="Body">The body as written, without a period of office.</param>
 /// <param name="Date">The day.</param>
 /// <param name="ItemNumber">The number that the item had there.</param>
-/// <param name="Rest">The first character after the label: of the decision, where it stands in the same text; else the text's length.</param>
+/// <param name="Rest">The first character after the label: of the decision, where it stands in the same text; else the text's
+/// length.</param>
 /// <param name="NamesDecision">Whether the label itself says that a decision follows, and not only who met when.</param>
 public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? ItemNumber, int Rest, bool NamesDecision)
 {
@@ -45,7 +46,8 @@ public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? It
 
         var end = match.Index + match.Length;
         return match.Groups["own"].Success ? new(null, null, null, end, NamesDecision: true)
-            : NameIn(match.Groups["body"].Value, registers) is { } body ? new(body, null, null, end, NamesDecision: true) : null;
+            : NameIn(match.Groups["body"].Value, registers) is { } body ? new(body, null, null, end, NamesDecision: true)
+            : null;
     }
 
     private static DecisionLabel? Dated(string text, WrittenDate date, DateOnly day, Registers registers)
@@ -61,7 +63,10 @@ public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? It
         var name = before.Groups["body"].Success ? before.Groups["body"].Value : after.Groups["body"].Value;
         var namesDecision = before.Groups["decision"].Success || after.Groups["decision"].Success;
         var number = after.Groups["number"].Success ? after.Groups["number"] : before.Groups["number"];
-        int? itemNumber = number.Success && int.TryParse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : null;
+        int? itemNumber =
+            number.Success && int.TryParse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var written)
+                ? written
+                : null;
         if (name.Length == 0)
         {
             return namesDecision ? new(null, day, itemNumber, after.Index + after.Length, NamesDecision: true) : null;
@@ -74,7 +79,9 @@ public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? It
     private static bool EndsWell(string text, Match after)
     {
         var end = after.Index + after.Length;
-        return end == text.Length || after.Groups["end"].Success || (end > 0 && char.IsWhiteSpace(text[end - 1]) && char.IsUpper(text[end]));
+        return end == text.Length
+            || after.Groups["end"].Success
+            || (end > 0 && char.IsWhiteSpace(text[end - 1]) && char.IsUpper(text[end]));
     }
 
     private static string? NameIn(string written, Registers registers)
@@ -88,58 +95,68 @@ public sealed partial record DecisionLabel(string? Body, DateOnly? Date, int? It
         return name.EndsWith('s') && IsBody(name[..^1], registers) ? name[..^1] : null;
     }
 
-    private static bool IsBody(string name, Registers registers)
-        => BodyWords.IsName(name) || registers.Forums.Any(forum => string.Equals(forum.Name.Value, name, StringComparison.OrdinalIgnoreCase)
-            || forum.Abbreviations.Any(abbreviation => string.Equals(abbreviation.Value, name, StringComparison.Ordinal)));
+    private static bool IsBody(string name, Registers registers) =>
+        BodyWords.IsName(name)
+        || registers.Forums.Any(forum =>
+            string.Equals(forum.Name.Value, name, StringComparison.OrdinalIgnoreCase)
+            || forum.Abbreviations.Any(abbreviation => string.Equals(abbreviation.Value, name, StringComparison.Ordinal))
+        );
 
     [GeneratedRegex(
         """
-        ^ \W{0,3}
-        (?: (?:\d+\.\s)? (?: (?:foreløbig|endelig|tidligere|udvalgets|rådets) \s )? (?<decision> beslutning(?:er)? | afgørelse | behandling | behandlet | referat | udfald | protokol | politisk\sbehandling )
-            (?: \s* [,:–-] \s* | \s+ (?: (?:i|fra|af|på|hos|ved|truffet\s(?:i|af)) \s+ )? | (?=\s*$) ) )?
-        (?: (?:møde(?:t)?) \s+ (?:i\s+)? )?
-        (?<body> [\p{L}] [^:;]*? )??
-        (?: \s* \(? \s* \b(?:20)?\d\d \s*[-–/]\s* (?:20)?\d\d\b \s* \)? )?
-        (?: ['’]?s? \s+ (?: (?:ordinære|ekstraordinære) \s+)? (?: møde(?:t)? | (?<decision>beslutning) | behandling(?:en)? ) )?
-        (?: \s* [,(:–-] )*
-        (?: \s* (?:pkt\.?|punkt|sag(?:\snr\.?)?) \s* (?<number>\d{1,4}) \s* ,? )?
-        (?: \s* (?:på|i|ved|fra)? \s* (?: \b(?:sit|sine)\b )? \s* \b(?:ordinære\s|ekstraordinære\s)? møde(?:t|dato)? :? )?
-        (?: \s* , )? (?: \s* \b(?:man|tirs|ons|tors|fre|lør|søn)dag )?
-        (?: \s* \b(?: den | d\. | af | pr\. | dato ) )? [\s\u00a0]* $
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            ^ \W{0,3}
+            (?: (?:\d+\.\s)? (?: (?:foreløbig|endelig|tidligere|udvalgets|rådets) \s )? (?<decision> beslutning(?:er)? | afgørelse
+            | behandling | behandlet | referat | udfald | protokol | politisk\sbehandling )
+                (?: \s* [,:–-] \s* | \s+ (?: (?:i|fra|af|på|hos|ved|truffet\s(?:i|af)) \s+ )? | (?=\s*$) ) )?
+            (?: (?:møde(?:t)?) \s+ (?:i\s+)? )?
+            (?<body> [\p{L}] [^:;]*? )??
+            (?: \s* \(? \s* \b(?:20)?\d\d \s*[-–/]\s* (?:20)?\d\d\b \s* \)? )?
+            (?: ['’]?s? \s+ (?: (?:ordinære|ekstraordinære) \s+)? (?: møde(?:t)? | (?<decision>beslutning) | behandling(?:en)? ) )?
+            (?: \s* [,(:–-] )*
+            (?: \s* (?:pkt\.?|punkt|sag(?:\snr\.?)?) \s* (?<number>\d{1,4}) \s* ,? )?
+            (?: \s* (?:på|i|ved|fra)? \s* (?: \b(?:sit|sine)\b )? \s* \b(?:ordinære\s|ekstraordinære\s)? møde(?:t|dato)? :? )?
+            (?: \s* , )? (?: \s* \b(?:man|tirs|ons|tors|fre|lør|søn)dag )?
+            (?: \s* \b(?: den | d\. | af | pr\. | dato ) )? [\s\u00a0]* $
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex BeforeDay();
 
     [GeneratedRegex(
         """
-        \G [\s\u00a0]* \)? (?: \s* ,? \s* kl\.? \s* \d{1,2}[.:]\d{2} )?
-        (?: \s* [,:–(-]* \s* (?:i\s)? (?: pkt\.? | punkt | (?:dagsordens)?punkt(?:\snr\.?)? | dagsordenens\spunkt | sag(?:\s?nr\.?|snr\.?)? | nr\.? ) \s* (?<number>\d{1,4}) \)? )?
-        (?: \s* [–-] \s* (?<decision>beslutning) )?
-        (?<end> \s* (?: : | \.(?=\s*$) | (?=\n) ) )? [\s\u00a0]*
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            \G [\s\u00a0]* \)? (?: \s* ,? \s* kl\.? \s* \d{1,2}[.:]\d{2} )?
+            (?: \s* [,:–(-]* \s* (?:i\s)? (?: pkt\.? | punkt | (?:dagsordens)?punkt(?:\snr\.?)? | dagsordenens\spunkt
+            | sag(?:\s?nr\.?|snr\.?)? | nr\.? ) \s* (?<number>\d{1,4}) \)? )?
+            (?: \s* [–-] \s* (?<decision>beslutning) )?
+            (?<end> \s* (?: : | \.(?=\s*$) | (?=\n) ) )? [\s\u00a0]*
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex AfterDay();
 
     // "Den 3. februar 2026, Økonomiudvalget, pkt. 4:".
     [GeneratedRegex(
         """
-        \G [\s\u00a0]* \)? (?: \s* ,? \s* kl\.? \s* \d{1,2}[.:]\d{2} )?
-        (?: \s* [,:–-]? \s* (?: (?<decision>beslutning) \s+ )? (?:i\s+)? (?<body> (?-i:\p{Lu}) [^:;\n.]{1,80}? ) (?= \s* (?: [:\n] | ,\s*(?:pkt|punkt|sag) | $ ) ) )
-        (?: \s* , \s* (?: pkt\.? | punkt | sag(?:\s?nr\.?|snr\.?)? ) \s* (?<number>\d{1,4}) )?
-        (?<end> \s* (?: : | (?=\n) ) )? [\s\u00a0]*
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            \G [\s\u00a0]* \)? (?: \s* ,? \s* kl\.? \s* \d{1,2}[.:]\d{2} )?
+            (?: \s* [,:–-]? \s* (?: (?<decision>beslutning) \s+ )? (?:i\s+)? (?<body> (?-i:\p{Lu}) [^:;\n.]{1,80}? ) (?= \s* (?: [:\n]
+            | ,\s*(?:pkt|punkt|sag) | $ ) ) )
+            (?: \s* , \s* (?: pkt\.? | punkt | sag(?:\s?nr\.?|snr\.?)? ) \s* (?<number>\d{1,4}) )?
+            (?<end> \s* (?: : | (?=\n) ) )? [\s\u00a0]*
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex BodyAfterDay();
 
     [GeneratedRegex(
         """
-        ^ \W{0,3} (?:
-            (?:Beslutning(?:er)?|Behandling) \s+ (?:i|fra|af|hos) \s+ (?<body>\p{L}[\p{L}&,/()\ \d-]{1,90}?)
-          | (?<own> (?:udvalget|rådet|bestyrelsen|nævnet|direktionen|forummet|repræsentantskabet|kommissionen)s \s+ beslutning )
-          | (?<body>\p{L}[\p{L}&,/()\ \d-]{1,90}?)['’]?s \s+ beslutning
-        ) \s* :? \s* $
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+            ^ \W{0,3} (?:
+                (?:Beslutning(?:er)?|Behandling) \s+ (?:i|fra|af|hos) \s+ (?<body>\p{L}[\p{L}&,/()\ \d-]{1,90}?)
+              | (?<own> (?:udvalget|rådet|bestyrelsen|nævnet|direktionen|forummet|repræsentantskabet|kommissionen)s \s+ beslutning )
+              | (?<body>\p{L}[\p{L}&,/()\ \d-]{1,90}?)['’]?s \s+ beslutning
+            ) \s* :? \s* $
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex UndatedForm();
 
     [GeneratedRegex(@"\s*\(?\s*\b(?:20)?\d\d\s*[-–/]\s*(?:20)?\d\d\b\s*\)?", RegexOptions.CultureInvariant)]

@@ -11,7 +11,11 @@ public static class ReadDecisions
     /// <param name="date">The meeting's day.</param>
     /// <param name="registers">Knows the names of bodies.</param>
     public static (IReadOnlyList<Section> Sections, IReadOnlyList<WrittenDecision> Decisions) From(
-        IReadOnlyList<Section> sections, string forum, DateOnly date, Registers registers)
+        IReadOnlyList<Section> sections,
+        string forum,
+        DateOnly date,
+        Registers registers
+    )
     {
         var found = new List<(WrittenDecision Decision, int Section)>();
         for (var i = 0; i < sections.Count; i++)
@@ -28,11 +32,16 @@ public static class ReadDecisions
         }
 
         var own = Own(found, sections, forum, date, registers);
-        var kept = found.Select((entry, at) => entry.Decision with
-        {
-            IsOwn = at == own,
-            Section = at == own ? entry.Decision.Section with { Kind = SectionKind.Decision } : entry.Decision.Section,
-        }).ToArray();
+        var kept = found
+            .Select(
+                (entry, at) =>
+                    entry.Decision with
+                    {
+                        IsOwn = at == own,
+                        Section = at == own ? entry.Decision.Section with { Kind = SectionKind.Decision } : entry.Decision.Section,
+                    }
+            )
+            .ToArray();
         return (own < 0 ? sections : Marked(sections, found[own]), kept);
     }
 
@@ -47,8 +56,8 @@ public static class ReadDecisions
     }
 
     // The section that the own decision is the whole of; one that has more in it is what its heading says.
-    private static IReadOnlyList<Section> Marked(IReadOnlyList<Section> sections, (WrittenDecision Decision, int Section) own)
-        => !ReferenceEquals(own.Decision.Section, sections[own.Section]) || own.Decision.Section.Kind == SectionKind.Decision
+    private static IReadOnlyList<Section> Marked(IReadOnlyList<Section> sections, (WrittenDecision Decision, int Section) own) =>
+        !ReferenceEquals(own.Decision.Section, sections[own.Section]) || own.Decision.Section.Kind == SectionKind.Decision
             ? sections
             : [.. sections.Select((section, at) => at == own.Section ? section with { Kind = SectionKind.Decision } : section)];
 
@@ -69,30 +78,44 @@ public static class ReadDecisions
     }
 
     // "### Teknikudvalget den 3. februar 2026" with the decision below it.
-    private static bool IsHeading(DecisionLabel? label, Section section)
-        => label is not null && label.Rest >= section.Heading.Length && (label.NamesDecision || section.Blocks.Count is > 0 and < 12);
+    private static bool IsHeading(DecisionLabel? label, Section section) =>
+        label is not null && label.Rest >= section.Heading.Length && (label.NamesDecision || section.Blocks.Count is > 0 and < 12);
 
-    private static bool IsReferat(string heading)
-        => heading.TrimEnd(':', ' ', '\u00a0').Equals("Referat", StringComparison.OrdinalIgnoreCase);
+    private static bool IsReferat(string heading) =>
+        heading.TrimEnd(':', ' ', '\u00a0').Equals("Referat", StringComparison.OrdinalIgnoreCase);
 
     private static int Own(
-        List<(WrittenDecision Decision, int Section)> found, IReadOnlyList<Section> sections, string forum, DateOnly date, Registers registers)
+        List<(WrittenDecision Decision, int Section)> found,
+        IReadOnlyList<Section> sections,
+        string forum,
+        DateOnly date,
+        Registers registers
+    )
     {
         return Last(decision => IsOf(decision) && decision.Date == date) is var dated and >= 0 ? dated
             : Last(decision => decision is { Body: null, Date: null } && !IsReferat(decision.Section.Heading)) is var plain and >= 0 ? plain
             : Last(decision => decision is { Body: null } && decision.Date == date) is var ofDay and >= 0 ? ofDay
             : Last(decision => decision.Body is not null && IsOf(decision) && decision.Date is null) is var undated and >= 0 ? undated
             : Last(decision => decision is { Body: null, Date: null }) is var referat and >= 0 ? referat
-            : Last(decision => decision.Date == date && !IsRegistered(decision.Body!) && BodyWords.AreAkin(decision.Body!, forum)) is var akin and >= 0 ? akin
-            : found.Count == 1 && sections[found[0].Section].Heading.Length > 0 && IsOf(found[0].Decision) && !found[0].Decision.IsRetold ? 0
+            : Last(decision => decision.Date == date && !IsRegistered(decision.Body!) && BodyWords.AreAkin(decision.Body!, forum))
+                is var akin
+                    and >= 0
+                ? akin
+            : found.Count == 1 && sections[found[0].Section].Heading.Length > 0 && IsOf(found[0].Decision) && !found[0].Decision.IsRetold
+                ? 0
             : -1;
 
-        int Last(Func<WrittenDecision, bool> condition) => found.FindLastIndex(entry => !entry.Decision.IsRetold && condition(entry.Decision));
+        int Last(Func<WrittenDecision, bool> condition) =>
+            found.FindLastIndex(entry => !entry.Decision.IsRetold && condition(entry.Decision));
 
-        bool IsOf(WrittenDecision decision)
-            => decision.Body is { } body && (BodyWords.AreOne(registers.ForumName(body), forum) || BodyWords.AreOne(body, forum)
+        bool IsOf(WrittenDecision decision) =>
+            decision.Body is { } body
+            && (
+                BodyWords.AreOne(registers.ForumName(body), forum)
+                || BodyWords.AreOne(body, forum)
                 || forum.StartsWith(body + " ", StringComparison.OrdinalIgnoreCase)
-                || (BodyWords.IsCouncil(body) && BodyWords.IsCouncil(forum)));
+                || (BodyWords.IsCouncil(body) && BodyWords.IsCouncil(forum))
+            );
 
         bool IsRegistered(string body) => registers.Forums.Any(entry => BodyWords.AreOne(entry.Name.Value, registers.ForumName(body)));
     }

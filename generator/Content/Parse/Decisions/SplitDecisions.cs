@@ -49,7 +49,9 @@ public static class SplitDecisions
             // "Beslutninger" itself, with nothing before the first body's, is none of them.
             if (label is not null || blocks.Count > 0 || (!wasSplit && found.Count == 0))
             {
-                found.Add(new(label?.Body, label?.Date, label?.ItemNumber, wasSplit ? section with { Blocks = blocks.ToArray() } : section));
+                found.Add(
+                    new(label?.Body, label?.Date, label?.ItemNumber, wasSplit ? section with { Blocks = blocks.ToArray() } : section)
+                );
             }
 
             blocks.Clear();
@@ -57,11 +59,12 @@ public static class SplitDecisions
     }
 
     // In a decision a sentence may tell of another body's; only a line of its own, or words with a colon, are a label.
-    private static bool Ends(DecisionLabel label, Block block, RichText text)
-        => label is { Body: not null, Date: not null } && (block is SubHeading || label.Rest >= text.Text.Length || HasBreak(text.Text, label.Rest));
+    private static bool Ends(DecisionLabel label, Block block, RichText text) =>
+        label is { Body: not null, Date: not null }
+        && (block is SubHeading || label.Rest >= text.Text.Length || HasBreak(text.Text, label.Rest));
 
-    private static bool HasBreak(string text, int rest)
-        => text[..rest].TrimEnd(' ', '\u00a0') is var label && (label.EndsWith(':') || label.EndsWith('\n') || char.IsDigit(label[^1]));
+    private static bool HasBreak(string text, int rest) =>
+        text[..rest].TrimEnd(' ', '\u00a0') is var label && (label.EndsWith(':') || label.EndsWith('\n') || char.IsDigit(label[^1]));
 
     // A list with a decision an entry: "Økonomiudvalget den 3. februar 2026: Anbefales."
     private static List<WrittenDecision>? EachTold(ListBlock list, DateOnly date, Registers registers)
@@ -69,7 +72,11 @@ public static class SplitDecisions
         var told = new List<WrittenDecision>();
         foreach (var entry in list.Entries)
         {
-            if (entry is not [Paragraph first, ..] || DecisionLabel.Of(first.Text.Text, date, registers) is not { Body: not null, Date: not null } label || label.Rest >= first.Text.Text.Length)
+            if (
+                entry is not [Paragraph first, ..]
+                || DecisionLabel.Of(first.Text.Text, date, registers) is not { Body: not null, Date: not null } label
+                || label.Rest >= first.Text.Text.Length
+            )
             {
                 return null;
             }
@@ -81,10 +88,11 @@ public static class SplitDecisions
         return told.Count > 0 ? told : null;
     }
 
-    private static RichText? TextOf(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Text,
-        SubHeading heading => heading.Text,
-        _ => null,
-    };
+    private static RichText? TextOf(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Text,
+            SubHeading heading => heading.Text,
+            _ => null,
+        };
 }

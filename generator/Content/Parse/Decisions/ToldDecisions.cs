@@ -16,7 +16,12 @@ public static class ToldDecisions
         var blocks = new List<Block>();
         foreach (var block in section.Blocks.SelectMany(Parts))
         {
-            var text = block switch { Paragraph paragraph => paragraph.Text, SubHeading heading => heading.Text, _ => null };
+            var text = block switch
+            {
+                Paragraph paragraph => paragraph.Text,
+                SubHeading heading => heading.Text,
+                _ => null,
+            };
             var label = text is null ? null : DecisionLabel.Of(text.Text, date, registers);
             if (label is { Body: not null, Date: not null } && text is not null)
             {
@@ -25,7 +30,17 @@ public static class ToldDecisions
                 {
                     if (EndsWithColon(text.Text, label.Rest))
                     {
-                        found.Add(new(label.Body, label.Date, label.ItemNumber, new("", SectionKind.Other, [new Paragraph(text.From(label.Rest))], section.At)) { IsRetold = true });
+                        found.Add(
+                            new(
+                                label.Body,
+                                label.Date,
+                                label.ItemNumber,
+                                new("", SectionKind.Other, [new Paragraph(text.From(label.Rest))], section.At)
+                            )
+                            {
+                                IsRetold = true,
+                            }
+                        );
                     }
                 }
                 else
@@ -50,7 +65,12 @@ public static class ToldDecisions
         {
             if (open is not null && blocks.Count > 0)
             {
-                found.Add(new(open.Body, open.Date, open.ItemNumber, new("", SectionKind.Other, blocks.ToArray(), section.At)) { IsRetold = !open.NamesDecision });
+                found.Add(
+                    new(open.Body, open.Date, open.ItemNumber, new("", SectionKind.Other, blocks.ToArray(), section.At))
+                    {
+                        IsRetold = !open.NamesDecision,
+                    }
+                );
             }
 
             open = null;
@@ -59,8 +79,8 @@ public static class ToldDecisions
     }
 
     // A list is its entries' first lines: minutes list the decisions of earlier meetings so.
-    private static IEnumerable<Block> Parts(Block block)
-        => block is ListBlock list ? list.Entries.Where(entry => entry.Count > 0).Select(entry => entry[0]) : [block];
+    private static IEnumerable<Block> Parts(Block block) =>
+        block is ListBlock list ? list.Entries.Where(entry => entry.Count > 0).Select(entry => entry[0]) : [block];
 
     private static bool EndsWithColon(string text, int rest) => text[..rest].TrimEnd(' ', '\u00a0', '\n').EndsWith(':');
 }

@@ -59,17 +59,20 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
     }
 
     /// <summary>The size of an attachment of this site, by its address; null for any other address.</summary>
-    public long? SizeOf(string? target)
-        => target is null ? null : attachments.FindByAddress(AttachmentFiles.AddressIn(target))?.Source.Bytes;
+    public long? SizeOf(string? target) =>
+        target is null ? null : attachments.FindByAddress(AttachmentFiles.AddressIn(target))?.Source.Bytes;
 
     private static bool IsSafe(string target)
     {
         if (target.StartsWith('/'))
         {
-            return !target.StartsWith("//", StringComparison.Ordinal) && !target.Contains('\\', StringComparison.Ordinal) && !target.Any(char.IsControl);
+            return !target.StartsWith("//", StringComparison.Ordinal)
+                && !target.Contains('\\', StringComparison.Ordinal)
+                && !target.Any(char.IsControl);
         }
 
-        return Uri.TryCreate(target, UriKind.Absolute, out var address) && Schemes.Contains(address.Scheme)
+        return Uri.TryCreate(target, UriKind.Absolute, out var address)
+            && Schemes.Contains(address.Scheme)
             && Schemes.Any(scheme => target.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -79,8 +82,8 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    private string WithoutSite(string target)
-        => attachments.SiteAddress.Length > 0 && target.StartsWith(attachments.SiteAddress + "/", StringComparison.OrdinalIgnoreCase)
+    private string WithoutSite(string target) =>
+        attachments.SiteAddress.Length > 0 && target.StartsWith(attachments.SiteAddress + "/", StringComparison.OrdinalIgnoreCase)
             ? target[attachments.SiteAddress.Length..]
             : target;
 
@@ -95,10 +98,17 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
         return found;
     }
 
-    [GeneratedRegex(@"^(?:\.{0,2}/)*(?:content/)?bilag/(?<name>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?:\.{0,2}/)*(?:content/)?bilag/(?<name>.+)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex BelowBilag();
 
-    [GeneratedRegex(@"^(?:\.{0,2}/|[0-9]{4}/)*(?:content/)?(?:referater/)?(?:[0-9]{4}/)?(?<id>[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+)\.md(?<anchor>#punkt-[0-9]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\.{0,2}/|[0-9]{4}/)*(?:content/)?(?:referater/)?(?:[0-9]{4}/)?"
+            + @"(?<id>[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+)\.md(?<anchor>#punkt-[0-9]+)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex MinutesFile();
 }
 

@@ -56,10 +56,14 @@ public sealed class RichTextReader(LinkTargets links, int lineOffset)
         return chunks.MoveNext() && chunks.Current.Length == text.Length ? StandardPhrases.TextOf(chunks.Current.Span) : text.ToString();
     }
 
-    private Model.Mark[] Ordered()
-        => [.. marks.Where(mark => mark.Start < text.Length)
-            .Select(mark => mark with { Length = Math.Min(mark.Length, text.Length - mark.Start) })
-            .OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)];
+    private Model.Mark[] Ordered() =>
+        [
+            .. marks
+                .Where(mark => mark.Start < text.Length)
+                .Select(mark => mark with { Length = Math.Min(mark.Length, text.Length - mark.Start) })
+                .OrderBy(mark => mark.Start)
+                .ThenByDescending(mark => mark.Length),
+        ];
 
     private void Children(ContainerInline container)
     {

@@ -43,8 +43,8 @@ internal static class ParseMembers
         return members;
     }
 
-    private static Sourced<DateOnly>? Day(YamlFields fields, string key)
-        => fields.Text(key) is not { } written ? null
-            : ParseFrontMatter.TryParseDate(written.Value, out var day) ? new(day, written.At)
-            : fields.Wrong<Sourced<DateOnly>?>(fields.Node(key)!, key, "en dato, år-måned-dag, fx 2026-01-01");
+    private static Sourced<DateOnly>? Day(YamlFields fields, string key) =>
+        fields.Text(key) is not { } written ? null
+        : ParseFrontMatter.TryParseDate(written.Value, out var day) ? new(day, written.At)
+        : fields.Wrong<Sourced<DateOnly>?>(fields.Node(key)!, key, "en dato, år-måned-dag, fx 2026-01-01");
 }

@@ -7,7 +7,8 @@ namespace MinutesSite.Parse.Settings;
 /// <summary>The plan of meetings of a forum in fora.yml: days, each alone or with a time and a venue of its own.</summary>
 internal static class ParsePlan
 {
-    private const string Wanted = "en liste med dage, fx [2026-09-01, 2026-10-06], eller med '- { dato: 2026-09-01, tid: \"17:00\", sted: Byrådssalen }'";
+    private const string Wanted =
+        "en liste med dage, fx [2026-09-01, 2026-10-06], eller med '- { dato: 2026-09-01, tid: \"17:00\", sted: Byrådssalen }'";
 
     private static readonly string[] Keys = ["dato", "tid", "sted"];
 
@@ -20,8 +21,13 @@ internal static class ParsePlan
             var day = entry switch
             {
                 YamlText text => Day(fields, entry, new(text.Text.Trim(), text.At), null, null),
-                YamlMap map when new YamlFields(map, Keys, problems) is var keys && keys.Text("dato") is { } date
-                    => Day(keys, keys.Node("dato")!, date, keys.Time("tid"), keys.Text("sted")?.Value),
+                YamlMap map when new YamlFields(map, Keys, problems) is var keys && keys.Text("dato") is { } date => Day(
+                    keys,
+                    keys.Node("dato")!,
+                    date,
+                    keys.Time("tid"),
+                    keys.Text("sted")?.Value
+                ),
                 _ => fields.Wrong<PlannedDay>(entry, "mødeplan", Wanted),
             };
             if (day is not null && !days.TryAdd((day.Date.Value, day.Time), day))
@@ -33,8 +39,8 @@ internal static class ParsePlan
         return [.. days.Values];
     }
 
-    private static PlannedDay? Day(YamlFields fields, YamlNode node, Sourced<string> written, TimeOnly? time, string? venue)
-        => ParseFrontMatter.TryParseDate(written.Value, out var day)
+    private static PlannedDay? Day(YamlFields fields, YamlNode node, Sourced<string> written, TimeOnly? time, string? venue) =>
+        ParseFrontMatter.TryParseDate(written.Value, out var day)
             ? new(new(day, written.At), time, venue)
             : fields.Wrong<PlannedDay>(node, "mødeplan", Wanted);
 }

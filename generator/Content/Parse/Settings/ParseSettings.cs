@@ -9,8 +9,21 @@ public static class ParseSettings
 {
     private static readonly string[] Keys =
     [
-        "titel", "organisation", "adresse", "målgruppe", "kontakt", "farve", "tilgængelighedserklæring", "personsider", "historik", "bilag_i_søgning",
-        "rediger", "kle", "tilladt", "oparl", "akomantoso",
+        "titel",
+        "organisation",
+        "adresse",
+        "målgruppe",
+        "kontakt",
+        "farve",
+        "tilgængelighedserklæring",
+        "personsider",
+        "historik",
+        "bilag_i_søgning",
+        "rediger",
+        "kle",
+        "tilladt",
+        "oparl",
+        "akomantoso",
     ];
 
     private static readonly string[] AllowedKeys = ["tekst", "begrundelse"];
@@ -62,7 +75,12 @@ public static class ParseSettings
             return "";
         }
 
-        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0)
+        if (
+            Uri.TryCreate(written.Value, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
+            && address.Query.Length == 0
+            && address.Fragment.Length == 0
+        )
         {
             return written.Value.TrimEnd('/');
         }
@@ -119,7 +137,12 @@ public static class ParseSettings
         var allowed = new List<AllowedText>();
         foreach (var node in fields.Entries("tilladt"))
         {
-            if (node is YamlMap map && new YamlFields(map, AllowedKeys, problems) is var entry && entry.Text("tekst") is { } text && entry.Text("begrundelse") is { } reason)
+            if (
+                node is YamlMap map
+                && new YamlFields(map, AllowedKeys, problems) is var entry
+                && entry.Text("tekst") is { } text
+                && entry.Text("begrundelse") is { } reason
+            )
             {
                 allowed.Add(new(text.Value, reason.Value));
             }

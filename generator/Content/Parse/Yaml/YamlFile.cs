@@ -5,7 +5,9 @@ namespace MinutesSite.Parse.Yaml;
 /// <summary>A whole file of YAML.</summary>
 public static class YamlFile
 {
-    /// <summary>Its document; null where there is no file, nothing in it but comments, or (with a problem reported) it cannot be read.</summary>
+    /// <summary>
+    /// Its document; null where there is no file, nothing in it but comments, or (with a problem reported) it cannot be read.
+    /// </summary>
     public static YamlNode? Read(string file, byte[]? bytes, ICollection<Diagnostic> problems)
     {
         if (bytes is null || Parse.Decode.Text(file, bytes, problems) is not { } text)
@@ -25,7 +27,12 @@ public static class YamlFile
     public static IEnumerable<YamlMap> Maps(string file, byte[]? bytes, string example, ICollection<Diagnostic> problems)
     {
         var node = Read(file, bytes, problems);
-        var entries = node switch { null => [], YamlList list => list.Entries, var other => [other] };
+        var entries = node switch
+        {
+            null => [],
+            YamlList list => list.Entries,
+            var other => [other],
+        };
         foreach (var entry in entries)
         {
             if (entry is YamlMap map && node is YamlList)
@@ -34,7 +41,9 @@ public static class YamlFile
             }
             else
             {
-                problems.Add(Problems.FileWrongShape(entry.At, Path.GetFileName(file), $"en liste, hvor hvert led begynder med '{example}'"));
+                problems.Add(
+                    Problems.FileWrongShape(entry.At, Path.GetFileName(file), $"en liste, hvor hvert led begynder med '{example}'")
+                );
             }
         }
     }

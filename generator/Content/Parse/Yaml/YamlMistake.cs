@@ -27,7 +27,9 @@ internal static partial class YamlMistake
             }
         }
 
-        return lines[index].StartsWith(' ') && lines[index].AsSpan().Trim() is not "" ? Problems.YamlIndented(at with { Column = lines[index].Length - lines[index].TrimStart().Length + 1 }) : Problems.YamlUnreadable(at);
+        return lines[index].StartsWith(' ') && lines[index].AsSpan().Trim() is not ""
+            ? Problems.YamlIndented(at with { Column = lines[index].Length - lines[index].TrimStart().Length + 1 })
+            : Problems.YamlUnreadable(at);
     }
 
     // "{ emner:[Skoler] }" and "{ emner: [Skoler }".
@@ -60,7 +62,9 @@ internal static partial class YamlMistake
 
         if (colon < 0)
         {
-            return line.TrimStart().StartsWith('-') ? null : Problems.YamlColonMissing(place with { Column = line.Length - entry.Length + 1 });
+            return line.TrimStart().StartsWith('-')
+                ? null
+                : Problems.YamlColonMissing(place with { Column = line.Length - entry.Length + 1 });
         }
 
         if (colon + 1 < line.Length && line[colon + 1] != ' ')
@@ -80,7 +84,10 @@ internal static partial class YamlMistake
             return InBrackets(line, value, place with { Column = column });
         }
 
-        return value.Length > 0 && value[0] is not ('"' or '\'' or '[' or '{') && (value.Contains(": ", StringComparison.Ordinal) || "@`%&*!|>".Contains(value[0], StringComparison.Ordinal))
+        return
+            value.Length > 0
+            && value[0] is not ('"' or '\'' or '[' or '{')
+            && (value.Contains(": ", StringComparison.Ordinal) || "@`%&*!|>".Contains(value[0], StringComparison.Ordinal))
             ? Problems.YamlQuotesMissing(place with { Column = column })
             : null;
     }

@@ -111,7 +111,11 @@ public sealed class YamlReader
                 parser.MoveNext();
                 return Map(At(start.Start), depth);
             default:
-                throw new YamlException(parser.Current?.Start ?? YamlDotNet.Core.Mark.Empty, parser.Current?.End ?? YamlDotNet.Core.Mark.Empty, "Unexpected.");
+                throw new YamlException(
+                    parser.Current?.Start ?? YamlDotNet.Core.Mark.Empty,
+                    parser.Current?.End ?? YamlDotNet.Core.Mark.Empty,
+                    "Unexpected."
+                );
         }
     }
 
@@ -168,5 +172,6 @@ public sealed class YamlReader
         return new(entries, at);
     }
 
-    private SourcePosition At(YamlDotNet.Core.Mark mark) => new(file, checked((int)mark.Line) + lineOffset, Math.Max(1, checked((int)mark.Column)));
+    private SourcePosition At(YamlDotNet.Core.Mark mark) =>
+        new(file, checked((int)mark.Line) + lineOffset, Math.Max(1, checked((int)mark.Column)));
 }

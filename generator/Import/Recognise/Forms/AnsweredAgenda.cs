@@ -57,8 +57,8 @@ public static partial class AnsweredAgenda
         return titles;
     }
 
-    private static bool HasTextBetween(IReadOnlyList<SourceBlock> blocks, int from, int to)
-        => to - from > MostBetween || Enumerable.Range(from + 1, to - from - 1).Any(i => blocks[i].Plain.EndsWith('.'));
+    private static bool HasTextBetween(IReadOnlyList<SourceBlock> blocks, int from, int to) =>
+        to - from > MostBetween || Enumerable.Range(from + 1, to - from - 1).Any(i => blocks[i].Plain.EndsWith('.'));
 
     private static List<SourceBlock> Joined(IReadOnlyList<SourceBlock> blocks, Dictionary<int, SourceBlock> titles, Ledger ledger)
     {
@@ -122,6 +122,9 @@ public static partial class AnsweredAgenda
         }
     }
 
-    [GeneratedRegex(@"^Ad\.?\s*(?:(?:pkt\.?|punkt|nr\.?)\s*)?(?<number>[0-9]{1,3})\s*[.:)–-]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^Ad\.?\s*(?:(?:pkt\.?|punkt|nr\.?)\s*)?(?<number>[0-9]{1,3})\s*[.:)–-]?\s*(?<rest>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Answer();
 }

@@ -11,7 +11,10 @@ public static class CaseNumberFirst
     /// <summary>The blocks with each number below its heading.</summary>
     public static IReadOnlyList<SourceBlock> Set(IReadOnlyList<SourceBlock> blocks)
     {
-        var numbers = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Marker is null && JournalNumbers.Find(blocks[i].Plain) is not null).ToList();
+        var numbers = Enumerable
+            .Range(0, blocks.Count)
+            .Where(i => blocks[i].Marker is null && JournalNumbers.Find(blocks[i].Plain) is not null)
+            .ToList();
         if (numbers.Count == 0)
         {
             return blocks;
@@ -19,7 +22,9 @@ public static class CaseNumberFirst
 
         var first = numbers.Where(i => i + 1 < blocks.Count && IsHeading(blocks[i + 1])).ToList();
         var below = numbers.Count(i => i > 0 && IsHeading(blocks[i - 1]));
-        return first.Count > below ? Swapped(blocks, first) : HasHeadings(blocks) ? blocks : WithHeadings(blocks, numbers);
+        return first.Count > below ? Swapped(blocks, first)
+            : HasHeadings(blocks) ? blocks
+            : WithHeadings(blocks, numbers);
     }
 
     private static List<SourceBlock> Swapped(IReadOnlyList<SourceBlock> blocks, List<int> first)
@@ -36,7 +41,9 @@ public static class CaseNumberFirst
     // Without headings each number begins an item that has no title, where sections follow it.
     private static List<SourceBlock> WithHeadings(IReadOnlyList<SourceBlock> blocks, List<int> numbers)
     {
-        var begin = numbers.Where(i => blocks.Skip(i + 1).Take(Near).Any(block => SectionNames.InItem(block.Plain) is not null)).ToHashSet();
+        var begin = numbers
+            .Where(i => blocks.Skip(i + 1).Take(Near).Any(block => SectionNames.InItem(block.Plain) is not null))
+            .ToHashSet();
         var result = new List<SourceBlock>(blocks.Count + begin.Count);
         for (var (i, number) = (0, 0); i < blocks.Count; i++)
         {
@@ -58,8 +65,17 @@ public static class CaseNumberFirst
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (IsHeading(blocks[i]) || blocks[i].HeadingLevel > 1
-                || (i + 1 < blocks.Count && blocks[i + 1].Marker is null && JournalNumbers.Find(blocks[i + 1].Plain) is not null && !blocks[i + 1].BeginsParagraph && SubHeadings.IsName(blocks[i].Plain)))
+            if (
+                IsHeading(blocks[i])
+                || blocks[i].HeadingLevel > 1
+                || (
+                    i + 1 < blocks.Count
+                    && blocks[i + 1].Marker is null
+                    && JournalNumbers.Find(blocks[i + 1].Plain) is not null
+                    && !blocks[i + 1].BeginsParagraph
+                    && SubHeadings.IsName(blocks[i].Plain)
+                )
+            )
             {
                 return true;
             }

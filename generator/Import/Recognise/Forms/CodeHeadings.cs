@@ -4,7 +4,9 @@ using MinutesSite.Import.Sources;
 
 namespace MinutesSite.Import.Recognise.Forms;
 
-/// <summary>Items under a code with the body's letters, a running number and the year: "ØU-12/26-O", with the title on the next line.</summary>
+/// <summary>
+/// Items under a code with the body's letters, a running number and the year: "ØU-12/26-O", with the title on the next line.
+/// </summary>
 public static partial class CodeHeadings
 {
     /// <summary>The blocks, each code with its title set as a heading, the code as the item's number of the case.</summary>
@@ -13,10 +15,21 @@ public static partial class CodeHeadings
         var result = new List<SourceBlock>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i + 1 < blocks.Count && blocks[i] is { Cells: null, Marker: null } block && Code().Match(block.Plain) is { Success: true } code
-                && blocks[i + 1] is { Cells: null, Marker: null, Plain.Length: > 2 and < 300 } title && SectionNames.KindOf(title.Plain) is null)
+            if (
+                i + 1 < blocks.Count
+                && blocks[i] is { Cells: null, Marker: null } block
+                && Code().Match(block.Plain) is { Success: true } code
+                && blocks[i + 1] is { Cells: null, Marker: null, Plain.Length: > 2 and < 300 } title
+                && SectionNames.KindOf(title.Plain) is null
+            )
             {
-                result.Add(ItemForms.Heading([.. block.Lines, .. title.Lines], int.Parse(code.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), title.Text));
+                result.Add(
+                    ItemForms.Heading(
+                        [.. block.Lines, .. title.Lines],
+                        int.Parse(code.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
+                        title.Text
+                    )
+                );
                 result.Add(block with { HeadingLevel = 0, BeginsParagraph = true });
                 i++;
                 continue;

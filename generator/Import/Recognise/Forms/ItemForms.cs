@@ -23,8 +23,16 @@ public static class ItemForms
     }
 
     /// <summary>A heading "Punkt 3: Titel" that stands for other lines.</summary>
-    internal static SourceBlock Heading(IReadOnlyList<int> lines, int number, Model.RichText title)
-        => new(lines, Model.RichText.Plain(title.Text.Length == 0 ? $"Punkt {Digits(number)}" : $"Punkt {Digits(number)}: ").Then("", title.WithoutWeight())) { HeadingLevel = 2 };
+    internal static SourceBlock Heading(IReadOnlyList<int> lines, int number, Model.RichText title) =>
+        new(
+            lines,
+            Model
+                .RichText.Plain(title.Text.Length == 0 ? $"Punkt {Digits(number)}" : $"Punkt {Digits(number)}: ")
+                .Then("", title.WithoutWeight())
+        )
+        {
+            HeadingLevel = 2,
+        };
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ using MinutesSite.Model;
 namespace MinutesSite.Import.Recognise.Forms;
 
 /// <summary>
-/// Items that are counted by letters ("A. Valg") or by two numbers ("1.1 Valg"), in minutes that count none by a number: they are numbered as
+/// Items that are counted by letters ("A. Valg") or by two numbers ("1.1 Valg"), in minutes that count none by a number: they are numbered
+/// as
 /// they come.
 /// </summary>
 public static partial class LetteredHeadings
@@ -16,7 +17,12 @@ public static partial class LetteredHeadings
     /// <summary>The blocks, such lines set as headings.</summary>
     public static IReadOnlyList<SourceBlock> Set(IReadOnlyList<SourceBlock> blocks, Ledger ledger)
     {
-        if (blocks.Any(block => ItemHeading.Of(block) is { IsBare: false } heading && (heading.SaysPunkt || (block.BeginsParagraph && SubHeadings.IsName(heading.Title.Text)))))
+        if (
+            blocks.Any(block =>
+                ItemHeading.Of(block) is { IsBare: false } heading
+                && (heading.SaysPunkt || (block.BeginsParagraph && SubHeadings.IsName(heading.Title.Text)))
+            )
+        )
         {
             return blocks;
         }
@@ -30,8 +36,13 @@ public static partial class LetteredHeadings
         var last = "";
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is { Cells: null } block && (block.BeginsParagraph || i == 0) && form.Match(Whole(block)) is { Success: true } match && SubHeadings.IsName(match.Groups["title"].Value.TrimEnd('.'))
-                && (chain.Count == 0 || string.CompareOrdinal(match.Groups["sign"].Value, last) > 0))
+            if (
+                blocks[i] is { Cells: null } block
+                && (block.BeginsParagraph || i == 0)
+                && form.Match(Whole(block)) is { Success: true } match
+                && SubHeadings.IsName(match.Groups["title"].Value.TrimEnd('.'))
+                && (chain.Count == 0 || string.CompareOrdinal(match.Groups["sign"].Value, last) > 0)
+            )
             {
                 last = match.Groups["sign"].Value;
                 chain.Add((i, match.Groups["title"].Index));
@@ -61,7 +72,8 @@ public static partial class LetteredHeadings
         return result;
     }
 
-    private static string Whole(SourceBlock block) => block.Marker is null ? block.Plain : string.Create(CultureInfo.InvariantCulture, $"{block.Marker} {block.Plain}");
+    private static string Whole(SourceBlock block) =>
+        block.Marker is null ? block.Plain : string.Create(CultureInfo.InvariantCulture, $"{block.Marker} {block.Plain}");
 
     [GeneratedRegex(@"^(?<sign>[A-ZÆØÅ])[.):]\s+(?<title>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();

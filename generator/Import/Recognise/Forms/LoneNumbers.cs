@@ -19,7 +19,13 @@ public static class LoneNumbers
         {
             if (i + 1 < blocks.Count && IsLone(blocks[i], blocks[i + 1]))
             {
-                result.Add(ItemForms.Heading([.. blocks[i].Lines, .. blocks[i + 1].Lines], ListMarker.NumberOf(blocks[i].Marker) ?? 0, blocks[i + 1].Text));
+                result.Add(
+                    ItemForms.Heading(
+                        [.. blocks[i].Lines, .. blocks[i + 1].Lines],
+                        ListMarker.NumberOf(blocks[i].Marker) ?? 0,
+                        blocks[i + 1].Text
+                    )
+                );
                 i++;
                 continue;
             }
@@ -30,7 +36,10 @@ public static class LoneNumbers
         return result;
     }
 
-    private static bool IsLone(SourceBlock number, SourceBlock title)
-        => number is { Cells: null, Plain.Length: 0 } && ListMarker.NumberOf(number.Marker) is > 0 && title is { Cells: null, Marker: null, Plain.Length: > 2 and < 200 }
-            && title.Plain[^1] != '.' && SectionNames.KindOf(title.Plain) is null;
+    private static bool IsLone(SourceBlock number, SourceBlock title) =>
+        number is { Cells: null, Plain.Length: 0 }
+        && ListMarker.NumberOf(number.Marker) is > 0
+        && title is { Cells: null, Marker: null, Plain.Length: > 2 and < 200 }
+        && title.Plain[^1] != '.'
+        && SectionNames.KindOf(title.Plain) is null;
 }

@@ -4,7 +4,10 @@ using MinutesSite.Import.Sources;
 
 namespace MinutesSite.Import.Recognise.Forms;
 
-/// <summary>Titles with the number on the line below: "Spørgetid" / "Sag nr. 12". Told from a number above its title by which of the two stands next to it.</summary>
+/// <summary>
+/// Titles with the number on the line below: "Spørgetid" / "Sag nr. 12". Told from a number above its title by which of the two stands next
+/// to it.
+/// </summary>
 public static partial class NumberBelowTitle
 {
     private const int LongestTitle = 200;
@@ -23,7 +26,13 @@ public static partial class NumberBelowTitle
         {
             if (i + 1 < blocks.Count && Number().Match(blocks[i + 1].Plain) is { Success: true } number && IsBelowTitle(blocks, i + 1))
             {
-                result.Add(ItemForms.Heading([.. blocks[i].Lines, .. blocks[i + 1].Lines], int.Parse(number.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), blocks[i].Text));
+                result.Add(
+                    ItemForms.Heading(
+                        [.. blocks[i].Lines, .. blocks[i + 1].Lines],
+                        int.Parse(number.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
+                        blocks[i].Text
+                    )
+                );
                 ledger.Renumber(blocks[i + 1].Lines);
                 i++;
                 continue;
@@ -35,11 +44,24 @@ public static partial class NumberBelowTitle
         return result;
     }
 
-    private static bool IsBelowTitle(IReadOnlyList<SourceBlock> blocks, int at)
-        => at > 0 && blocks[at - 1] is { Cells: null, Marker: null, Plain.Length: > 2 and < LongestTitle } title && SectionNames.KindOf(title.Plain) is null && title.Plain[^1] != '.'
-            && (title.BeginsParagraph || title.HeadingLevel > 0)
-            && (!blocks[at].BeginsParagraph || (title.HeadingLevel > 0 && blocks[at].HeadingLevel == 0 && (at + 1 == blocks.Count || blocks[at + 1].HeadingLevel > 0 || SectionNames.KindOf(blocks[at + 1].Plain) is not null)));
+    private static bool IsBelowTitle(IReadOnlyList<SourceBlock> blocks, int at) =>
+        at > 0
+        && blocks[at - 1] is { Cells: null, Marker: null, Plain.Length: > 2 and < LongestTitle } title
+        && SectionNames.KindOf(title.Plain) is null
+        && title.Plain[^1] != '.'
+        && (title.BeginsParagraph || title.HeadingLevel > 0)
+        && (
+            !blocks[at].BeginsParagraph
+            || (
+                title.HeadingLevel > 0
+                && blocks[at].HeadingLevel == 0
+                && (at + 1 == blocks.Count || blocks[at + 1].HeadingLevel > 0 || SectionNames.KindOf(blocks[at + 1].Plain) is not null)
+            )
+        );
 
-    [GeneratedRegex(@"^\(?(?:sag|(?:dagsordens)?punkt|pkt)\.?\s*(?:nr\.?\s*)?(?<number>[0-9]{1,3})\)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\(?(?:sag|(?:dagsordens)?punkt|pkt)\.?\s*(?:nr\.?\s*)?(?<number>[0-9]{1,3})\)?\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Number();
 }

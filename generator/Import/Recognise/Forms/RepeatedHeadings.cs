@@ -11,8 +11,13 @@ public static class RepeatedHeadings
         var result = new List<SourceBlock>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i + 1 < blocks.Count && ItemHeading.Of(blocks[i]) is { Title.Text.Length: > 0 } first && ItemHeading.Of(blocks[i + 1]) is { } second
-                && first.Number == second.Number && TableOfContents.TitleKey(first.Title.Text) == TableOfContents.TitleKey(second.Title.Text))
+            if (
+                i + 1 < blocks.Count
+                && ItemHeading.Of(blocks[i]) is { Title.Text.Length: > 0 } first
+                && ItemHeading.Of(blocks[i + 1]) is { } second
+                && first.Number == second.Number
+                && TableOfContents.TitleKey(first.Title.Text) == TableOfContents.TitleKey(second.Title.Text)
+            )
             {
                 ledger.LeaveOut(blocks[i].Lines, "overskriften står to gange");
                 continue;

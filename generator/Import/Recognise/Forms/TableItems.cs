@@ -28,7 +28,9 @@ public static partial class TableItems
             }
 
             var end = i + 1;
-            while (end < blocks.Count && blocks[end].Cells is { } cells && cells.Count == blocks[i].Cells!.Count && !blocks[end].IsHeaderRow)
+            while (
+                end < blocks.Count && blocks[end].Cells is { } cells && cells.Count == blocks[i].Cells!.Count && !blocks[end].IsHeaderRow
+            )
             {
                 end++;
             }
@@ -56,7 +58,14 @@ public static partial class TableItems
         return rows.Skip(1).SelectMany((row, at) => Row(row, header, number == title ? -1 : number, title, at + 1, ledger)).ToList();
     }
 
-    private static IEnumerable<SourceBlock> Row(SourceBlock row, List<string> header, int numberColumn, int titleColumn, int at, Ledger ledger)
+    private static IEnumerable<SourceBlock> Row(
+        SourceBlock row,
+        List<string> header,
+        int numberColumn,
+        int titleColumn,
+        int at,
+        Ledger ledger
+    )
     {
         var cells = row.Cells!;
         var (number, title) = Numbered(cells[titleColumn]);
@@ -91,26 +100,49 @@ public static partial class TableItems
     {
         var numbered = rows.Select(row => (Row: row, Read: Numbered(row.Cells![0]))).ToList();
         var own = numbered.Where(pair => pair.Read.Number is not null && pair.Read.Title.Text.Length > 2).ToList();
-        if (own.Count < 2 || own.Count * 3 < rows.Count * 2 || !own.Zip(own.Skip(1)).All(pair => pair.First.Read.Number < pair.Second.Read.Number)
-            || own.TrueForAll(pair => pair.Row.Cells!.Skip(1).All(cell => cell.Text.Length < 4)))
+        if (
+            own.Count < 2
+            || own.Count * 3 < rows.Count * 2
+            || !own.Zip(own.Skip(1)).All(pair => pair.First.Read.Number < pair.Second.Read.Number)
+            || own.TrueForAll(pair => pair.Row.Cells!.Skip(1).All(cell => cell.Text.Length < 4))
+        )
         {
             return null;
         }
 
-        return numbered.SelectMany(pair => pair.Read.Number is { } number
-            ? pair.Row.Cells!.Skip(1).SelectMany(Lines).Select(text => new SourceBlock(pair.Row.Lines, text)).Prepend(ItemForms.Heading(pair.Row.Lines, number, pair.Read.Title))
-            : pair.Row.Cells!.SelectMany(Lines).Select(text => new SourceBlock(pair.Row.Lines, text))).ToList();
+        return numbered
+            .SelectMany(pair =>
+                pair.Read.Number is { } number
+                    ? pair
+                        .Row.Cells!.Skip(1)
+                        .SelectMany(Lines)
+                        .Select(text => new SourceBlock(pair.Row.Lines, text))
+                        .Prepend(ItemForms.Heading(pair.Row.Lines, number, pair.Read.Title))
+                    : pair.Row.Cells!.SelectMany(Lines).Select(text => new SourceBlock(pair.Row.Lines, text))
+            )
+            .ToList();
     }
 
     // "3." in one cell and the title in the next, as tables that only set the page have it.
-    private static SourceBlock NumberAndTitle(SourceBlock row)
-        => row.Cells is { Count: 2 or 3 } cells && !row.IsHeaderRow && Digits().Match(cells[0].Text) is { Success: true } number && cells[1].Text.Length is > 2 and <= LongestTitle
-            && cells[1].Text.Any(char.IsLetter) && cells.Skip(2).All(cell => cell.Text.Length == 0)
-            ? row with { Cells = null, Marker = number.Groups["number"].Value + ".", Text = cells[1] } : row;
+    private static SourceBlock NumberAndTitle(SourceBlock row) =>
+        row.Cells is { Count: 2 or 3 } cells
+        && !row.IsHeaderRow
+        && Digits().Match(cells[0].Text) is { Success: true } number
+        && cells[1].Text.Length is > 2 and <= LongestTitle
+        && cells[1].Text.Any(char.IsLetter)
+        && cells.Skip(2).All(cell => cell.Text.Length == 0)
+            ? row with
+            {
+                Cells = null,
+                Marker = number.Groups["number"].Value + ".",
+                Text = cells[1],
+            }
+            : row;
 
-    private static (int? Number, RichText Title) Numbered(RichText cell)
-        => Beginning().Match(cell.Text) is { Success: true } match
-            ? (Parsed(match.Groups["number"].Value), cell.From(match.Length).Trimmed()) : (null, cell);
+    private static (int? Number, RichText Title) Numbered(RichText cell) =>
+        Beginning().Match(cell.Text) is { Success: true } match
+            ? (Parsed(match.Groups["number"].Value), cell.From(match.Length).Trimmed())
+            : (null, cell);
 
     private static int Parsed(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
@@ -133,18 +165,27 @@ public static partial class TableItems
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:dagsordens)?punkt(?:er)?|emne|titel|sag|dagsorden|overskrift|indhold|tema)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:dagsordens)?punkt(?:er)?|emne|titel|sag|dagsorden|overskrift|indhold|tema)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TitleColumn();
 
     [GeneratedRegex(@"^\s*(?:nr\.?|punkt(?:\s*nr\.?)?|pkt\.?|#)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberColumn();
 
-    [GeneratedRegex(@"^\s*(?:referat|beslutninger|drøftelse|konklusion|aftaler?|opfølgning|bemærkninger|noter|resultat|handling|input|kommentarer)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:referat|beslutninger|drøftelse|konklusion|aftaler?|opfølgning|bemærkninger|noter|resultat|handling|input|kommentarer)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TextColumn();
 
     [GeneratedRegex(@"^\s*(?<number>[0-9]{1,3})\s*[.):]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\s*(?:(?:punkt|pkt\.?)\s*)?(?<number>[0-9]{1,3})\s*[.):–-]\s*(?=\D)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:punkt|pkt\.?)\s*)?(?<number>[0-9]{1,3})\s*[.):–-]\s*(?=\D)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Beginning();
 }

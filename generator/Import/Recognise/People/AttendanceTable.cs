@@ -10,7 +10,11 @@ public static partial class AttendanceTable
     /// <summary>How many blocks from a header row on are such a table; 0 where the row heads none.</summary>
     public static int LengthAt(IReadOnlyList<SourceBlock> blocks, int at)
     {
-        if (blocks[at].Cells is not { Count: >= 2 } header || !header.Any(cell => NameColumn().IsMatch(cell.Text)) || !header.Any(cell => IsOtherColumn(cell.Text)))
+        if (
+            blocks[at].Cells is not { Count: >= 2 } header
+            || !header.Any(cell => NameColumn().IsMatch(cell.Text))
+            || !header.Any(cell => IsOtherColumn(cell.Text))
+        )
         {
             return 0;
         }
@@ -78,8 +82,13 @@ public static partial class AttendanceTable
         }
     }
 
-    private static bool IsOtherColumn(string text)
-        => PartyColumn().IsMatch(text) || TitleColumn().IsMatch(text) || GroupColumn().IsMatch(text) || InitialsColumn().IsMatch(text) || Present().IsMatch(text) || Absent().IsMatch(text);
+    private static bool IsOtherColumn(string text) =>
+        PartyColumn().IsMatch(text)
+        || TitleColumn().IsMatch(text)
+        || GroupColumn().IsMatch(text)
+        || InitialsColumn().IsMatch(text)
+        || Present().IsMatch(text)
+        || Absent().IsMatch(text);
 
     [GeneratedRegex(@"^\s*(?:navne?|medlem(?:mer)?|deltagere?|person)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NameColumn();
@@ -90,13 +99,19 @@ public static partial class AttendanceTable
     [GeneratedRegex(@"^\s*(?:titel|stilling|rolle|hverv|funktion|post)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TitleColumn();
 
-    [GeneratedRegex(@"^\s*(?:gruppe|repræsenterer|organisation|valgt\s+af|udpeget\s+af)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:gruppe|repræsenterer|organisation|valgt\s+af|udpeget\s+af)\s*:?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex GroupColumn();
 
     [GeneratedRegex(@"^\s*(?:initialer|init\.?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InitialsColumn();
 
-    [GeneratedRegex(@"^\s*(?:til\s*stede|mødt|fremmødt|fremmøde|deltog|deltager|status)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:til\s*stede|mødt|fremmødt|fremmøde|deltog|deltager|status)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Present();
 
     [GeneratedRegex(@"^\s*(?:afbud|fraværende|ikke\s+mødt|udeblevet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

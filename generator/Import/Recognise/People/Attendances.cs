@@ -20,7 +20,11 @@ public sealed partial class Attendances
     /// <param name="lines">Their lines.</param>
     /// <param name="ofTables">People whom a table lists.</param>
     /// <param name="remarks">Sentences at the head that may name a deputy.</param>
-    public static Attendances Of(IReadOnlyList<AttendanceLine> lines, IEnumerable<(Attendee Person, bool IsAbsent)> ofTables, IEnumerable<string> remarks)
+    public static Attendances Of(
+        IReadOnlyList<AttendanceLine> lines,
+        IEnumerable<(Attendee Person, bool IsAbsent)> ofTables,
+        IEnumerable<string> remarks
+    )
     {
         var attendance = new Attendances();
         attendance.Read(lines);
@@ -45,17 +49,28 @@ public sealed partial class Attendances
             before = line;
             var named = Participants.GroupIn(line.Text);
             group = named.Length > 0 ? named.TrimEnd(' ', ':', '\t') : group;
-            entries.AddRange(Participants.In([WithoutDeputies(line.Text[named.Length..], line)], line.At).Select(person => (line, group, person)));
+            entries.AddRange(
+                Participants.In([WithoutDeputies(line.Text[named.Length..], line)], line.At).Select(person => (line, group, person))
+            );
         }
 
-        var codes = entries.SelectMany(entry => (entry.Person.Title ?? "").Split(", ").Select(code => (entry.Person.Name, Code: code.Trim('(', ')', ' '))))
-            .Where(pair => pair.Code.Length is >= 1 and <= 4 && pair.Code.All(char.IsLetter)).ToList();
+        var codes = entries
+            .SelectMany(entry => (entry.Person.Title ?? "").Split(", ").Select(code => (entry.Person.Name, Code: code.Trim('(', ')', ' '))))
+            .Where(pair => pair.Code.Length is >= 1 and <= 4 && pair.Code.All(char.IsLetter))
+            .ToList();
         var initialsAreUsual = codes.Count(pair => PersonCode.IsInitialsOf(pair.Name, pair.Code)) * 2 > codes.Count;
         foreach (var (line, ofGroup, person) in entries)
         {
             var said = SaysApology(person);
-            var attendee = ReadAttendee.Of(said ? WithoutApology(person) : person, initialsAreUsual, line.List is AttendanceList.Absent or AttendanceList.WithoutNotice);
-            attendee = ofGroup is null ? attendee : PersonCode.IsParty(ofGroup) ? attendee with { Party = attendee.Party ?? ofGroup } : attendee with { Group = ofGroup };
+            var attendee = ReadAttendee.Of(
+                said ? WithoutApology(person) : person,
+                initialsAreUsual,
+                line.List is AttendanceList.Absent or AttendanceList.WithoutNotice
+            );
+            attendee =
+                ofGroup is null ? attendee
+                : PersonCode.IsParty(ofGroup) ? attendee with { Party = attendee.Party ?? ofGroup }
+                : attendee with { Group = ofGroup };
             Place(line.List, attendee, said);
         }
     }
@@ -137,9 +152,20 @@ public sealed partial class Attendances
         var others = all.Where(other => !ReferenceEquals(other, person)).ToList();
         if (!person.Name.Contains(' ', StringComparison.Ordinal))
         {
-            var meant = others.Where(other => other.Name.Contains(' ', StringComparison.Ordinal) && (other.Initials == person.Name
-                || (IsInitials(person.Name) ? PersonCode.IsInitialsOf(other.Name, person.Name) : other.Name.StartsWith(person.Name + " ", StringComparison.Ordinal))))
-                .DistinctBy(other => other.Name, StringComparer.Ordinal).ToList();
+            var meant = others
+                .Where(other =>
+                    other.Name.Contains(' ', StringComparison.Ordinal)
+                    && (
+                        other.Initials == person.Name
+                        || (
+                            IsInitials(person.Name)
+                                ? PersonCode.IsInitialsOf(other.Name, person.Name)
+                                : other.Name.StartsWith(person.Name + " ", StringComparison.Ordinal)
+                        )
+                    )
+                )
+                .DistinctBy(other => other.Name, StringComparer.Ordinal)
+                .ToList();
             if (meant is [var one])
             {
                 return (person with { Name = one.Name, Initials = IsInitials(person.Name) ? person.Name : null }).With(one);
@@ -156,25 +182,67 @@ public sealed partial class Attendances
     private static Participant WithoutApology(Participant person)
     {
         var title = Apology().Replace(person.Title ?? "", "").Trim(' ', ',', '-', '–', ':', '(', ')');
-        return person with { Name = Apology().Replace(person.Name, "").Trim(' ', ',', '-', '–', ':'), Title = title.Length == 0 ? null : title };
+        return person with
+        {
+            Name = Apology().Replace(person.Name, "").Trim(' ', ',', '-', '–', ':'),
+            Title = title.Length == 0 ? null : title,
+        };
     }
 
-    [GeneratedRegex(@"\(?\b(?:(?:har\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\(?\b(?:(?:har\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Apology();
 
     private const string Person = @"\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]*){1,4}";
 
     private const string Code = @"(?:\s*\([^()]{1,30}\))?";
 
-    [GeneratedRegex("(?<absent>" + Person + ")(?<code>" + Code + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:personlig\s+)?(?:stedfortræder|suppleant))(?:\s+(?:er|var))?\s*:?\s+(?<deputy>" + Person + Code + @")\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<absent>"
+            + Person
+            + ")(?<code>"
+            + Code
+            + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:personlig\s+)?(?:stedfortræder|suppleant))(?:\s+(?:er|var))?\s*:?\s+(?<deputy>"
+            + Person
+            + Code
+            + @")\)?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DeputyBehind();
 
     // "Tim Holst (A) - Susanne Vad (A) deltog i stedet".
-    [GeneratedRegex("(?<absent>" + Person + ")(?<code>" + Code + @")[.,;:]?\s*[–-]?\s*(?<deputy>" + Person + Code
-        + @")\s+(?:deltog|deltager|mødte|møder|er)\s+(?:(?:i\s+(?:stedet|hans\s+sted|hendes\s+sted))|som\s+(?:stedfortræder|suppleant))(?!\s+for)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<absent>"
+            + Person
+            + ")(?<code>"
+            + Code
+            + @")[.,;:]?\s*[–-]?\s*(?<deputy>"
+            + Person
+            + Code
+            + @")\s+(?:deltog|deltager|mødte|møder|er)\s+(?:(?:i\s+(?:stedet|hans\s+sted|hendes\s+sted))|som\s+(?:stedfortræder"
+            + @"|suppleant))(?!\s+for)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DeputyInstead();
 
-    [GeneratedRegex(@"(?:(?i:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>" + Person + ")" + Code + @"\s+(?:deltog|mødte|deltager)\s+(?<deputy>" + Person + ")"
-        + "|(?<deputy>" + Person + ")" + Code + @"\s+(?:(?:deltog|mødte|deltager|er)\s+)?(?:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>" + Person + "))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?i:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>"
+            + Person
+            + ")"
+            + Code
+            + @"\s+(?:deltog|mødte|deltager)\s+(?<deputy>"
+            + Person
+            + ")"
+            + "|(?<deputy>"
+            + Person
+            + ")"
+            + Code
+            + @"\s+(?:(?:deltog|mødte|deltager|er)\s+)?(?:(?:som\s+)?(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+(?<absent>"
+            + Person
+            + "))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DeputySentence();
 }

@@ -35,13 +35,14 @@ public sealed record Attendee(string Name, SourcePosition At)
     public Participant AsParticipant() => new(Name, Title, At);
 
     /// <summary>With what another line of the same file says of the same person, where this one says nothing.</summary>
-    public Attendee With(Attendee other) => this with
-    {
-        Title = Title ?? other.Title,
-        Party = Party ?? other.Party,
-        Group = Group ?? other.Group,
-        Initials = Initials ?? other.Initials,
-        DeputyFor = DeputyFor ?? other.DeputyFor,
-        NotIn = NotIn.Count > 0 ? NotIn : other.NotIn,
-    };
+    public Attendee With(Attendee other) =>
+        this with
+        {
+            Title = Title ?? other.Title,
+            Party = Party ?? other.Party,
+            Group = Group ?? other.Group,
+            Initials = Initials ?? other.Initials,
+            DeputyFor = DeputyFor ?? other.DeputyFor,
+            NotIn = NotIn.Count > 0 ? NotIn : other.NotIn,
+        };
 }

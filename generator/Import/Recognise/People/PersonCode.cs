@@ -10,20 +10,67 @@ public static partial class PersonCode
 
     private static readonly FrozenSet<string> Parties = new[]
     {
-        "socialdemokratiet", "socialdemokraterne", "venstre", "det konservative folkeparti", "konservative", "radikale venstre", "radikale", "socialistisk folkeparti",
-        "enhedslisten", "dansk folkeparti", "liberal alliance", "alternativet", "nye borgerlige", "danmarksdemokraterne", "moderaterne", "kristendemokraterne",
-        "kristeligt folkeparti", "slesvigsk parti", "frie grønne", "borgerlisten", "lokallisten", "fælleslisten", "løsgænger", "løsgængere", "uden for parti", "udenfor parti", "up",
-        "sf", "rv", "df", "la", "el", "nb", "dd", "kd", "fg", "kf", "sp", "ø", "å", "æ", "alt", "kons", "rad", "soc",
+        "socialdemokratiet",
+        "socialdemokraterne",
+        "venstre",
+        "det konservative folkeparti",
+        "konservative",
+        "radikale venstre",
+        "radikale",
+        "socialistisk folkeparti",
+        "enhedslisten",
+        "dansk folkeparti",
+        "liberal alliance",
+        "alternativet",
+        "nye borgerlige",
+        "danmarksdemokraterne",
+        "moderaterne",
+        "kristendemokraterne",
+        "kristeligt folkeparti",
+        "slesvigsk parti",
+        "frie grønne",
+        "borgerlisten",
+        "lokallisten",
+        "fælleslisten",
+        "løsgænger",
+        "løsgængere",
+        "uden for parti",
+        "udenfor parti",
+        "up",
+        "sf",
+        "rv",
+        "df",
+        "la",
+        "el",
+        "nb",
+        "dd",
+        "kd",
+        "fg",
+        "kf",
+        "sp",
+        "ø",
+        "å",
+        "æ",
+        "alt",
+        "kons",
+        "rad",
+        "soc",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word names a party or list, whoever's name it stands behind.</summary>
     public static bool IsParty(string text) => Letter().IsMatch(text) || Parties.Contains(text) || List().IsMatch(text);
 
-    /// <summary>Whether a word can be somebody's initials: it begins as the name does and its other letters come in the name in the same order.</summary>
+    /// <summary>
+    /// Whether a word can be somebody's initials: it begins as the name does and its other letters come in the name in the same order.
+    /// </summary>
     public static bool IsInitialsOf(string name, string code)
     {
-        if (code.Length is < 2 or > LongestInitials || !code.All(char.IsLetter) || !(code.All(char.IsUpper) || (code.All(char.IsLower) && !name.Contains(code, StringComparison.Ordinal)))
-            || char.ToUpperInvariant(code[0]) != char.ToUpperInvariant(name[0]))
+        if (
+            code.Length is < 2 or > LongestInitials
+            || !code.All(char.IsLetter)
+            || !(code.All(char.IsUpper) || (code.All(char.IsLower) && !name.Contains(code, StringComparison.Ordinal)))
+            || char.ToUpperInvariant(code[0]) != char.ToUpperInvariant(name[0])
+        )
         {
             return false;
         }
@@ -52,6 +99,9 @@ public static partial class PersonCode
     [GeneratedRegex(@"^\p{Lu}$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?:liste\s+\p{Lu}|\p{Lu}[\p{L}\s-]+listen|parti\s+\p{Lu})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:liste\s+\p{Lu}|\p{Lu}[\p{L}\s-]+listen|parti\s+\p{Lu})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex List();
 }

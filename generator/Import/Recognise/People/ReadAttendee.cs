@@ -12,21 +12,82 @@ public static partial class ReadAttendee
 
     private static readonly FrozenSet<string> Offices = new[]
     {
-        "formand", "forperson", "forkvinde", "næstformand", "næstforperson", "borgmester", "viceborgmester", "udvalgsformand", "rådmand", "skoleleder", "afdelingsleder",
-        "sognepræst", "provst", "kasserer", "sekretær", "kirkeværge", "kontaktperson", "regionsrådsformand", "direktør", "kommunaldirektør", "inspektør", "leder", "daglig leder", "referent",
-        "præst", "byrådsmedlem", "centerleder", "centerchef", "sekretariatschef", "afdelingschef", "borgmesteren", "rådmand", "forstander", "dommer",
+        "formand",
+        "forperson",
+        "forkvinde",
+        "næstformand",
+        "næstforperson",
+        "borgmester",
+        "viceborgmester",
+        "udvalgsformand",
+        "rådmand",
+        "skoleleder",
+        "afdelingsleder",
+        "sognepræst",
+        "provst",
+        "kasserer",
+        "sekretær",
+        "kirkeværge",
+        "kontaktperson",
+        "regionsrådsformand",
+        "direktør",
+        "kommunaldirektør",
+        "inspektør",
+        "leder",
+        "daglig leder",
+        "referent",
+        "præst",
+        "byrådsmedlem",
+        "centerleder",
+        "centerchef",
+        "sekretariatschef",
+        "afdelingschef",
+        "borgmesteren",
+        "rådmand",
+        "forstander",
+        "dommer",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // "havnechef", "ungdomsskoleleder": offices of one place are words with one of these at their end.
     private static readonly string[] Endings =
     [
-        "chef", "direktør", "leder", "konsulent", "formand", "forperson", "mester", "sekretær", "præst", "inspektør", "pædagog", "lærer", "koordinator", "jurist", "medlem", "rektor", "læge",
-        "sygeplejerske", "kyndig", "repræsentant", "medarbejder", "forsker", "assistent", "vært", "kasserer", "organist", "kordegn", "graver", "suppleant", "rådgiver", "specialist",
+        "chef",
+        "direktør",
+        "leder",
+        "konsulent",
+        "formand",
+        "forperson",
+        "mester",
+        "sekretær",
+        "præst",
+        "inspektør",
+        "pædagog",
+        "lærer",
+        "koordinator",
+        "jurist",
+        "medlem",
+        "rektor",
+        "læge",
+        "sygeplejerske",
+        "kyndig",
+        "repræsentant",
+        "medarbejder",
+        "forsker",
+        "assistent",
+        "vært",
+        "kasserer",
+        "organist",
+        "kordegn",
+        "graver",
+        "suppleant",
+        "rådgiver",
+        "specialist",
     ];
 
     /// <summary>Takes an entry apart.</summary>
     /// <param name="person">The entry: a name, and what stands behind it.</param>
-    /// <param name="initialsAreUsual">Whether most of the file's short words behind names are initials, so that one that could be a party is not.</param>
+    /// <param name="initialsAreUsual">Whether most of the file's short words behind names are initials, so that one that could be a party
+    /// is not.</param>
     /// <param name="isAbsent">Whether the list is of those who were not there, so that items behind a name are those without them.</param>
     public static Attendee Of(Participant person, bool initialsAreUsual, bool isAbsent = false)
     {
@@ -54,7 +115,9 @@ public static partial class ReadAttendee
     public static (string Name, string? Office) WithoutOffice(string name)
     {
         var match = OfficeBefore().Match(name);
-        return match.Success && IsOffice(match.Groups["office"].Value) ? (name[match.Length..].Trim(), match.Groups["office"].Value) : (name, null);
+        return match.Success && IsOffice(match.Groups["office"].Value)
+            ? (name[match.Length..].Trim(), match.Groups["office"].Value)
+            : (name, null);
     }
 
     /// <summary>The item numbers that words name: "sag 12-13", "punkt 4 og 7"; empty where they name none.</summary>
@@ -79,7 +142,9 @@ public static partial class ReadAttendee
     private static bool IsOffice(string words)
     {
         var last = words[(words.LastIndexOf(' ') + 1)..];
-        return Offices.Contains(words) || Offices.Contains(last) || Endings.Any(ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return Offices.Contains(words)
+            || Offices.Contains(last)
+            || Endings.Any(ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private static Attendee? Take(Attendee person, string part, bool initialsAreUsual, bool isAbsent)
@@ -106,7 +171,12 @@ public static partial class ReadAttendee
         }
 
         // Whom a list of those present names with items came for these alone.
-        return (isAbsent || part.Contains("ikke", StringComparison.OrdinalIgnoreCase)) && ItemsIn(part) is { Count: > 0 } items ? person with { NotIn = items } : null;
+        return (isAbsent || part.Contains("ikke", StringComparison.OrdinalIgnoreCase)) && ItemsIn(part) is { Count: > 0 } items
+            ? person with
+            {
+                NotIn = items,
+            }
+            : null;
     }
 
     // "Gro Vang for Erik Toft", "Erik Toft stedfortræder Gro Vang"
@@ -117,29 +187,56 @@ public static partial class ReadAttendee
             return person with { Name = instead.Groups["who"].Value, DeputyFor = instead.Groups["name"].Value };
         }
 
-        return Came().Match(person.Name) is { Success: true } came ? person with { Name = came.Groups["who"].Value, Deputy = came.Groups["name"].Value } : person;
+        return Came().Match(person.Name) is { Success: true } came
+            ? person with
+            {
+                Name = came.Groups["who"].Value,
+                Deputy = came.Groups["name"].Value,
+            }
+            : person;
     }
 
     private const string Person = @"\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]*){1,4}";
 
     private const string DeputyWord = @"(?:(?:personlig|1\.|2\.)\s+)?(?:stedfortræder|suppleant|afløser)";
 
-    [GeneratedRegex(@"^(?<office>(?:[1-3]\.\s*|daglig\s+|konstitueret\s+|faglig\s+)?\p{L}[\p{L}-]+)\s*:?\s+(?=\p{Lu}[\p{L}'.-]+\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<office>(?:[1-3]\.\s*|daglig\s+|konstitueret\s+|faglig\s+)?\p{L}[\p{L}-]+)\s*:?\s+(?=\p{Lu}[\p{L}'.-]+\s+\p{Lu})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex OfficeBefore();
 
-    [GeneratedRegex("^(?:(?:som\\s+)?" + DeputyWord + @"\s+for|i\s+stedet\s+for|for)\s+(?<name>" + Person + ")$", RegexOptions.CultureInvariant | RegexOptions.None)]
+    [GeneratedRegex(
+        "^(?:(?:som\\s+)?" + DeputyWord + @"\s+for|i\s+stedet\s+for|for)\s+(?<name>" + Person + ")$",
+        RegexOptions.CultureInvariant | RegexOptions.None
+    )]
     private static partial Regex For();
 
     [GeneratedRegex("^" + DeputyWord + @"(?:\s+(?:er|var))?\s*:?\s+(?<name>" + Person + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
-    [GeneratedRegex("^(?<who>" + Person + @"),?\s+(?:(?:(?:deltog\s+)?som\s+)?" + DeputyWord + @"\s+for|i\s+stedet\s+for|for)\s+(?<name>" + Person + ")$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<who>"
+            + Person
+            + @"),?\s+(?:(?:(?:deltog\s+)?som\s+)?"
+            + DeputyWord
+            + @"\s+for|i\s+stedet\s+for|for)\s+(?<name>"
+            + Person
+            + ")$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Instead();
 
-    [GeneratedRegex("^(?<who>" + Person + @"),?\s+(?:med\s+)?(?i:" + DeputyWord + @")(?:\s+(?:er|var))?\s*:?\s+(?<name>" + Person + ")$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<who>" + Person + @"),?\s+(?:med\s+)?(?i:" + DeputyWord + @")(?:\s+(?:er|var))?\s*:?\s+(?<name>" + Person + ")$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Came();
 
-    [GeneratedRegex(@"\b(?:sag(?:er|erne)?|punkt(?:er|erne)?|pkt\.?)\s*(?:nr\.?\s*)?(?<numbers>[0-9]{1,3}(?:\s*(?:-|–|og|til|,)\s*[0-9]{1,3})*)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:sag(?:er|erne)?|punkt(?:er|erne)?|pkt\.?)\s*(?:nr\.?\s*)?(?<numbers>[0-9]{1,3}(?:\s*(?:-|–|og|til|,)\s*[0-9]{1,3})*)\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Items();
 
     [GeneratedRegex(@"(?<from>[0-9]{1,3})(?:\s*(?:-|–|til)\s*(?<to>[0-9]{1,3}))?", RegexOptions.CultureInvariant)]

@@ -15,9 +15,10 @@ public sealed class WriteProposalsTests : IDisposable
 
         """;
 
-    private readonly MadeUpSite site = new(
-        [.. from month in (int[])[2, 3, 4]
-            select ($"content/referater/2026/2026-0{month}-03-havneudvalget.md", Minutes($"2026-0{month}-03"))]);
+    private readonly MadeUpSite site = new([
+        .. from month in (int[])[2, 3, 4]
+        select ($"content/referater/2026/2026-0{month}-03-havneudvalget.md", Minutes($"2026-0{month}-03")),
+    ]);
 
     private readonly StringWriter output = new();
 
@@ -34,7 +35,11 @@ public sealed class WriteProposalsTests : IDisposable
 
         Assert.Equal(ExitCodes.Done, Run([pick]));
 
-        Assert.StartsWith(Topics.TrimEnd() + "\n\n- navn: Kajpladser i Nordhavn\n  mønstre: [", site.Read("content/emner.yml"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            Topics.TrimEnd() + "\n\n- navn: Kajpladser i Nordhavn\n  mønstre: [",
+            site.Read("content/emner.yml"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(BuildSite.Check(site.Options), problem => problem.At.File == "content/emner.yml");
         Assert.DoesNotContain(BuildSite.Propose(site.Options), proposal => proposal.Name == "Kajpladser i Nordhavn");
     }
@@ -119,16 +124,17 @@ public sealed class WriteProposalsTests : IDisposable
         return WriteProposals.Run(site.Options, BuildSite.Propose(site.Options), picks, input, output, errors);
     }
 
-    private static string Minutes(string date) => $"""
-        ---
-        forum: Havneudvalget
-        dato: {date}
-        ---
+    private static string Minutes(string date) =>
+        $"""
+            ---
+            forum: Havneudvalget
+            dato: {date}
+            ---
 
-        ## Punkt 1: Orientering om kajpladser i Nordhavn
+            ## Punkt 1: Orientering om kajpladser i Nordhavn
 
-        ### Beslutning
+            ### Beslutning
 
-        Taget til efterretning.
-        """;
+            Taget til efterretning.
+            """;
 }

@@ -12,9 +12,24 @@ public class MinutesMarkdownTests
         var item = Item(
             1,
             "Budget 2027",
-            Section("Indstilling", Paragraph("Direktøren indstiller,"), new ListBlock(1, [[Paragraph("at planen drøftes")], [Paragraph("at den godkendes")]])),
-            Section("Sagsfremstilling", new SubHeading(4, RichText.Plain("Proces")), Paragraph("Se planen.", new Mark(3, 6, MarkKind.Strong))),
-            Section("Beslutning", "Godkendt.")) with
+            Section(
+                "Indstilling",
+                Paragraph("Direktøren indstiller,"),
+                new ListBlock(
+                    1,
+                    [
+                        [Paragraph("at planen drøftes")],
+                        [Paragraph("at den godkendes")],
+                    ]
+                )
+            ),
+            Section(
+                "Sagsfremstilling",
+                new SubHeading(4, RichText.Plain("Proces")),
+                Paragraph("Se planen.", new Mark(3, 6, MarkKind.Strong))
+            ),
+            Section("Beslutning", "Godkendt.")
+        ) with
         {
             CaseNumber = Number("00.30.00-P00-12-25"),
             DurationMinutes = 15,
@@ -80,7 +95,8 @@ public class MinutesMarkdownTests
             ## Punkt 2: Lukket punkt
 
             """,
-            MinutesMarkdown.Write(meeting));
+            MinutesMarkdown.Write(meeting)
+        );
     }
 
     [Theory]
@@ -93,8 +109,8 @@ public class MinutesMarkdownTests
     [InlineData("se [bilag](x) og ![billede]", "se \\[bilag\\](x) og \\!\\[billede\\]")]
     [InlineData("a | b", "a \\| b")]
     [InlineData("linje\nnæste", "linje\\\nnæste")]
-    public void Words_that_look_like_markup_stay_words(string text, string written)
-        => Assert.Equal($"\n{written}\n", BodyOf(Paragraph(text)));
+    public void Words_that_look_like_markup_stay_words(string text, string written) =>
+        Assert.Equal($"\n{written}\n", BodyOf(Paragraph(text)));
 
     [Theory]
     [InlineData("fed tekst", 0, 3, "**fed** tekst")]
@@ -102,35 +118,55 @@ public class MinutesMarkdownTests
     [InlineData("halvfed", 4, 3, "halv**fed**")]
     [InlineData("note:tekst", 0, 5, "**note**:tekst")]
     [InlineData("se(her)", 2, 5, "se(**her)**")]
-    public void Bold_is_written_where_it_can_be_read(string text, int start, int length, string written)
-        => Assert.Equal($"\n{written}\n", BodyOf(Paragraph(text, new Mark(start, length, MarkKind.Strong))));
+    public void Bold_is_written_where_it_can_be_read(string text, int start, int length, string written) =>
+        Assert.Equal($"\n{written}\n", BodyOf(Paragraph(text, new Mark(start, length, MarkKind.Strong))));
 
     [Fact]
-    public void A_link_keeps_its_text_and_target()
-        => Assert.Equal(
+    public void A_link_keeps_its_text_and_target() =>
+        Assert.Equal(
             "\n[fil (1)](</bilag/fil (1).pdf>) og _[skråt](https://a.example/)_\n",
-            BodyOf(Paragraph(
-                "fil (1) og skråt",
-                new Mark(0, 7, MarkKind.Link, "/bilag/fil (1).pdf"),
-                new Mark(11, 5, MarkKind.Emphasis),
-                new Mark(11, 5, MarkKind.Link, "https://a.example/"))));
+            BodyOf(
+                Paragraph(
+                    "fil (1) og skråt",
+                    new Mark(0, 7, MarkKind.Link, "/bilag/fil (1).pdf"),
+                    new Mark(11, 5, MarkKind.Emphasis),
+                    new Mark(11, 5, MarkKind.Link, "https://a.example/")
+                )
+            )
+        );
 
     [Fact]
-    public void A_table_escapes_the_bars_in_its_cells()
-        => Assert.Equal(
+    public void A_table_escapes_the_bars_in_its_cells() =>
+        Assert.Equal(
             "\n| År | A \\| B |\n| --- | --: |\n| 2026 | 1.000 |\n",
-            BodyOf(new Table(
-                [ColumnAlignment.Start, ColumnAlignment.End],
-                [RichText.Plain("År"), RichText.Plain("A | B")],
-                [[RichText.Plain("2026"), RichText.Plain("1.000")]])));
+            BodyOf(
+                new Table(
+                    [ColumnAlignment.Start, ColumnAlignment.End],
+                    [RichText.Plain("År"), RichText.Plain("A | B")],
+                    [
+                        [RichText.Plain("2026"), RichText.Plain("1.000")],
+                    ]
+                )
+            )
+        );
 
     [Fact]
-    public void Two_lists_in_a_row_stay_two()
-        => Assert.Equal("\n- en\n- to\n\n* tre\n", BodyOf(Bullets("en", "to"), Bullets("tre")));
+    public void Two_lists_in_a_row_stay_two() => Assert.Equal("\n- en\n- to\n\n* tre\n", BodyOf(Bullets("en", "to"), Bullets("tre")));
 
     [Fact]
-    public void A_nested_list_is_indented_under_its_entry()
-        => Assert.Equal("\n1. en\n   - under\n2. to\n", BodyOf(new ListBlock(1, [[Paragraph("en"), Bullets("under")], [Paragraph("to")]])));
+    public void A_nested_list_is_indented_under_its_entry() =>
+        Assert.Equal(
+            "\n1. en\n   - under\n2. to\n",
+            BodyOf(
+                new ListBlock(
+                    1,
+                    [
+                        [Paragraph("en"), Bullets("under")],
+                        [Paragraph("to")],
+                    ]
+                )
+            )
+        );
 
     [Theory]
     [InlineData("ja", "\"ja\"")]
@@ -138,14 +174,19 @@ public class MinutesMarkdownTests
     [InlineData("- punkt", "\"- punkt\"")]
     [InlineData("Lokale \"Ø\"", "\"Lokale \\\"Ø\\\"\"")]
     [InlineData("Rådhuset #2", "\"Rådhuset #2\"")]
-    public void A_venue_that_yaml_would_take_for_something_else_is_quoted(string venue, string written)
-        => Assert.Contains($"\nmødested: {written}\n", MinutesMarkdown.Write(Meeting("2026-01-13") with { Venue = venue }), StringComparison.Ordinal);
+    public void A_venue_that_yaml_would_take_for_something_else_is_quoted(string venue, string written) =>
+        Assert.Contains(
+            $"\nmødested: {written}\n",
+            MinutesMarkdown.Write(Meeting("2026-01-13") with { Venue = venue }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_withdrawn_meeting_says_why_and_nothing_else()
-        => Assert.Equal(
+    public void A_withdrawn_meeting_says_why_and_nothing_else() =>
+        Assert.Equal(
             "---\nforum: Chefforum\ndato: 2026-01-13\ntrukket: Forkert bilag\n---\n",
-            MinutesMarkdown.Write(Closed(Meeting("2026-01-13"), "Forkert bilag")));
+            MinutesMarkdown.Write(Closed(Meeting("2026-01-13"), "Forkert bilag"))
+        );
 
     private static string BodyOf(params Block[] blocks)
     {

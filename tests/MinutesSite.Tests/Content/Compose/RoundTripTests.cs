@@ -12,9 +12,72 @@ public class RoundTripTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b1", "ø", " ", " ", " ", "\n", "*", "**", "_", "__", "`", "``", "~~", "[", "]", "](x)", "(", ")", "<b>", "<", ">", "#", "##", "-", "+",
-        "1.", "23)", "---", "===", "|", "\\", "&amp;", "&", "&#65;", "!", "!\u005b", ":", "\"", "'", "$", "{", "}", "^", "^^", "++", "==", "***", "```", "    ",
-        "\u00a0", "–", "§", "Punkt 2: x", "https://a.example/x_y", "www.a.example", "a@b.dk", "<https://a>", "[^1]", "[a]: b", "%", "@", "/", ";", "00.30.00-P00-12-25", "(45 min.)",
+        "a",
+        "b1",
+        "ø",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "``",
+        "~~",
+        "[",
+        "]",
+        "](x)",
+        "(",
+        ")",
+        "<b>",
+        "<",
+        ">",
+        "#",
+        "##",
+        "-",
+        "+",
+        "1.",
+        "23)",
+        "---",
+        "===",
+        "|",
+        "\\",
+        "&amp;",
+        "&",
+        "&#65;",
+        "!",
+        "!\u005b",
+        ":",
+        "\"",
+        "'",
+        "$",
+        "{",
+        "}",
+        "^",
+        "^^",
+        "++",
+        "==",
+        "***",
+        "```",
+        "    ",
+        "\u00a0",
+        "–",
+        "§",
+        "Punkt 2: x",
+        "https://a.example/x_y",
+        "www.a.example",
+        "a@b.dk",
+        "<https://a>",
+        "[^1]",
+        "[a]: b",
+        "%",
+        "@",
+        "/",
+        ";",
+        "00.30.00-P00-12-25",
+        "(45 min.)",
     ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
@@ -54,29 +117,52 @@ public class RoundTripTests
         }
     }
 
-    private static Meeting? Read(string markdown)
-        => ParseMinutes.Parse(
-            "content/referater/2026/2026-01-13-chefforum.md", Encoding.UTF8.GetBytes(markdown), Registers.Empty, AttachmentFiles.From([], new List<Diagnostic>()), []);
+    private static Meeting? Read(string markdown) =>
+        ParseMinutes.Parse(
+            "content/referater/2026/2026-01-13-chefforum.md",
+            Encoding.UTF8.GetBytes(markdown),
+            Registers.Empty,
+            AttachmentFiles.From([], new List<Diagnostic>()),
+            []
+        );
 
-    private static Meeting MadeOf(Random random) => Meeting(
-        "2026-01-13",
-        Item(
-            1,
-            Text(random),
-            Section("Sagsfremstilling", Marked(random), Bullets(Text(random), Text(random)), Marked(random)),
-            Section(
-                "Økonomi",
-                new ListBlock(3, [[Marked(random), Bullets(Text(random))], [Marked(random), Marked(random)]]),
-                new Quotation([Marked(random)]),
-                new Table(
-                    [ColumnAlignment.Start, ColumnAlignment.End],
-                    [RichText.Plain(Text(random)), RichText.Plain("y")],
-                    [[RichText.Plain(Text(random)), RichText.Plain(Text(random))]])),
-            Section("Beslutning", new SubHeading(4, Marked(random).Text), new Preformatted(RichText.Plain("x" + Text(random))), Marked(random)))) with
-    {
-        Venue = Text(random),
-        Participants = [Person(Text(random), Text(random))],
-    };
+    private static Meeting MadeOf(Random random) =>
+        Meeting(
+            "2026-01-13",
+            Item(
+                1,
+                Text(random),
+                Section("Sagsfremstilling", Marked(random), Bullets(Text(random), Text(random)), Marked(random)),
+                Section(
+                    "Økonomi",
+                    new ListBlock(
+                        3,
+                        [
+                            [Marked(random), Bullets(Text(random))],
+                            [Marked(random), Marked(random)],
+                        ]
+                    ),
+                    new Quotation([Marked(random)]),
+                    new Table(
+                        [ColumnAlignment.Start, ColumnAlignment.End],
+                        [RichText.Plain(Text(random)), RichText.Plain("y")],
+                        [
+                            [RichText.Plain(Text(random)), RichText.Plain(Text(random))],
+                        ]
+                    )
+                ),
+                Section(
+                    "Beslutning",
+                    new SubHeading(4, Marked(random).Text),
+                    new Preformatted(RichText.Plain("x" + Text(random))),
+                    Marked(random)
+                )
+            )
+        ) with
+        {
+            Venue = Text(random),
+            Participants = [Person(Text(random), Text(random))],
+        };
 
     private static Paragraph Marked(Random random)
     {
@@ -87,8 +173,8 @@ public class RoundTripTests
         return kind == MarkKind.Code ? Paragraph(text) : Paragraph(text, new Mark(start, length, kind));
     }
 
-    private static string Text(Random random)
-        => "x" + string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Pieces[random.Next(Pieces.Length)])) + "x";
+    private static string Text(Random random) =>
+        "x" + string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Pieces[random.Next(Pieces.Length)])) + "x";
 
     private static string WordsOf(Meeting meeting)
     {
@@ -96,7 +182,13 @@ public class RoundTripTests
         words.AppendJoin('|', meeting.Participants.Select(person => person.Name + "/" + person.Title)).Append(meeting.Venue).Append('\n');
         foreach (var item in meeting.Items)
         {
-            words.Append(item.Number).Append(' ').Append(item.Title.Text).Append(item.CaseNumber?.Value).Append(item.DurationMinutes).Append('\n');
+            words
+                .Append(item.Number)
+                .Append(' ')
+                .Append(item.Title.Text)
+                .Append(item.CaseNumber?.Value)
+                .Append(item.DurationMinutes)
+                .Append('\n');
             foreach (var section in item.Sections)
             {
                 words.Append(section.Heading).Append(':').Append(section.PlainText).Append('\n');

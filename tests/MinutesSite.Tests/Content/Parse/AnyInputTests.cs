@@ -57,9 +57,51 @@ public sealed class AnyInputTests
     /// <summary>What breaks readers of YAML and markdown, one at a time.</summary>
     private static readonly string[] Pieces =
     [
-        "---\n", "\n---", "```", "## Punkt ", "### ", "| ", "|---|", "* ", "> ", "1. ", "[", "](", "![", "](javascript:", "<script>", "<!--", "&#0;",
-        "\t", "\r", "\0", "\u00a0", "\u202e", "\ud800", "é̂", "{", "}", "&a ", "*a", "!!binary ", "? ", ": ", "- ", "'", "\"", "%YAML 9.9", "|2\n",
-        "dato: 9999-99-99\n", "punkter: [1]\n", "nr: -1\n", "\\", "((((((((", "********", "[[[[[[[[", "99999999999999999999", "\ufeff",
+        "---\n",
+        "\n---",
+        "```",
+        "## Punkt ",
+        "### ",
+        "| ",
+        "|---|",
+        "* ",
+        "> ",
+        "1. ",
+        "[",
+        "](",
+        "![",
+        "](javascript:",
+        "<script>",
+        "<!--",
+        "&#0;",
+        "\t",
+        "\r",
+        "\0",
+        "\u00a0",
+        "\u202e",
+        "\ud800",
+        "é̂",
+        "{",
+        "}",
+        "&a ",
+        "*a",
+        "!!binary ",
+        "? ",
+        ": ",
+        "- ",
+        "'",
+        "\"",
+        "%YAML 9.9",
+        "|2\n",
+        "dato: 9999-99-99\n",
+        "punkter: [1]\n",
+        "nr: -1\n",
+        "\\",
+        "((((((((",
+        "********",
+        "[[[[[[[[",
+        "99999999999999999999",
+        "\ufeff",
     ];
 
     private static readonly Gen<int> Anywhere = Gen.Choose(0, Minutes.Length - 1);
@@ -67,14 +109,18 @@ public sealed class AnyInputTests
     private static readonly Gen<Func<string, string>> Change = Gen.OneOf(
         Gen.Elements(Pieces).SelectMany(_ => Anywhere, (piece, at) => Insert(piece, at)),
         Anywhere.SelectMany(_ => Gen.Choose(1, 40), Remove),
-        Anywhere.SelectMany(_ => Gen.Choose(1, 80), Repeat));
+        Anywhere.SelectMany(_ => Gen.Choose(1, 80), Repeat)
+    );
 
-    private static readonly Gen<byte[]> Mutated = Gen.Choose(1, 6).SelectMany(count => Gen.ArrayOf(Change, count))
+    private static readonly Gen<byte[]> Mutated = Gen.Choose(1, 6)
+        .SelectMany(count => Gen.ArrayOf(Change, count))
         .Select(changes => Encoding.UTF8.GetBytes(changes.Aggregate(Minutes, (text, change) => change(text))));
 
-    private static readonly Gen<byte[]> Pasted = Gen.ListOf(Gen.Elements(Pieces)).Select(pieces => Encoding.UTF8.GetBytes(string.Concat(pieces)));
+    private static readonly Gen<byte[]> Pasted = Gen.ListOf(Gen.Elements(Pieces))
+        .Select(pieces => Encoding.UTF8.GetBytes(string.Concat(pieces)));
 
-    private static readonly Gen<byte[]> Random = Gen.ArrayOf(Gen.Choose(0, 255)).Select(bytes => bytes.Select(value => (byte)value).ToArray());
+    private static readonly Gen<byte[]> Random = Gen.ArrayOf(Gen.Choose(0, 255))
+        .Select(bytes => bytes.Select(value => (byte)value).ToArray());
 
     [Fact]
     public void Reading_any_bytes_ends_in_a_meeting_or_in_a_message()
@@ -93,11 +139,11 @@ public sealed class AnyInputTests
 
     private static Func<string, string> Insert(string piece, int at) => text => text.Insert(Math.Min(at, text.Length), piece);
 
-    private static Func<string, string> Remove(int at, int length)
-        => text => at >= text.Length ? text : text.Remove(at, Math.Min(length, text.Length - at));
+    private static Func<string, string> Remove(int at, int length) =>
+        text => at >= text.Length ? text : text.Remove(at, Math.Min(length, text.Length - at));
 
-    private static Func<string, string> Repeat(int at, int length)
-        => text => at >= text.Length ? text : text.Insert(at, text.Substring(at, Math.Min(length, text.Length - at)));
+    private static Func<string, string> Repeat(int at, int length) =>
+        text => at >= text.Length ? text : text.Insert(at, text.Substring(at, Math.Min(length, text.Length - at)));
 
     /// <summary>Bytes that a failing test shows as text.</summary>
     private sealed record Input(byte[] Bytes)

@@ -29,7 +29,11 @@ public sealed class ParseMinutesTests
     {
         Assert.Equal(line, TheOnlyText($"## Punkt 1: Budget\n\n### Beslutning\n\n{line}").Text);
 
-        var list = Assert.IsType<ListBlock>(Assert.Single(Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n- {line}\n- Borgermøde\n").Items[0].Sections[0].Blocks));
+        var list = Assert.IsType<ListBlock>(
+            Assert.Single(
+                Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n- {line}\n- Borgermøde\n").Items[0].Sections[0].Blocks
+            )
+        );
         Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(list.Entries[0])).Text.Text);
     }
 
@@ -40,25 +44,39 @@ public sealed class ParseMinutesTests
     [InlineData("1. januar-møderne flyttes", "2. april-budgettet drøftes", "3. maj måneds tal")]
     public void A_numbered_list_may_name_months_and_feasts(params string[] entries)
     {
-        var list = Assert.IsType<ListBlock>(Assert.Single(Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n{string.Join('\n', entries)}\n").Items[0].Sections[0].Blocks));
+        var list = Assert.IsType<ListBlock>(
+            Assert.Single(
+                Parse($"{FrontMatter}## Punkt 1: Budget\n\n### Beslutning\n\n{string.Join('\n', entries)}\n").Items[0].Sections[0].Blocks
+            )
+        );
 
         Assert.Equal(1, list.Start);
-        Assert.Equal(entries.Select(entry => entry[3..]), list.Entries.Select(entry => Assert.IsType<Paragraph>(Assert.Single(entry)).Text.Text));
+        Assert.Equal(
+            entries.Select(entry => entry[3..]),
+            list.Entries.Select(entry => Assert.IsType<Paragraph>(Assert.Single(entry)).Text.Text)
+        );
     }
 
     [Theory]
     [InlineData("19. maj: Økonomiudvalget", "2. juni: Byrådet")]
     [InlineData("1. maj: Fridag", "2. maj: Byrådet")]
     [InlineData("18. aug. 2026: Økonomiudvalget", "19. aug. 2026: Byrådet")]
-    public void Lines_of_days_are_no_numbered_list(params string[] lines)
-        => Assert.Equal(string.Join(' ', lines), TheOnlyText($"## Punkt 1: Budget\n\n### Beslutning\n\n{string.Join('\n', lines)}").Text);
+    public void Lines_of_days_are_no_numbered_list(params string[] lines) =>
+        Assert.Equal(string.Join(' ', lines), TheOnlyText($"## Punkt 1: Budget\n\n### Beslutning\n\n{string.Join('\n', lines)}").Text);
 
     [Theory]
     [InlineData("\uFEFF", "\n")]
     [InlineData("", "\r\n")]
     public void A_byte_order_mark_and_Windows_line_ends_change_nothing(string before, string lineEnd)
     {
-        var meeting = Parse(before + (FrontMatter + "## Punkt 1: Budget\n\n00.30.00-P00-1-26\n\n### Beslutning\n\nGodkendt.\n").Replace("\n", lineEnd, StringComparison.Ordinal));
+        var meeting = Parse(
+            before
+                + (FrontMatter + "## Punkt 1: Budget\n\n00.30.00-P00-1-26\n\n### Beslutning\n\nGodkendt.\n").Replace(
+                    "\n",
+                    lineEnd,
+                    StringComparison.Ordinal
+                )
+        );
 
         Assert.Equal("00.30.00-P00-1-26", meeting.Items[0].CaseNumber!.Value.Value.Value);
         Assert.Equal("Godkendt.", meeting.Items[0].Decision!.PlainText);
@@ -90,7 +108,11 @@ public sealed class ParseMinutesTests
     [Fact]
     public void A_recommendation_on_one_line_is_a_point_with_its_marks_and_its_place()
     {
-        var point = Assert.Single(Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller til udvalget, at *planen* godkendes.").Items[0].Recommendation!.Points);
+        var point = Assert.Single(
+            Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller til udvalget, at *planen* godkendes.")
+                .Items[0]
+                .Recommendation!.Points
+        );
 
         Assert.Equal("at planen godkendes.", point.Text);
         Assert.Equal("planen", point.Text.Substring(point.Marks[0].Start, point.Marks[0].Length));
@@ -101,7 +123,11 @@ public sealed class ParseMinutesTests
     [Fact]
     public void Points_in_a_list_go_before_the_line_that_leads_to_them()
     {
-        var recommendation = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller, at udvalget:\n\n1. godkender a\n2. drøfter b").Items[0].Recommendation!;
+        var recommendation = Parse(
+            FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller, at udvalget:\n\n1. godkender a\n2. drøfter b"
+        )
+            .Items[0]
+            .Recommendation!;
 
         Assert.Equal("Direktøren indstiller, at udvalget:", recommendation.By);
         Assert.Equal(["godkender a", "drøfter b"], recommendation.Points.Select(point => point.Text));
@@ -124,7 +150,11 @@ public sealed class ParseMinutesTests
     [Fact]
     public void The_decision_that_names_the_meetings_own_body_is_the_decision_where_none_else_is()
     {
-        var item = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Beslutning i Børneudvalget den 1. februar 2026\n\nAnbefalet.\n\n### Beslutning i Byrådet den 3. februar 2026\n\nGodkendt.").Items[0];
+        var item = Parse(
+            FrontMatter
+                + "## Punkt 1: Budget\n\n### Beslutning i Børneudvalget den 1. februar 2026\n\nAnbefalet.\n\n### Beslutning i Byrådet den "
+                + "3. februar 2026\n\nGodkendt."
+        ).Items[0];
 
         Assert.Equal("Godkendt.", BlockText.Of(item.Decision!.Blocks));
         Assert.Equal(SectionKind.Other, item.Sections[0].Kind);
@@ -133,7 +163,13 @@ public sealed class ParseMinutesTests
     [Fact]
     public void What_explains_a_point_is_part_of_it_and_a_list_after_the_points_is_none()
     {
-        var recommendation = Parse(FrontMatter + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller,\n\n1. at a, herunder\n   - b\n   - c\n2. at d\n\nDet gælder:\n\n- e\n- f").Items[0].Recommendation!;
+        var recommendation = Parse(
+            FrontMatter
+                + "## Punkt 1: Budget\n\n### Indstilling\n\nDirektøren indstiller,\n\n1. at a, herunder\n   - b\n   - c\n2. at d\n\nDet "
+                + "gælder:\n\n- e\n- f"
+        )
+            .Items[0]
+            .Recommendation!;
 
         Assert.Equal(["at a, herunder b c", "at d"], recommendation.Points.Select(point => point.Text));
     }
@@ -141,7 +177,12 @@ public sealed class ParseMinutesTests
     [Fact]
     public void A_table_has_as_many_cells_in_every_row_as_its_widest()
     {
-        var table = Assert.IsType<Table>(Parse(FrontMatter + "## Punkt 1: Tal\n\n### Økonomi\n\n| Afdeling | Beløb |\n| --- | ---: |\n| Børn | 1 |\n|  | 2 |\n").Items[0].Sections[0].Blocks[0]);
+        var table = Assert.IsType<Table>(
+            Parse(FrontMatter + "## Punkt 1: Tal\n\n### Økonomi\n\n| Afdeling | Beløb |\n| --- | ---: |\n| Børn | 1 |\n|  | 2 |\n")
+                .Items[0]
+                .Sections[0]
+                .Blocks[0]
+        );
 
         Assert.Equal([ColumnAlignment.Start, ColumnAlignment.End], table.Columns);
         Assert.Equal(["Afdeling", "Beløb"], table.Header.Select(cell => cell.Text));
@@ -191,7 +232,11 @@ public sealed class ParseMinutesTests
     [InlineData("Bo Lund (Chef (konst.) + vikar)", "Bo Lund", "Chef (konst.) + vikar")]
     public void A_participant_may_be_written_as_text(string written, string name, string? title)
     {
-        var participant = Parse(FrontMatter.Replace("---\n\n", $"deltagere:\n  - \"{written}\"\n---\n\n", StringComparison.Ordinal) + "## Punkt 1: A\n\n### Beslutning\n\nB.").Participants.Single();
+        var participant = Parse(
+            FrontMatter.Replace("---\n\n", $"deltagere:\n  - \"{written}\"\n---\n\n", StringComparison.Ordinal)
+                + "## Punkt 1: A\n\n### Beslutning\n\nB."
+        )
+            .Participants.Single();
 
         Assert.Equal((name, title), (participant.Name, participant.Title));
     }
@@ -209,13 +254,19 @@ public sealed class ParseMinutesTests
         Assert.Single(item.Sections);
     }
 
-    private static RichText TheOnlyText(string body)
-        => BlockText.Texts(Parse(FrontMatter + body).Items[0].Sections.Single().Blocks).Single();
+    private static RichText TheOnlyText(string body) =>
+        BlockText.Texts(Parse(FrontMatter + body).Items[0].Sections.Single().Blocks).Single();
 
     private static Meeting Parse(string file)
     {
         var problems = new List<Diagnostic>();
-        var meeting = ParseMinutes.Parse("content/referater/x.md", Encoding.UTF8.GetBytes(file), Registers.Empty, AttachmentFiles.None, problems);
+        var meeting = ParseMinutes.Parse(
+            "content/referater/x.md",
+            Encoding.UTF8.GetBytes(file),
+            Registers.Empty,
+            AttachmentFiles.None,
+            problems
+        );
         Assert.DoesNotContain(problems, problem => problem.Severity == Severity.Error);
         return meeting!;
     }

@@ -39,15 +39,19 @@ public sealed class JsonSchemasTests
     {
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Root(), ".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
 
-        Assert.All(settings, schema =>
-        {
-            Assert.Contains(Path.GetFileName(schema.Key), JsonSchemas.All.Keys);
-            Assert.True(File.Exists(Path.Combine(Root(), schema.Key)), schema.Key);
-        });
+        Assert.All(
+            settings,
+            schema =>
+            {
+                Assert.Contains(Path.GetFileName(schema.Key), JsonSchemas.All.Keys);
+                Assert.True(File.Exists(Path.Combine(Root(), schema.Key)), schema.Key);
+            }
+        );
     }
 
-    private static string[] Read(Type type, string field)
-        => (string[])type.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+    private static string[] Read(Type type, string field) =>
+        (string[])type.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../.."));
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../.."));
 }

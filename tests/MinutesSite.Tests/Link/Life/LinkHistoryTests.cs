@@ -11,7 +11,8 @@ public class LinkHistoryTests
         var archive = Archive(
             Meeting("2026-01-13", Item(2, "Havneplan", "01.00.00-P00-1-26")),
             Meeting("2026-02-13", Item(3, "Havneplan", "01.00.00-P00-1-26")),
-            Meeting("2026-03-13", Item(4, "Havneplan", "01.00.00-P00-1-26")));
+            Meeting("2026-03-13", Item(4, "Havneplan", "01.00.00-P00-1-26"))
+        );
 
         var history = archive.ItemAt("2026-02-13-chefforum/#punkt-3").History;
 
@@ -23,7 +24,9 @@ public class LinkHistoryTests
     [Fact]
     public void Items_of_one_meeting_are_not_before_each_other()
     {
-        var archive = Archive(Meeting("2026-01-13", Item(2, "Havneplan del 1", "01.00.00-P00-1-26"), Item(3, "Havneplan del 2", "01.00.00-P00-1-26")));
+        var archive = Archive(
+            Meeting("2026-01-13", Item(2, "Havneplan del 1", "01.00.00-P00-1-26"), Item(3, "Havneplan del 2", "01.00.00-P00-1-26"))
+        );
 
         Assert.All(archive.Items, item => Assert.Empty(item.History.Before));
         Assert.All(archive.Items, item => Assert.Empty(item.History.After));
@@ -33,8 +36,17 @@ public class LinkHistoryTests
     public void A_postponed_item_leads_to_where_it_was_taken_up_and_back()
     {
         var archive = Archive(
-            Meeting("2026-01-13", Item(5, "Temadrøftelse om beredskab", "14.00.08-A00-2-25", Decision("Temadrøftelsen blev udskudt til Chefforum den 28. januar 2026."))),
-            Meeting("2026-01-28", Item(2, "Temadrøftelse om beredskab", "14.00.08-A00-2-25", Decision("Drøftet."))));
+            Meeting(
+                "2026-01-13",
+                Item(
+                    5,
+                    "Temadrøftelse om beredskab",
+                    "14.00.08-A00-2-25",
+                    Decision("Temadrøftelsen blev udskudt til Chefforum den 28. januar 2026.")
+                )
+            ),
+            Meeting("2026-01-28", Item(2, "Temadrøftelse om beredskab", "14.00.08-A00-2-25", Decision("Drøftet.")))
+        );
 
         var postponed = archive.ItemAt("2026-01-13-chefforum/#punkt-5");
         var takenUp = archive.ItemAt("2026-01-28-chefforum/#punkt-2");
@@ -51,7 +63,8 @@ public class LinkHistoryTests
         var archive = Archive(
             Meeting("2026-01-13", Item(5, "Drøftelse af beredskab", null, Decision("Udskudt."))),
             Meeting("2026-01-28", Item(2, "Ferieplan", null, Decision("Drøftet."))),
-            Meeting("2026-02-11", Item(3, "Beredskab", null, Decision("Drøftet."))));
+            Meeting("2026-02-11", Item(3, "Beredskab", null, Decision("Drøftet.")))
+        );
 
         Assert.Equal(3, archive.ItemAt("2026-01-13-chefforum/#punkt-5").History.TakenUpAt?.Number);
     }

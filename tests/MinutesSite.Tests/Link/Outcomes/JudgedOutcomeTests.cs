@@ -31,11 +31,14 @@ public sealed class JudgedOutcomeTests(ITestOutputHelper output)
         Assert.InRange(Judged().Select(row => row.Body).Distinct().Count(), 30, int.MaxValue);
     }
 
-    private static string? OutcomeOf((string Body, string Words, string Outcome) row)
-        => Archive(Meeting(row.Body, "2026-02-03", Item(1, "En sag", null, Decision(row.Words)))).Items.Single().Outcome is { } outcome
-            ? MinutesSite.Model.OutcomeNames.Danish(outcome) : null;
+    private static string? OutcomeOf((string Body, string Words, string Outcome) row) =>
+        Archive(Meeting(row.Body, "2026-02-03", Item(1, "En sag", null, Decision(row.Words)))).Items.Single().Outcome is { } outcome
+            ? MinutesSite.Model.OutcomeNames.Danish(outcome)
+            : null;
 
-    private static IEnumerable<(string Body, string Words, string Outcome)> Judged([CallerFilePath] string here = "")
-        => File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "JudgedOutcomes.tsv"))
-            .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).Select(row => (row[0], row[1], row[2]));
+    private static IEnumerable<(string Body, string Words, string Outcome)> Judged([CallerFilePath] string here = "") =>
+        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "JudgedOutcomes.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t'))
+            .Select(row => (row[0], row[1], row[2]));
 }

@@ -9,14 +9,24 @@ public class ReadOutcomeTests
     [Theory]
     [InlineData("Godkendt.", "godkendt")]
     [InlineData("Chefforum godkendte dagsorden og referat.", "godkendt")]
-    [InlineData("Chefforum godkendte dagsorden og referat, da drøftelsen af havnen flyttes til Chefforum den 28. januar og punktet om MED udgår.", "godkendt")]
-    [InlineData("Chefforum godkendte dagsorden og referat. Punktet om MED udgår dog, og temadrøftelsen om havnen flyttes til Chefforum den 28. januar.", "godkendt")]
+    [InlineData(
+        "Chefforum godkendte dagsorden og referat, da drøftelsen af havnen flyttes til Chefforum den 28. januar og punktet om MED udgår.",
+        "godkendt"
+    )]
+    [InlineData(
+        "Chefforum godkendte dagsorden og referat. Punktet om MED udgår dog, og temadrøftelsen om havnen flyttes til Chefforum den 28. "
+            + "januar.",
+        "godkendt"
+    )]
     [InlineData("Indstillingen blev fulgt.", "godkendt")]
     [InlineData("Tiltrådt.", "godkendt")]
     [InlineData("Chefforum drøftede processen. Chefforum godkendte, at der etableres en styregruppe.", "godkendt")]
     [InlineData("Taget til efterretning.", "taget til efterretning")]
     [InlineData("Chefforum drøftede detaljerne, der kan variere. Chefforum tog orienteringen til efterretning.", "taget til efterretning")]
-    [InlineData("Chefforum tog orienteringen til efterretning, idet der udestår nogle drøftelser om undersøgelsen.", "taget til efterretning")]
+    [InlineData(
+        "Chefforum tog orienteringen til efterretning, idet der udestår nogle drøftelser om undersøgelsen.",
+        "taget til efterretning"
+    )]
     [InlineData("Drøftet.", "drøftet")]
     [InlineData("Punktet blev drøftet.", "drøftet")]
     [InlineData("Chefforum havde de første drøftelser af måltal, som endnu ikke er politisk besluttet.", "drøftet")]
@@ -109,12 +119,15 @@ public class ReadOutcomeTests
     [InlineData("Temadagen er aflyst.", "andet")]
     [InlineData("Afslås.", "afvist")]
     [InlineData("Referatet er ikke taget til efterretning.", "andet")]
-    public void A_decisions_words_tell_the_outcome(string decision, string outcome)
-        => Assert.Equal(outcome, ReadOutcome.Of(Item(1, "En sag", null, Decision(decision)))?.Danish());
+    public void A_decisions_words_tell_the_outcome(string decision, string outcome) =>
+        Assert.Equal(outcome, ReadOutcome.Of(Item(1, "En sag", null, Decision(decision)))?.Danish());
 
     [Fact]
-    public void The_editor_knows_better()
-        => Assert.Equal(Outcome.Discussed, ReadOutcome.Of(Item(1, "En sag", null, Decision("Godkendt.")) with { OutcomeOverride = Outcome.Discussed }));
+    public void The_editor_knows_better() =>
+        Assert.Equal(
+            Outcome.Discussed,
+            ReadOutcome.Of(Item(1, "En sag", null, Decision("Godkendt.")) with { OutcomeOverride = Outcome.Discussed })
+        );
 
     [Fact]
     public void An_item_without_a_decision_has_no_outcome()
@@ -124,6 +137,17 @@ public class ReadOutcomeTests
     }
 
     [Fact]
-    public void A_closed_item_has_no_outcome()
-        => Assert.Null(ReadOutcome.Of(AgendaItem.Of(new() { Number = 1, PublicDecision = "Godkendt.", At = default })));
+    public void A_closed_item_has_no_outcome() =>
+        Assert.Null(
+            ReadOutcome.Of(
+                AgendaItem.Of(
+                    new()
+                    {
+                        Number = 1,
+                        PublicDecision = "Godkendt.",
+                        At = default,
+                    }
+                )
+            )
+        );
 }

@@ -16,7 +16,13 @@ public class PeopleNamedTests
     [InlineData("Ansvarlig er Frida Holm.", false)]
     public void A_participant_is_known_in_the_text_in_every_spelling(string text, bool isNamed)
     {
-        var archive = Archive(Registers, Meeting("2026-01-13", Item(2, "En sag", null, Account(text))) with { Participants = [Person("Ida Holm")] });
+        var archive = Archive(
+            Registers,
+            Meeting("2026-01-13", Item(2, "En sag", null, Account(text))) with
+            {
+                Participants = [Person("Ida Holm")],
+            }
+        );
 
         Assert.Equal(isNamed ? ["Ida Holm"] : [], archive.Items.Single().PeopleNamed.Select(person => person.Name));
         Assert.Equal(isNamed ? [2] : [], archive.People.Single().NamedIn.Select(item => item.Number));
@@ -31,9 +37,16 @@ public class PeopleNamedTests
         };
         var archive = Archive(
             registers,
-            Meeting("2026-01-13", Item(2, "En sag", null, Account("Ansvarlige er Ida Holm Berg og Ida Holme."))) with { Participants = [Person("Ida Holm Berg"), Person("Ida Holme")] });
+            Meeting("2026-01-13", Item(2, "En sag", null, Account("Ansvarlige er Ida Holm Berg og Ida Holme."))) with
+            {
+                Participants = [Person("Ida Holm Berg"), Person("Ida Holme")],
+            }
+        );
 
-        Assert.Equal(["Ida Holm", "Ida Holm Berg"], archive.Items.Single().PeopleNamed.Select(person => person.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Ida Holm", "Ida Holm Berg"],
+            archive.Items.Single().PeopleNamed.Select(person => person.Name).Order(StringComparer.Ordinal)
+        );
         Assert.All(archive.People, person => Assert.Equal([2], person.NamedIn.Select(item => item.Number)));
     }
 
@@ -41,7 +54,10 @@ public class PeopleNamedTests
     public void Nobody_is_named_where_people_have_no_pages()
     {
         var archive = LinkArchive.Link(
-            [Meeting("2026-01-13", Item(2, "En sag", null, Account("Ida Holm."))) with { Participants = [Person("Ida Holm")] }], Registers, new SiteSettings { PersonPages = false });
+            [Meeting("2026-01-13", Item(2, "En sag", null, Account("Ida Holm."))) with { Participants = [Person("Ida Holm")] }],
+            Registers,
+            new SiteSettings { PersonPages = false }
+        );
 
         Assert.Empty(archive.Items.Single().PeopleNamed);
     }

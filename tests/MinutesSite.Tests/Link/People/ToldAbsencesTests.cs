@@ -61,11 +61,15 @@ public sealed class ToldAbsencesTests
                 var (below, first) = (random.Next(2, Items - 1), random.Next(2, 7));
                 var last = first + random.Next(1, 4);
                 var sentence = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, name, first, last);
-                var archive = Archive(Meeting("2026-01-13", ItemsWith(below, sentence)) with
-                {
-                    Participants = [Person(name), .. name == other ? [] : new[] { Person(other) }],
-                });
-                var read = archive.Meetings[0].Participants.ToDictionary(one => one.Participant.Name, one => string.Join(' ', one.AbsentFrom));
+                var archive = Archive(
+                    Meeting("2026-01-13", ItemsWith(below, sentence)) with
+                    {
+                        Participants = [Person(name), .. name == other ? [] : new[] { Person(other) }],
+                    }
+                );
+                var read = archive
+                    .Meetings[0]
+                    .Participants.ToDictionary(one => one.Participant.Name, one => string.Join(' ', one.AbsentFrom));
                 var expected = string.Join(' ', missed(below, first, last).Order());
                 if (read[name] != expected || (name != other && read[other].Length > 0))
                 {
@@ -80,10 +84,12 @@ public sealed class ToldAbsencesTests
     [Fact]
     public void Two_people_in_one_sentence_are_both_away_and_a_third_is_not()
     {
-        var archive = Archive(Meeting("2026-01-13", ItemsWith(3, "Anna Holm (A) og Per Lind (V) var inhabile og forlod lokalet.")) with
-        {
-            Participants = [Person("Anna Holm"), Person("Per Lind"), Person("Ida Kjær")],
-        });
+        var archive = Archive(
+            Meeting("2026-01-13", ItemsWith(3, "Anna Holm (A) og Per Lind (V) var inhabile og forlod lokalet.")) with
+            {
+                Participants = [Person("Anna Holm"), Person("Per Lind"), Person("Ida Kjær")],
+            }
+        );
 
         Assert.Equal(["3", "3", ""], archive.Meetings[0].Participants.Select(one => string.Join(' ', one.AbsentFrom)));
     }
@@ -101,10 +107,12 @@ public sealed class ToldAbsencesTests
     [Fact]
     public void The_office_stands_for_the_person_who_alone_has_it()
     {
-        var archive = Archive(Meeting("2026-01-13", ItemsWith(4, "Borgmesteren erklærede sig inhabil og forlod lokalet.")) with
-        {
-            Participants = [Person("Anna Holm", "Borgmester"), Person("Per Lind", "Viceborgmester")],
-        });
+        var archive = Archive(
+            Meeting("2026-01-13", ItemsWith(4, "Borgmesteren erklærede sig inhabil og forlod lokalet.")) with
+            {
+                Participants = [Person("Anna Holm", "Borgmester"), Person("Per Lind", "Viceborgmester")],
+            }
+        );
 
         Assert.Equal(["4", ""], archive.Meetings[0].Participants.Select(one => string.Join(' ', one.AbsentFrom)));
     }
@@ -114,24 +122,62 @@ public sealed class ToldAbsencesTests
     {
         var members = new[] { Person("Anna Holm"), Person("Karl Lind"), Person("Ida Kjær") };
         var archive = Archive(
-            Meeting("2026-01-13", Item(1, "Fravær", null, Decision("Afbud fra Karl Lind (Ø)."))) with { Participants = [members[0], members[2]] },
-            Meeting("2026-02-10", ItemsWith(1, "x")[..3].Select(item => item with { Sections = [Decision("Godkendt.", "Fraværende: Karl Lind (Ø)")] }).ToArray()) with
+            Meeting("2026-01-13", Item(1, "Fravær", null, Decision("Afbud fra Karl Lind (Ø)."))) with
             {
                 Participants = [members[0], members[2]],
             },
-            Meeting("2026-03-10", Item(1, "Sag", null, Decision("Godkendt."))) with { Participants = members });
+            Meeting(
+                "2026-02-10",
+                ItemsWith(1, "x")[..3]
+                    .Select(item => item with { Sections = [Decision("Godkendt.", "Fraværende: Karl Lind (Ø)")] })
+                    .ToArray()
+            ) with
+            {
+                Participants = [members[0], members[2]],
+            },
+            Meeting("2026-03-10", Item(1, "Sag", null, Decision("Godkendt."))) with
+            {
+                Participants = members,
+            }
+        );
 
         var person = archive.People.Single(one => one.Name == "Karl Lind");
-        Assert.Equal((1, 2, 3), (person.AttendanceByForum[0].Attended, person.AttendanceByForum[0].Apologies, person.AttendanceByForum[0].Held));
+        Assert.Equal(
+            (1, 2, 3),
+            (person.AttendanceByForum[0].Attended, person.AttendanceByForum[0].Apologies, person.AttendanceByForum[0].Held)
+        );
     }
 
     [Fact]
     public void Deputies_guests_and_agendas_do_not_count_as_a_members_meetings()
     {
         var archive = Archive(
-            Meeting("2026-01-13", Item(1, "Sag")) with { Participants = [Person("Anna Holm"), Person("Bo Krag") with { DeputyFor = "Karl Lind" }, Person("Eva Gæst") with { Group = "Forvaltningen" }] },
-            Meeting("2026-02-10", Item(1, "Sag")) with { Participants = [Person("Anna Holm"), Person("Karl Lind")], Apologies = [Person("Ida Kjær") with { IsWithoutNotice = true }] },
-            Meeting("2026-03-10", Item(1, "Sag")) with { Participants = [Person("Anna Holm"), Person("Karl Lind")], Status = MeetingStatus.Agenda });
+            Meeting("2026-01-13", Item(1, "Sag")) with
+            {
+                Participants =
+                [
+                    Person("Anna Holm"),
+                    Person("Bo Krag") with
+                    {
+                        DeputyFor = "Karl Lind",
+                    },
+                    Person("Eva Gæst") with
+                    {
+                        Group = "Forvaltningen",
+                    },
+                ],
+            },
+            Meeting("2026-02-10", Item(1, "Sag")) with
+            {
+                Participants = [Person("Anna Holm"), Person("Karl Lind")],
+                Apologies = [Person("Ida Kjær") with { IsWithoutNotice = true }],
+            },
+            Meeting("2026-03-10", Item(1, "Sag")) with
+            {
+                Participants = [Person("Anna Holm"), Person("Karl Lind")],
+                Status = MeetingStatus.Agenda,
+            }
+        );
 
         Assert.Equal(new ForumAttendance(Chefforum, 2, 0, 2), Of("Anna Holm"));
         Assert.Equal(new ForumAttendance(Chefforum, 1, 1, 2), Of("Karl Lind"));
@@ -147,6 +193,12 @@ public sealed class ToldAbsencesTests
 
     private static string Name(Random random) => $"{FirstNames[random.Next(FirstNames.Length)]} {LastNames[random.Next(LastNames.Length)]}";
 
-    private static AgendaItem[] ItemsWith(int below, string sentence)
-        => [.. Enumerable.Range(1, Items).Select(number => Item(number, $"Sag {number}", null, number == below ? Decision("Godkendt.", sentence) : Decision("Godkendt.")))];
+    private static AgendaItem[] ItemsWith(int below, string sentence) =>
+        [
+            .. Enumerable
+                .Range(1, Items)
+                .Select(number =>
+                    Item(number, $"Sag {number}", null, number == below ? Decision("Godkendt.", sentence) : Decision("Godkendt."))
+                ),
+        ];
 }

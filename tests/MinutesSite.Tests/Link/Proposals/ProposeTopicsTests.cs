@@ -13,12 +13,14 @@ public class ProposeTopicsTests
             "2026-01-13",
             Item(1, "Godkendelse af dagsorden"),
             Item(2, "Orientering om havneplan for Nordby", "01.00.00-P00-1-26", Account("Der holdes borgermøde i marts.")),
-            Item(3, "Drøftelse af ferieplan")),
+            Item(3, "Drøftelse af ferieplan")
+        ),
         Meeting(
             "2026-02-13",
             Item(1, "Godkendelse af dagsorden"),
             Item(2, "Høring af havneplan for Nordby", "01.00.00-P00-1-26"),
-            Item(3, "Status på borgermøder")),
+            Item(3, "Status på borgermøder")
+        ),
     ];
 
     [Fact]
@@ -54,8 +56,8 @@ public class ProposeTopicsTests
     [InlineData("koordinering")]
     [InlineData("fordelingen")]
     [InlineData("serviceniveauet")]
-    public void A_word_that_names_no_subject_is_not_proposed(string word)
-        => Assert.DoesNotContain(Loose(word), proposal => proposal.Name.Contains(word[..6], StringComparison.OrdinalIgnoreCase));
+    public void A_word_that_names_no_subject_is_not_proposed(string word) =>
+        Assert.DoesNotContain(Loose(word), proposal => proposal.Name.Contains(word[..6], StringComparison.OrdinalIgnoreCase));
 
     [Theory]
     [InlineData("sygefravær")]
@@ -64,19 +66,22 @@ public class ProposeTopicsTests
     [InlineData("plejehjem")]
     [InlineData("spildevand")]
     [InlineData("folkeskolen")]
-    public void A_noun_that_names_a_subject_is_proposed(string word)
-        => Assert.Contains(Loose(word), proposal => proposal.Name.Contains(word[..6], StringComparison.OrdinalIgnoreCase));
+    public void A_noun_that_names_a_subject_is_proposed(string word) =>
+        Assert.Contains(Loose(word), proposal => proposal.Name.Contains(word[..6], StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void A_subject_of_one_meeting_and_a_standing_item_are_not_proposed()
-        => Assert.DoesNotContain(ProposeTopics.From(Meetings, Registers.Empty), proposal => proposal.Name is "Ferieplan" or "Dagsorden");
+    public void A_subject_of_one_meeting_and_a_standing_item_are_not_proposed() =>
+        Assert.DoesNotContain(ProposeTopics.From(Meetings, Registers.Empty), proposal => proposal.Name is "Ferieplan" or "Dagsorden");
 
     [Fact]
     public void What_emner_yml_has_is_not_proposed_again()
     {
         var registers = Registers.Empty with { Topics = [new(Written("Havneplan for Nordby"), [])] };
 
-        Assert.DoesNotContain(ProposeTopics.From(Meetings, registers), proposal => proposal.Name.Contains("avneplan", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ProposeTopics.From(Meetings, registers),
+            proposal => proposal.Name.Contains("avneplan", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -99,18 +104,20 @@ public class ProposeTopicsTests
               #   Chefforum 2026-01-13 punkt 2: Orientering om havneplan for Nordby
 
             """,
-            text);
+            text
+        );
     }
 
-    private static IEnumerable<TopicProposal> Loose(string word)
-        => ProposeTopics.From(
+    private static IEnumerable<TopicProposal> Loose(string word) =>
+        ProposeTopics.From(
             [
                 Meeting("2026-01-13", Item(1, "Havneplan", null, Summary($"Her er {word} med.")), Item(2, "Ferieplan")),
                 Meeting("2026-02-13", Item(1, "Legeplads", null, Account($"Også {word} er her."))),
             ],
-            Registers.Empty);
+            Registers.Empty
+        );
 
     [Fact]
-    public void Where_nothing_recurs_that_is_said()
-        => Assert.StartsWith("# Ingen forslag", ProposalText.Of(ProposeTopics.From([], Registers.Empty)), StringComparison.Ordinal);
+    public void Where_nothing_recurs_that_is_said() =>
+        Assert.StartsWith("# Ingen forslag", ProposalText.Of(ProposeTopics.From([], Registers.Empty)), StringComparison.Ordinal);
 }

@@ -6,12 +6,12 @@ namespace MinutesSite.Tests.Link.References;
 public class LinkReferencesTests
 {
     [Fact]
-    public void A_reference_leads_to_the_item_that_the_text_names()
-        => Assert.Equal("/referater/2026-01-13-chefforum/#punkt-3", AddressOf("Se punkt 3 på Chefforum den 13. januar 2026."));
+    public void A_reference_leads_to_the_item_that_the_text_names() =>
+        Assert.Equal("/referater/2026-01-13-chefforum/#punkt-3", AddressOf("Se punkt 3 på Chefforum den 13. januar 2026."));
 
     [Fact]
-    public void A_reference_leads_to_the_only_item_on_the_same_case()
-        => Assert.Equal("/referater/2026-01-13-chefforum/#punkt-2", AddressOf("Se Chefforum den 13. januar 2026.", "01.00.00-P00-1-26"));
+    public void A_reference_leads_to_the_only_item_on_the_same_case() =>
+        Assert.Equal("/referater/2026-01-13-chefforum/#punkt-2", AddressOf("Se Chefforum den 13. januar 2026.", "01.00.00-P00-1-26"));
 
     [Fact]
     public void A_reference_leads_to_the_meeting_where_the_item_cannot_be_told()
@@ -32,7 +32,10 @@ public class LinkReferencesTests
     [Fact]
     public void A_day_that_cannot_be_meant_leads_nowhere_also_where_the_forum_met_on_it()
     {
-        var archive = Archive(Meeting("2026-12-17", Item(1, "Havneplan")), Meeting("2026-01-13", Item(2, "En sag", null, Account("Planen blev gennemgået på Chefforum den 17. december 2026."))));
+        var archive = Archive(
+            Meeting("2026-12-17", Item(1, "Havneplan")),
+            Meeting("2026-01-13", Item(2, "En sag", null, Account("Planen blev gennemgået på Chefforum den 17. december 2026.")))
+        );
         var item = archive.ItemAt("2026-01-13-chefforum/#punkt-2");
 
         Assert.Null(item.References.Single().Address);
@@ -59,17 +62,20 @@ public class LinkReferencesTests
     }
 
     [Fact]
-    public void A_meeting_does_not_refer_to_itself()
-        => Assert.Empty(Read("Det blev drøftet på Chefforum den 11. februar 2026.").References);
+    public void A_meeting_does_not_refer_to_itself() =>
+        Assert.Empty(Read("Det blev drøftet på Chefforum den 11. februar 2026.").References);
 
     [Fact]
-    public void The_list_of_enclosures_refers_to_nothing()
-        => Assert.Empty(Read(Item(2, "En sag", null, Section(SectionKind.Attachments, "Referat af Chefforum den 13. januar 2026"))).References);
+    public void The_list_of_enclosures_refers_to_nothing() =>
+        Assert.Empty(
+            Read(Item(2, "En sag", null, Section(SectionKind.Attachments, "Referat af Chefforum den 13. januar 2026"))).References
+        );
 
     private static string? AddressOf(string text, string? caseNumber = null) => Read(text, caseNumber).References.Single().Address;
 
     private static ArchivedItem Read(string text, string? caseNumber = null) => Read(Item(2, "En sag", caseNumber, Account(text)));
 
-    private static ArchivedItem Read(AgendaItem item)
-        => Archive(Meeting("2026-02-11", item), Meeting("2026-01-13", Item(2, "Havneplan", "01.00.00-P00-1-26"), Item(3, "Ferieplan"))).ItemAt("2026-02-11-chefforum/#punkt-2");
+    private static ArchivedItem Read(AgendaItem item) =>
+        Archive(Meeting("2026-02-11", item), Meeting("2026-01-13", Item(2, "Havneplan", "01.00.00-P00-1-26"), Item(3, "Ferieplan")))
+            .ItemAt("2026-02-11-chefforum/#punkt-2");
 }

@@ -19,16 +19,15 @@ public class LinkTopicsTests
     [InlineData("Status på budgettet for 2027", false)]
     [InlineData("Budget 2026", false)]
     [InlineData("Budget 20271", false)]
-    public void A_pattern_in_the_title_makes_a_member(string title, bool isMember)
-        => Assert.Equal(isMember, IsMember(Item(1, title)));
+    public void A_pattern_in_the_title_makes_a_member(string title, bool isMember) => Assert.Equal(isMember, IsMember(Item(1, title)));
 
     [Theory]
     [InlineData(SectionKind.Summary, true)]
     [InlineData(SectionKind.Recommendation, true)]
     [InlineData(SectionKind.Account, false)]
     [InlineData(SectionKind.Decision, false)]
-    public void A_pattern_makes_a_member_from_the_summary_and_the_recommendation_only(SectionKind kind, bool isMember)
-        => Assert.Equal(isMember, IsMember(Item(1, "Tidsplan", null, Section(kind, "Der gives status på budget 2027."))));
+    public void A_pattern_makes_a_member_from_the_summary_and_the_recommendation_only(SectionKind kind, bool isMember) =>
+        Assert.Equal(isMember, IsMember(Item(1, "Tidsplan", null, Section(kind, "Der gives status på budget 2027."))));
 
     [Fact]
     public void A_star_stands_for_any_part_of_a_word()
@@ -36,19 +35,27 @@ public class LinkTopicsTests
         var registers = Registers.Empty with { Topics = [new(Written("Beredskab"), []) { Patterns = [Written("beredskab*")] }] };
 
         Assert.Single(Archive(registers, Meeting("2026-01-13", Item(1, "Ny beredskabsplan"))).Topics);
-        Assert.Empty(Archive(registers, Meeting("2026-01-13", Item(1, "Civilt beredskabet") with { Title = RichText.Plain("Nordisk redskab") })).Topics);
+        Assert.Empty(
+            Archive(
+                registers,
+                Meeting("2026-01-13", Item(1, "Civilt beredskabet") with { Title = RichText.Plain("Nordisk redskab") })
+            ).Topics
+        );
     }
 
     [Fact]
-    public void A_curated_case_makes_members_of_all_its_items()
-        => Assert.True(IsMember(Item(1, "Tidsplan", "00.30.00-P00-1-26")));
+    public void A_curated_case_makes_members_of_all_its_items() => Assert.True(IsMember(Item(1, "Tidsplan", "00.30.00-P00-1-26")));
 
     [Fact]
     public void A_catch_all_case_spreads_no_topic_even_where_emner_yml_names_it()
     {
         var archive = Archive(
-            Registers.Empty with { Topics = [Budget] },
-            Meeting("2026-01-13", Item(1, "Godkendelse af dagsorden", "00.30.00-P00-1-26"), Item(2, "Ferieplan", "00.30.00-P00-1-26")));
+            Registers.Empty with
+            {
+                Topics = [Budget],
+            },
+            Meeting("2026-01-13", Item(1, "Godkendelse af dagsorden", "00.30.00-P00-1-26"), Item(2, "Ferieplan", "00.30.00-P00-1-26"))
+        );
 
         Assert.Empty(archive.Topics);
     }
@@ -57,8 +64,12 @@ public class LinkTopicsTests
     public void A_mention_in_passing_is_listed_apart()
     {
         var archive = Archive(
-            Registers.Empty with { Topics = [Budget] },
-            Meeting("2026-01-13", Item(1, "Budget 2027"), Item(2, "Havneplan", null, Account("Pengene findes i budget 2027."))));
+            Registers.Empty with
+            {
+                Topics = [Budget],
+            },
+            Meeting("2026-01-13", Item(1, "Budget 2027"), Item(2, "Havneplan", null, Account("Pengene findes i budget 2027.")))
+        );
 
         var topic = archive.Topics.Single();
 
@@ -84,8 +95,12 @@ public class LinkTopicsTests
     public void A_topic_is_mentioned_in_any_form_of_its_words(string topic, string text, bool isMentioned)
     {
         var archive = Archive(
-            Registers.Empty with { Topics = [new(Written(topic), [])] },
-            Meeting("2026-01-13", Item(1, "Første sag") with { Topics = [Written(topic)] }, Item(2, "Anden sag", null, Account(text))));
+            Registers.Empty with
+            {
+                Topics = [new(Written(topic), [])],
+            },
+            Meeting("2026-01-13", Item(1, "Første sag") with { Topics = [Written(topic)] }, Item(2, "Anden sag", null, Account(text)))
+        );
 
         Assert.Equal(isMentioned ? [2] : [], archive.Topics.Single().MentionedIn.Select(item => item.Number));
     }
@@ -94,8 +109,21 @@ public class LinkTopicsTests
     public void A_day_that_cannot_be_meant_is_not_where_a_topic_comes_up_next()
     {
         var topic = Archive(
-            Registers.Empty with { Topics = [Budget] },
-            Meeting("2026-01-13", Item(1, "Budget 2027", null, Account("Gennemgået på Chefforum den 17. december 2026.", "Sagen skal på Chefforum den 28. januar 2026.")))).Topics.Single();
+            Registers.Empty with
+            {
+                Topics = [Budget],
+            },
+            Meeting(
+                "2026-01-13",
+                Item(
+                    1,
+                    "Budget 2027",
+                    null,
+                    Account("Gennemgået på Chefforum den 17. december 2026.", "Sagen skal på Chefforum den 28. januar 2026.")
+                )
+            )
+        )
+            .Topics.Single();
 
         Assert.Equal([new DateOnly(2026, 1, 28)], topic.Ahead.Select(reference => reference.Date));
     }
@@ -104,13 +132,24 @@ public class LinkTopicsTests
     public void Topics_that_share_items_or_cases_are_related()
     {
         var archive = Archive(
-            Meeting("2026-01-13", Item(1, "A", "01.00.00-P00-1-26") with { Topics = [Written("Havn"), Written("Miljø")] }, Item(3, "Ø") with { Topics = [Written("Skole")] }),
-            Meeting("2026-02-13", Item(1, "A", "01.00.00-P00-1-26") with { Topics = [Written("Turisme")] }));
+            Meeting(
+                "2026-01-13",
+                Item(1, "A", "01.00.00-P00-1-26") with
+                {
+                    Topics = [Written("Havn"), Written("Miljø")],
+                },
+                Item(3, "Ø") with
+                {
+                    Topics = [Written("Skole")],
+                }
+            ),
+            Meeting("2026-02-13", Item(1, "A", "01.00.00-P00-1-26") with { Topics = [Written("Turisme")] })
+        );
 
         Assert.Equal(["Miljø", "Turisme"], archive.Topics.Single(topic => topic.Name == "Havn").Related.Select(link => link.Name));
         Assert.Empty(archive.Topics.Single(topic => topic.Name == "Skole").Related);
     }
 
-    private static bool IsMember(AgendaItem item)
-        => Archive(Registers.Empty with { Topics = [Budget] }, Meeting("2026-01-13", item)).Topics.Any(topic => topic.Items.Count > 0);
+    private static bool IsMember(AgendaItem item) =>
+        Archive(Registers.Empty with { Topics = [Budget] }, Meeting("2026-01-13", item)).Topics.Any(topic => topic.Items.Count > 0);
 }

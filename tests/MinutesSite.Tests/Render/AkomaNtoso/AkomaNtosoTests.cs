@@ -46,7 +46,11 @@ public sealed class AkomaNtosoTests
         var voting = document.Descendants(Akn + "voting").Single(voting => (string?)voting.Attribute("refersTo") == "#organ-byraad");
         Assert.Equal("#punkt_1", (string)voting.Attribute("href")!);
         Assert.Equal("#stemme-for #parti-a #parti-v", (string)voting.Elements(Akn + "count").First().Attribute("refersTo")!);
-        var own = document.Descendants(Akn + "resolutions").Single(section => section.Parent!.Attribute("eId")!.Value == "punkt_1" && section.Element(Akn + "heading")!.Value == "Beslutning");
+        var own = document
+            .Descendants(Akn + "resolutions")
+            .Single(section =>
+                section.Parent!.Attribute("eId")!.Value == "punkt_1" && section.Element(Akn + "heading")!.Value == "Beslutning"
+            );
         Assert.Equal("#udfald-godkendt", (string)own.Attribute("refersTo")!);
     }
 
@@ -59,8 +63,12 @@ public sealed class AkomaNtosoTests
         {
             var document = XDocument.Parse(text);
             var ids = document.Descendants().Attributes("eId").Select(id => "#" + id.Value).ToHashSet();
-            var references = document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "refersTo" or "source" or "outcome" or "as" or "href")
-                .SelectMany(attribute => attribute.Value.Split(' ')).Where(reference => reference.StartsWith('#'));
+            var references = document
+                .Descendants()
+                .Attributes()
+                .Where(attribute => attribute.Name.LocalName is "refersTo" or "source" or "outcome" or "as" or "href")
+                .SelectMany(attribute => attribute.Value.Split(' '))
+                .Where(reference => reference.StartsWith('#'));
             Assert.Empty(references.Except(ids));
         }
     }
@@ -91,9 +99,7 @@ public sealed class AkomaNtosoTests
         var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = Schemas };
         settings.ValidationEventHandler += (_, fault) => faults.Add(fault.Message);
         using var reader = XmlReader.Create(new StringReader(document), settings);
-        while (reader.Read())
-        {
-        }
+        while (reader.Read()) { }
 
         return faults;
     }
@@ -109,96 +115,112 @@ public sealed class AkomaNtosoTests
         return schemas;
     }
 
-    private static string ValueOf(XElement meta, string level, string name) => (string)meta.Element(Akn + level)!.Element(Akn + name)!.Attribute("value")!;
+    private static string ValueOf(XElement meta, string level, string name) =>
+        (string)meta.Element(Akn + level)!.Element(Akn + name)!.Attribute("value")!;
 
     private static async Task<Dictionary<string, string>> DocumentsOf(MadeUpSite site)
     {
         var result = await site.Build();
         Assert.DoesNotContain(result.Problems, problem => problem.Severity == MinutesSite.Diagnostics.Severity.Error);
-        return site.Output().Where(file => file.Key.EndsWith("/akomantoso.xml", StringComparison.Ordinal))
+        return site.Output()
+            .Where(file => file.Key.EndsWith("/akomantoso.xml", StringComparison.Ordinal))
             .ToDictionary(file => file.Key.Split('/')[1], file => Encoding.UTF8.GetString(file.Value));
     }
 
-    private static MadeUpSite Nordby() => new(
-        ("content/site.yml", "titel: Referater fra Nordby\nadresse: https://referater.nordby.example\nakomantoso: true\n"),
-        ("content/referater/2026/2026-02-03-byraad.md", """
-            ---
-            forum: Byråd
-            dato: 2026-02-03
-            mødested: "Rådssalen <A> & B"
-            deltagere: [Ida Holm (Borgmester), Per "Dam" O'Hara (Medlem & næstformand)]
-            afbud: [Mette Sund]
-            punkter:
-              2: { lukket: true, offentlig_titel: Køb af ejendom, offentlig_beslutning: Godkendt. }
-            ---
+    private static MadeUpSite Nordby() =>
+        new(
+            ("content/site.yml", "titel: Referater fra Nordby\nadresse: https://referater.nordby.example\nakomantoso: true\n"),
+            (
+                "content/referater/2026/2026-02-03-byraad.md",
+                """
+                ---
+                forum: Byråd
+                dato: 2026-02-03
+                mødested: "Rådssalen <A> & B"
+                deltagere: [Ida Holm (Borgmester), Per "Dam" O'Hara (Medlem & næstformand)]
+                afbud: [Mette Sund]
+                punkter:
+                  2: { lukket: true, offentlig_titel: Køb af ejendom, offentlig_beslutning: Godkendt. }
+                ---
 
-            ## Punkt 1: Budget 2027 & <plan>
+                ## Punkt 1: Budget 2027 & <plan>
 
-            00.30.00-P00-12-25
+                00.30.00-P00-12-25
 
-            ### Indstilling
+                ### Indstilling
 
-            Kommunaldirektøren indstiller,
+                Kommunaldirektøren indstiller,
 
-            3. at budgettet godkendes
-            4. at planen følges:
-               - i år
-               - næste år
+                3. at budgettet godkendes
+                4. at planen følges:
+                   - i år
+                   - næste år
 
-            ### Sagsfremstilling
+                ### Sagsfremstilling
 
-            Tekst med **fed**, `kode` og [link](https://www.example.com/a?b=c&d=e).
+                Tekst med **fed**, `kode` og [link](https://www.example.com/a?b=c&d=e).
 
-            #### Mellemrubrik
+                #### Mellemrubrik
 
-            | År | Beløb |
-            | --- | ---: |
-            | 2026 | 400 |
-            | 2027 | |
+                | År | Beløb |
+                | --- | ---: |
+                | 2026 | 400 |
+                | 2027 | |
 
-            > Et citat
-            >
-            > i to afsnit
+                > Et citat
+                >
+                > i to afsnit
 
-            ```
-            fast bredde
-            ```
+                ```
+                fast bredde
+                ```
 
-            ---
+                ---
 
-            - et led
+                - et led
 
-              | a | b |
-              | --- | --- |
-              | 1 | 2 |
+                  | a | b |
+                  | --- | --- |
+                  | 1 | 2 |
 
-            ### Helt eget afsnit!
+                ### Helt eget afsnit!
 
-            ### Beslutning i Økonomiudvalget den 20. januar 2026
+                ### Beslutning i Økonomiudvalget den 20. januar 2026
 
-            Anbefales. Imod stemte Ø.
+                Anbefales. Imod stemte Ø.
 
-            ### Beslutning
+                ### Beslutning
 
-            For stemte A og V. Imod stemte Ø. Godkendt.
+                For stemte A og V. Imod stemte Ø. Godkendt.
 
-            ### Bilag
+                ### Bilag
 
-            - Kort
+                - Kort
 
-            ## Punkt 2: Hemmelig titel
+                ## Punkt 2: Hemmelig titel
 
-            ### Beslutning
+                ### Beslutning
 
-            Hemmelig beslutning.
+                Hemmelig beslutning.
 
-            ## Punkt 3
+                ## Punkt 3
 
-            ### Beslutning
+                ### Beslutning
 
-            Drøftet.
-            """),
-        ("content/referater/2026/2026-03-04-skoleudvalg.md", "---\nforum: Skoleudvalg\ndato: 2026-03-04\nlukket: true\n---\n\n## Punkt 1: Hemmelig\n"),
-        ("content/referater/2026/2026-04-01-skoleudvalg.md", "---\nforum: Skoleudvalg\ndato: 2026-04-01\ntrukket: Bliver skrevet om\n---\n\n## Punkt 1: Hemmelig\n"),
-        ("content/referater/2026/2026-05-05-byraad.md", "---\nforum: Byråd\ndato: 2026-05-05\nstatus: dagsorden\n---\n\n## Punkt 1: Velkomst\n"));
+                Drøftet.
+                """
+            ),
+            (
+                "content/referater/2026/2026-03-04-skoleudvalg.md",
+                "---\nforum: Skoleudvalg\ndato: 2026-03-04\nlukket: true\n---\n\n## Punkt 1: Hemmelig\n"
+            ),
+            (
+                "content/referater/2026/2026-04-01-skoleudvalg.md",
+                "---\nforum: Skoleudvalg\ndato: 2026-04-01\ntrukket: Bliver skrevet om\n---\n\n## Punkt 1: Hemmelig\n"
+            ),
+            (
+                "content/referater/2026/2026-05-05-byraad.md",
+                "---\nforum: Byråd\ndato: 2026-05-05\nstatus: dagsorden\n---\n\n## Punkt 1: Velkomst\n"
+            )
+        );
 }

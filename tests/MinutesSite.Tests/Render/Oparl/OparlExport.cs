@@ -54,7 +54,8 @@ internal sealed partial class OparlExport
         return export;
     }
 
-    public IEnumerable<JsonElement> OfType(string type) => objects.Values.Where(found => found.GetProperty("type").GetString() == Schema + type);
+    public IEnumerable<JsonElement> OfType(string type) =>
+        objects.Values.Where(found => found.GetProperty("type").GetString() == Schema + type);
 
     private void Ask(string address, string type, bool isList)
     {
@@ -91,7 +92,10 @@ internal sealed partial class OparlExport
             Expect(links.GetProperty("self").GetString() == at, $"{at}: self is another");
             Expect(links.GetProperty("first").GetString() == first, $"{at}: first is another");
             Expect(pagination.GetProperty("currentPage").GetInt32() == page, $"{at}: is not page {page}");
-            Expect(list.GetProperty("data").GetArrayLength() <= pagination.GetProperty("elementsPerPage").GetInt32(), $"{at}: too many on a page");
+            Expect(
+                list.GetProperty("data").GetArrayLength() <= pagination.GetProperty("elementsPerPage").GetInt32(),
+                $"{at}: too many on a page"
+            );
             foreach (var found in list.GetProperty("data").EnumerateArray())
             {
                 Expect(seen.Add(found.GetProperty("id").GetString()!), $"{at}: {found.GetProperty("id")} twice");
@@ -125,7 +129,10 @@ internal sealed partial class OparlExport
 
         var facts = OparlFacts.Types[type];
         var isDeleted = found.TryGetProperty("deleted", out var deleted) && deleted.GetBoolean();
-        Expect(isDeleted || facts.Where(fact => fact.Value.IsRequired).All(fact => found.TryGetProperty(fact.Key, out _)), $"{id}: lacks what {type} must have");
+        Expect(
+            isDeleted || facts.Where(fact => fact.Value.IsRequired).All(fact => found.TryGetProperty(fact.Key, out _)),
+            $"{id}: lacks what {type} must have"
+        );
         foreach (var property in found.EnumerateObject())
         {
             Expect(property.Value.ValueKind != JsonValueKind.Null, $"{id}: {property.Name} is null");
@@ -179,22 +186,31 @@ internal sealed partial class OparlExport
         }
     }
 
-    private static bool Fits(JsonElement value, string kind) => kind switch
-    {
-        "url" or ['>', not '>', ..] or ['l', 'i', 's', 't', ' ', ..] => IsAddress(value),
-        "text" => value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0,
-        "whole" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
-        "flag" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        "date" => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        "time" => value.ValueKind == JsonValueKind.String && Instant().IsMatch(value.GetString()!) && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
-        "texts" => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 && value.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String),
-        ['>', '>', ..] => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 && value.EnumerateArray().All(IsAddress),
-        [.., '*'] => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(inside => inside.ValueKind == JsonValueKind.Object),
-        _ => value.ValueKind == JsonValueKind.Object,
-    };
+    private static bool Fits(JsonElement value, string kind) =>
+        kind switch
+        {
+            "url" or ['>', not '>', ..] or ['l', 'i', 's', 't', ' ', ..] => IsAddress(value),
+            "text" => value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0,
+            "whole" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+            "flag" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+            "date" => value.ValueKind == JsonValueKind.String
+                && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "time" => value.ValueKind == JsonValueKind.String
+                && Instant().IsMatch(value.GetString()!)
+                && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
+            "texts" => value.ValueKind == JsonValueKind.Array
+                && value.GetArrayLength() > 0
+                && value.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String),
+            ['>', '>', ..] => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 && value.EnumerateArray().All(IsAddress),
+            [.., '*'] => value.ValueKind == JsonValueKind.Array
+                && value.EnumerateArray().All(inside => inside.ValueKind == JsonValueKind.Object),
+            _ => value.ValueKind == JsonValueKind.Object,
+        };
 
-    private static bool IsAddress(JsonElement value)
-        => value.ValueKind == JsonValueKind.String && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+    private static bool IsAddress(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+        && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https";
 
     private void Expect(bool holds, string fault)
     {

@@ -21,12 +21,27 @@ public sealed class OparlTests
         // All files but the deleted objects, which no list has, and the system under its folder's address.
         Assert.Equal(
             ["oparl/v1.1/index.json", "oparl/v1.1/meeting/2026-04-01-skoleudvalg.json", "oparl/v1.1/meeting/2026-04-08-skoleudvalg.json"],
-            files.Keys.Except(export.Asked.Select(asked => asked[(address.Length + 1)..])).Order(StringComparer.Ordinal));
+            files.Keys.Except(export.Asked.Select(asked => asked[(address.Length + 1)..])).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(230 + 6, export.Lists[address + "/oparl/v1.1/list/meeting.json"]);
         Assert.True(export.Asked.Contains(address + "/oparl/v1.1/list/meeting-3.json"));
         Assert.Equal(
-            ["AgendaItem", "Body", "Consultation", "File", "LegislativeTerm", "Location", "Meeting", "Membership", "Organization", "Paper", "Person", "System"],
-            OparlFacts.Types.Keys.Where(type => export.OfType(type).Any()).Order(StringComparer.Ordinal));
+            [
+                "AgendaItem",
+                "Body",
+                "Consultation",
+                "File",
+                "LegislativeTerm",
+                "Location",
+                "Meeting",
+                "Membership",
+                "Organization",
+                "Paper",
+                "Person",
+                "System",
+            ],
+            OparlFacts.Types.Keys.Where(type => export.OfType(type).Any()).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -42,8 +57,14 @@ public sealed class OparlTests
         var consultation = export.Objects[item.GetProperty("consultation").GetString()!];
         var paper = export.Objects[consultation.GetProperty("paper").GetString()!];
         Assert.Equal("00.30.00-P00-12-25", paper.GetProperty("reference").GetString());
-        Assert.Equal("2026-02-03T17:00:00+01:00", export.Objects[Site + "/oparl/v1.1/meeting/2026-02-03-byraad.json"].GetProperty("start").GetString());
-        Assert.Equal("terminiert", export.Objects[Site + "/oparl/v1.1/meeting/2026-12-01-byraad.json"].GetProperty("meetingState").GetString());
+        Assert.Equal(
+            "2026-02-03T17:00:00+01:00",
+            export.Objects[Site + "/oparl/v1.1/meeting/2026-02-03-byraad.json"].GetProperty("start").GetString()
+        );
+        Assert.Equal(
+            "terminiert",
+            export.Objects[Site + "/oparl/v1.1/meeting/2026-12-01-byraad.json"].GetProperty("meetingState").GetString()
+        );
         var member = Assert.Single(export.OfType("Membership"));
         Assert.Equal("formand", member.GetProperty("role").GetString());
         Assert.Equal("A", export.Objects[member.GetProperty("onBehalfOf").GetString()!].GetProperty("name").GetString());
@@ -56,11 +77,15 @@ public sealed class OparlTests
 
         var (export, files) = await ExportOf(site, Site);
 
-        Assert.All(files, file => Assert.DoesNotContain("HEMMELIG", Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            files,
+            file => Assert.DoesNotContain("HEMMELIG", Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase)
+        );
         var closed = export.Objects[Site + "/oparl/v1.1/agendaitem/2026-02-03-byraad-2.json"];
         Assert.Equal(
             ["id", "type", "meeting", "number", "order", "name", "public", "resolutionText", "web", "created", "modified"],
-            closed.EnumerateObject().Select(property => property.Name));
+            closed.EnumerateObject().Select(property => property.Name)
+        );
         Assert.Equal("Køb af ejendom", closed.GetProperty("name").GetString());
         Assert.False(export.Objects[Site + "/oparl/v1.1/meeting/2026-03-04-skoleudvalg.json"].TryGetProperty("agendaItem", out _));
     }
@@ -96,61 +121,92 @@ public sealed class OparlTests
         var output = site.Output();
         var export = OparlExport.Read(
             address + "/oparl/v1.1/system.json",
-            asked => asked.StartsWith(address + "/", StringComparison.Ordinal) ? output.GetValueOrDefault(asked[(address.Length + 1)..]) : null);
-        return (export, new(output.Where(file => file.Key.StartsWith("oparl/", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal));
+            asked =>
+                asked.StartsWith(address + "/", StringComparison.Ordinal) ? output.GetValueOrDefault(asked[(address.Length + 1)..]) : null
+        );
+        return (
+            export,
+            new(output.Where(file => file.Key.StartsWith("oparl/", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal)
+        );
     }
 
-    private static MadeUpSite Nordby(string address, int meetings = 0) => new(
-    [
-        ("content/site.yml", $"titel: Referater fra Nordby\norganisation: Nordby Kommune\nkontakt: post@nordby.example\nadresse: {address}\noparl: true\n"),
-        ("content/fora.yml", """
-            - navn: Byråd
-              forkortelser: [BR]
-              type: kommunalbestyrelse
-              mødeplan: [2026-12-01]
-              medlemmer:
-                - { navn: Ida Holm, parti: A, rolle: formand, fra: 2026-01-01 }
-            """),
-        ("content/bilag/2026-02-03-byraad/Kort over Nørregade.pdf", "%PDF-1.4 kort"),
-        ("content/referater/2026/2026-02-03-byraad.md", """
-            ---
-            forum: Byråd
-            dato: 2026-02-03
-            tid: "17:00"
-            slut: "18:30"
-            mødested: Rådssalen
-            deltagere: [Ida Holm (Borgmester)]
-            punkter:
-              2: { lukket: true, offentlig_titel: Køb af ejendom, offentlig_beslutning: Godkendt. }
-            ---
+    private static MadeUpSite Nordby(string address, int meetings = 0) =>
+        new([
+            (
+                "content/site.yml",
+                $"titel: Referater fra Nordby\norganisation: Nordby Kommune\nkontakt: post@nordby.example\nadresse: {address}\noparl: "
+                    + "true\n"
+            ),
+            (
+                "content/fora.yml",
+                """
+                - navn: Byråd
+                  forkortelser: [BR]
+                  type: kommunalbestyrelse
+                  mødeplan: [2026-12-01]
+                  medlemmer:
+                    - { navn: Ida Holm, parti: A, rolle: formand, fra: 2026-01-01 }
+                """
+            ),
+            ("content/bilag/2026-02-03-byraad/Kort over Nørregade.pdf", "%PDF-1.4 kort"),
+            (
+                "content/referater/2026/2026-02-03-byraad.md",
+                """
+                ---
+                forum: Byråd
+                dato: 2026-02-03
+                tid: "17:00"
+                slut: "18:30"
+                mødested: Rådssalen
+                deltagere: [Ida Holm (Borgmester)]
+                punkter:
+                  2: { lukket: true, offentlig_titel: Køb af ejendom, offentlig_beslutning: Godkendt. }
+                ---
 
-            ## Punkt 1: Budget 2027
+                ## Punkt 1: Budget 2027
 
-            00.30.00-P00-12-25
+                00.30.00-P00-12-25
 
-            ### Beslutning
+                ### Beslutning
 
-            Godkendt.
+                Godkendt.
 
-            ### Bilag
+                ### Bilag
 
-            - [Kort](</bilag/2026-02-03-byraad/Kort over Nørregade.pdf>)
-            - [Vejledning](https://www.example.com/vejledning)
-            - Et navn alene
+                - [Kort](</bilag/2026-02-03-byraad/Kort over Nørregade.pdf>)
+                - [Vejledning](https://www.example.com/vejledning)
+                - Et navn alene
 
-            ## Punkt 2: Hemmelig titel
+                ## Punkt 2: Hemmelig titel
 
-            ### Beslutning
+                ### Beslutning
 
-            Hemmelig beslutning.
-            """),
-        ("content/referater/2026/2026-03-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-03-03").Replace("dato: 2026-03-03", "dato: 2026-03-03\nalias: [/referater/2026-04-08-skoleudvalg/]", StringComparison.Ordinal)),
-        ("content/referater/2026/2026-03-04-skoleudvalg.md", "---\nforum: Skoleudvalg\ndato: 2026-03-04\nlukket: true\n---\n\n## Punkt 1: Hemmelig\n"),
-        ("content/referater/2026/2026-04-01-skoleudvalg.md", "---\nforum: Skoleudvalg\ndato: 2026-04-01\ntrukket: Bliver skrevet om\n---\n\n## Punkt 1: Hemmelig\n"),
-        ("content/referater/2026/2026-05-05-byraad.md", "---\nforum: Byråd\ndato: 2026-05-05\nstatus: dagsorden\n---\n\n## Punkt 1: Velkomst\n"),
-        ("content/referater/2025/2025-12-02-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2025-12-02")),
-        .. Enumerable.Range(0, meetings).Select(number => new DateOnly(2020, 1, 1).AddDays(number))
-            .Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            .Select(day => ($"content/referater/{day[..4]}/{day}-byraad.md", MadeUpSite.SmallMinutes("Byråd", day))),
-    ]);
+                Hemmelig beslutning.
+                """
+            ),
+            (
+                "content/referater/2026/2026-03-03-byraad.md",
+                MadeUpSite
+                    .SmallMinutes("Byråd", "2026-03-03")
+                    .Replace("dato: 2026-03-03", "dato: 2026-03-03\nalias: [/referater/2026-04-08-skoleudvalg/]", StringComparison.Ordinal)
+            ),
+            (
+                "content/referater/2026/2026-03-04-skoleudvalg.md",
+                "---\nforum: Skoleudvalg\ndato: 2026-03-04\nlukket: true\n---\n\n## Punkt 1: Hemmelig\n"
+            ),
+            (
+                "content/referater/2026/2026-04-01-skoleudvalg.md",
+                "---\nforum: Skoleudvalg\ndato: 2026-04-01\ntrukket: Bliver skrevet om\n---\n\n## Punkt 1: Hemmelig\n"
+            ),
+            (
+                "content/referater/2026/2026-05-05-byraad.md",
+                "---\nforum: Byråd\ndato: 2026-05-05\nstatus: dagsorden\n---\n\n## Punkt 1: Velkomst\n"
+            ),
+            ("content/referater/2025/2025-12-02-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2025-12-02")),
+            .. Enumerable
+                .Range(0, meetings)
+                .Select(number => new DateOnly(2020, 1, 1).AddDays(number))
+                .Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                .Select(day => ($"content/referater/{day[..4]}/{day}-byraad.md", MadeUpSite.SmallMinutes("Byråd", day))),
+        ]);
 }

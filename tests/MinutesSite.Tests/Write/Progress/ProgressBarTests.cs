@@ -48,10 +48,13 @@ public sealed class ProgressBarTests
         return progress;
     }
 
-    private static IAnsiConsole Console(TextWriter terminal, InteractionSupport interaction) => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = interaction == InteractionSupport.Yes ? AnsiSupport.Yes : AnsiSupport.No,
-        Interactive = interaction,
-        Out = new AnsiConsoleOutput(terminal),
-    });
+    private static IAnsiConsole Console(TextWriter terminal, InteractionSupport interaction) =>
+        AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = interaction == InteractionSupport.Yes ? AnsiSupport.Yes : AnsiSupport.No,
+                Interactive = interaction,
+                Out = new AnsiConsoleOutput(terminal),
+            }
+        );
 }

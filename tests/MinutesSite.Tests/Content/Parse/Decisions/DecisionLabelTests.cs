@@ -39,8 +39,8 @@ public sealed class DecisionLabelTests
     [InlineData("Behandling i Byrådet:", "Byrådet -")]
     [InlineData("Økonomiudvalgets beslutning", "Økonomiudvalget -")]
     [InlineData("Udvalgets beslutning:", "- -")]
-    public void A_line_names_a_body_and_a_day(string text, string? label)
-        => Assert.Equal(label, InWords(DecisionLabel.Of(text, new(2026, 2, 24), Registers.Empty)));
+    public void A_line_names_a_body_and_a_day(string text, string? label) =>
+        Assert.Equal(label, InWords(DecisionLabel.Of(text, new(2026, 2, 24), Registers.Empty)));
 
     [Theory]
     [InlineData("Økonomiudvalget behandlede sagen den 3. februar 2026.")]
@@ -68,14 +68,16 @@ public sealed class DecisionLabelTests
     [InlineData("Brev fra Seniorrådet af 3. februar 2026 om busser")]
     [InlineData("Kl. 17.00 den 3. februar 2026")]
     [InlineData("")]
-    public void What_is_no_label_is_none(string text)
-        => Assert.Null(InWords(DecisionLabel.Of(text, new(2026, 2, 24), Registers.Empty)));
+    public void What_is_no_label_is_none(string text) => Assert.Null(InWords(DecisionLabel.Of(text, new(2026, 2, 24), Registers.Empty)));
 
     [Fact]
     public void A_name_in_the_register_is_a_body_whatever_it_looks_like()
     {
         var registers = Registers.Empty with { Forums = [new(new("Torvets Venner", default), [new("TV", default)])] };
-        Assert.Equal("Torvets Venner 2026-02-03", InWords(DecisionLabel.Of("Beslutning i Torvets Venner den 3. februar 2026", new(2026, 2, 24), registers)));
+        Assert.Equal(
+            "Torvets Venner 2026-02-03",
+            InWords(DecisionLabel.Of("Beslutning i Torvets Venner den 3. februar 2026", new(2026, 2, 24), registers))
+        );
     }
 
     [Fact]
@@ -85,8 +87,12 @@ public sealed class DecisionLabelTests
         Assert.Equal("Anbefales.", Text[DecisionLabel.Of(Text, new(2026, 2, 24), Registers.Empty)!.Rest..]);
     }
 
-    private static string? InWords(DecisionLabel? label)
-        => label is null ? null : string.Create(
-            CultureInfo.InvariantCulture,
-            $"{label.Body ?? "-"} {(label.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-")}{(label.ItemNumber is { } number ? $" {number}" : "")}");
+    private static string? InWords(DecisionLabel? label) =>
+        label is null
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{label.Body ?? "-"} {(label.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-")}"
+                    + $"{(label.ItemNumber is { } number ? $" {number}" : "")}"
+            );
 }
