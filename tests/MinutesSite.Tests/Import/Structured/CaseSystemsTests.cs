@@ -157,7 +157,7 @@ public sealed class CaseSystemsTests
     {
         var cut = Publication[..Publication.IndexOf("<Item><Number>2", StringComparison.Ordinal)];
 
-        Assert.Contains("i stykker på linje 4", Assert.Throws<CannotImportException>(() => Import(cut)).Message, StringComparison.Ordinal);
+        Assert.Contains("i stykker på linje 7", Assert.Throws<CannotImportException>(() => Import(cut)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
