@@ -64,6 +64,15 @@ public static partial class Problems
             "Se efter, om den er faldet ud; ellers skriv '### Beslutning' og fx 'Intet.'."
         );
 
+    /// <summary>What a skeleton or a template left to be written still stands there; readers would see it.</summary>
+    public static Diagnostic PlaceholderLeft(SourcePosition at, string text) =>
+        Error(
+            "pladsholder",
+            at,
+            $"Her står '{text}' endnu.",
+            "Skriv teksten, eller slet linjen. Er referatet ikke færdigt, så skriv 'udkast: true' øverst i filen."
+        );
+
     /// <summary>A number that an earlier item has.</summary>
     public static Diagnostic ItemNumberTwice(SourcePosition at, int number, int firstLine) =>
         Error(

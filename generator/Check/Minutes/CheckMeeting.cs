@@ -51,10 +51,12 @@ internal static class CheckMeeting
             }
 
             CheckDates.Check(meeting, item.Title, problems);
+            CheckPlaceholders.Check(meeting, item.Title, problems);
             foreach (var text in BlockText.Texts(item.Sections.SelectMany(section => section.Blocks)))
             {
                 CheckDates.Check(meeting, text, problems);
                 CheckLeftovers.Check(meeting, text, problems);
+                CheckPlaceholders.Check(meeting, text, problems);
             }
         }
     }

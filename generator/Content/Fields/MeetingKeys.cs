@@ -124,13 +124,7 @@ internal static class MeetingKeys
             Opens = (meeting, status) => meeting with { Status = status ?? MeetingStatus.Minutes },
             Stays = (closed, status) => closed with { Status = status ?? MeetingStatus.Minutes },
             Yaml = meeting => meeting.Status == MeetingStatus.Agenda ? meeting.Status.Danish() : null,
-            Json = (json, meeting, _) =>
-            {
-                if (meeting.Minutes.Status == MeetingStatus.Agenda)
-                {
-                    json.WriteString("status", meeting.Minutes.Status.Danish());
-                }
-            },
+            Json = (json, meeting, _) => json.WriteString("status", meeting.Minutes.Status.Danish()),
         },
         new MeetingKey<TimeOnly?>("tid", "Hvornår mødet begyndte, i anførselstegn: \"09:00\".", () => Time)
         {

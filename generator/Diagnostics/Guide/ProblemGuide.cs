@@ -75,6 +75,7 @@ public static class ProblemGuide
                 Problems.ItemHeadingMeant(At, 3, "Eventuelt"),
                 Problems.ItemHeadingLevel(At),
                 Problems.ItemEmpty(At, 2),
+                Problems.PlaceholderLeft(At, "(Skriv her.)"),
                 Problems.ItemNumberTwice(At, 2, 8),
                 Problems.ItemNumberGap(At, 4, 3),
                 Problems.ClosedTextInSource(At, 4),

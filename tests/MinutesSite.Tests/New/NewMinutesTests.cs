@@ -78,6 +78,70 @@ public sealed class NewMinutesTests
     }
 
     [Fact]
+    public void Those_who_sit_in_the_body_that_day_are_asked_and_no_one_whose_term_is_over_and_no_deputy()
+    {
+        using var site = new MadeUpSite([
+            (
+                "content/fora.yml",
+                """
+                - navn: Byråd
+                  tid: "16:00"
+                  mødeplan: [{ dato: 2026-03-03, tid: "17:30", sted: Aulaen }]
+                  medlemmer:
+                    - { navn: Ida Holme, parti: A, rolle: Borgmester, fra: 2026-01-01 }
+                    - { navn: Per Dahl, parti: V, til: 2026-02-28 }
+                    - { navn: Eva Krag, parti: Ø, fra: 2026-03-01 }
+                """
+            ),
+            ("content/personer.yml", "- navn: Ida Holme\n  varianter: [Ida Holm]\n"),
+            (
+                "content/referater/2026/2026-02-03-byraad.md",
+                MadeUpSite
+                    .SmallMinutes("Byråd", "2026-02-03")
+                    .Replace(
+                        "---\n\n##",
+                        """
+                        deltagere:
+                          - navn: Ida Holm
+                          - { navn: Per Dahl, deltog_ikke_i: [1] }
+                          - { navn: Bo Friis, stedfortræder_for: Lis Vang }
+                          - { navn: Jens Skov, titel: Kommunaldirektør, gruppe: Forvaltningen, deltog_ikke_i: [1] }
+                        afbud:
+                          - { navn: Anne Bro, titel: Referent, uden_afbud: true }
+                        ---
+
+                        ##
+                        """.TrimEnd(),
+                        StringComparison.Ordinal
+                    )
+            ),
+        ]);
+
+        NewMinutes.Write(site.Options, "Byråd", new DateOnly(2026, 3, 3));
+
+        Assert.Contains(
+            """
+            tid: "17:30"
+            mødested: Aulaen
+            deltagere:
+              - navn: Ida Holme
+                titel: Borgmester
+                parti: A
+              - navn: Eva Krag
+                parti: Ø
+              - navn: Jens Skov
+                titel: Kommunaldirektør
+                gruppe: Forvaltningen
+              - navn: Anne Bro
+                titel: Referent
+            afbud: []
+            """,
+            site.Read("content/referater/2026/2026-03-03-byraad.md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_file_that_is_there_is_not_touched()
     {
         using var site = new MadeUpSite(Known);
