@@ -85,6 +85,7 @@ public sealed record SiteStages(BuildOptions Options)
             SearchManifest = searchManifest,
             Version = history.Version,
             Corrections = history.Corrections(parsed),
+            AgendaChanges = history.AgendaChanges(parsed),
             Published = history.Times,
             KleNames = parsed.Registers.KleNames,
             Assets = (theme ?? ThemeAssets.Embedded).With(Options.Parts.ThemeFiles),

@@ -25,6 +25,12 @@ public sealed record SiteContext(SiteSettings Settings, AssetLinks Assets)
     public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } =
         new Dictionary<string, IReadOnlyList<Correction>>();
 
+    /// <summary>
+    /// What minutes have beside the agenda that they took the place of, by the meeting's id; meetings without a change are not in it.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AgendaChange>> AgendaChanges { get; init; } =
+        new Dictionary<string, IReadOnlyList<AgendaChange>>();
+
     /// <summary>What was corrected in a meeting's minutes after publication, newest first.</summary>
     public IReadOnlyList<Correction> CorrectionsOf(ArchivedMeeting meeting) => Corrections.GetValueOrDefault(meeting.Minutes.Id) ?? [];
 

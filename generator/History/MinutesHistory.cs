@@ -35,4 +35,11 @@ public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections(ParsedContent content) =>
         content.Site.History ? FindCorrections.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<Correction>>();
+
+    /// <summary>
+    /// What minutes have beside the agenda that they took the place of, by the meeting's id; nothing where the settings say so
+    /// (historik: false).
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AgendaChange>> AgendaChanges(ParsedContent content) =>
+        content.Site.History ? FindAgendaChanges.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<AgendaChange>>();
 }

@@ -61,6 +61,9 @@ internal sealed class ReadableHistory
     /// <summary>The versions that may be compared, oldest first.</summary>
     public IReadOnlyList<PublishedVersion> Versions { get; }
 
+    /// <summary>Whether an item was ever closed, and so not every item of an earlier version may be named.</summary>
+    public bool HidesItems => open is not null;
+
     /// <summary>What may be read of a version.</summary>
     public Meeting Of(Meeting meeting) =>
         open is null ? meeting : meeting with { Items = [.. meeting.Items.Where(item => open.Contains((item.Number, item.Title.Text)))] };

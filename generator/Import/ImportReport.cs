@@ -89,7 +89,7 @@ public sealed class ImportReport(ImportOptions options, Registers registers, Tex
             var written = options.WritesClosed
                 ? "titel og tekst er skrevet, som --med-lukket siger, og punktet er mærket lukket"
                 : "kun nummeret er skrevet, ikke titel og tekst";
-            Say($"punkt {number} er lukket i kilden: {written} (punkter: {number}: lukket)");
+            Say($"punkt {number} er lukket i kilden: {written} (punkter: {number}: {{ lukket: true }})");
         }
 
         foreach (var note in import.Minutes.Ledger.Notes.Concat(KnownNames.Misspelled(import.Markdown, registers)))

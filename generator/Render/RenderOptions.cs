@@ -22,6 +22,12 @@ public sealed record RenderOptions
     public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections { get; init; } =
         new Dictionary<string, IReadOnlyList<Correction>>();
 
+    /// <summary>
+    /// What minutes have beside the agenda that they took the place of, by the meeting's id; meetings without a change are not in it.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AgendaChange>> AgendaChanges { get; init; } =
+        new Dictionary<string, IReadOnlyList<AgendaChange>>();
+
     /// <summary>When minutes came out and were last changed, by file; those that git does not know are not in it.</summary>
     public IReadOnlyDictionary<string, PublishedTimes> Published { get; init; } = new Dictionary<string, PublishedTimes>();
 

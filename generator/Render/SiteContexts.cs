@@ -14,5 +14,6 @@ internal static class SiteContexts
             SearchManifest = options.SearchManifest,
             Version = options.Version,
             Corrections = options.Corrections,
+            AgendaChanges = options.AgendaChanges,
         };
 }
