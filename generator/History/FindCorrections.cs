@@ -126,7 +126,7 @@ public static class FindCorrections
     private static List<string> Split(string line)
     {
         var words = new List<string>();
-        for (var start = 0; start < line.Length; )
+        for (var start = 0; start < line.Length;)
         {
             var space = line.IndexOf(' ', start);
             var end = space < 0 ? line.Length : space + 1;

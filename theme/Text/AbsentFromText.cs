@@ -9,7 +9,7 @@ public static class AbsentFromText
     public static string Of(IReadOnlyList<int> numbers)
     {
         var parts = new List<string>();
-        for (var i = 0; i < numbers.Count; )
+        for (var i = 0; i < numbers.Count;)
         {
             var end = i;
             while (end + 1 < numbers.Count && numbers[end + 1] == numbers[end] + 1)
