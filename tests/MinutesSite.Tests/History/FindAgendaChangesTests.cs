@@ -2,7 +2,6 @@ using MinutesSite.Diagnostics;
 using MinutesSite.History;
 using MinutesSite.Model;
 using MinutesSite.Parse;
-using MinutesSite.Tests.Sites;
 
 namespace MinutesSite.Tests.History;
 
