@@ -8,8 +8,7 @@ namespace MinutesSite.Cache;
 
 /// <summary>
 /// The texts of enclosures, each read once: kept in <c>.cache/bilag/</c> by the hash of the file's bytes and of the way in which they are
-/// read,
-/// so that a changed file, or another version of this program, never finds an old text.
+/// read, so that a changed file, or another version of this program, never finds an old text.
 /// </summary>
 /// <param name="folder">The cache's folder.</param>
 internal sealed class SavedAttachmentPages(string folder)

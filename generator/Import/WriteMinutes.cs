@@ -14,8 +14,7 @@ public static class WriteMinutes
 
     /// <summary>
     /// The whole file. Closed items are closed in the front matter; they have their number alone, as git keeps what was ever written,
-    /// unless
-    /// their words were asked for. What the source says and no field has is kept in the front matter as comments.
+    /// unless their words were asked for. What the source says and no field has is kept in the front matter as comments.
     /// </summary>
     public static string Text(RecognisedMinutes minutes)
     {

@@ -4,8 +4,7 @@ namespace MinutesSite.Index;
 
 /// <summary>
 /// f{n}.bin: the texts of enclosures, several small ones a file, as JSON: by enclosure its pages, each <c>[number or null, text]</c>. Read
-/// for results
-/// that were found by what stands in an enclosure only, to show the passage and lead to its page.
+/// for results that were found by what stands in an enclosure only, to show the passage and lead to its page.
 /// </summary>
 internal sealed class AttachmentFiles
 {

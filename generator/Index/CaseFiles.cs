@@ -5,9 +5,8 @@ namespace MinutesSite.Index;
 
 /// <summary>
 /// s{n}.bin: the cases by all that names one: the whole number, its running part (P00-12-25), the case system's number beside it. In order
-/// of
-/// their keys, which are the number's letters and digits and nothing else; for each: the key, front-coded; how many items the case has; its
-/// number as written. The first key of each file stands in the manifest.
+/// of their keys, which are the number's letters and digits and nothing else; for each: the key, front-coded; how many items the case has;
+/// its number as written. The first key of each file stands in the manifest.
 /// </summary>
 internal sealed class CaseFiles
 {

@@ -3,11 +3,11 @@ namespace MinutesSite.Index;
 /// <summary>
 /// b{n}.bin: where pairs of neighbouring words stand, stop words included, so that a phrase of any words is found and counted without
 /// reading a text: its pairs are looked up and their places joined. A word that is not among its term's commonest forms is there by itself.
-/// The upper half of a pair's number (<see cref="WordHash"/>) times the
-/// number of files is, in its upper half, the number of its file. A file has its pairs in order of their lower halves; for each: the
-/// step from the pair before; how many items; for each item twice the step from the item before, and 1 more where it has several places;
-/// then how many, if several; then the places, each the step from the one before. All are varints. The title's places are below
-/// <see cref="PhraseRun.FirstPlaceOfBody"/>, and between two texts a place is left free.
+/// The upper half of a pair's number (<see cref="WordHash"/>) times the number of files is, in its upper half, the number of its file. A
+/// file has its pairs in order of their lower halves; for each: the step from the pair before; how many items; for each item twice the step
+/// from the item before, and 1 more where it has several places; then how many, if several; then the places, each the step from the one
+/// before. All are varints. The title's places are below <see cref="PhraseRun.FirstPlaceOfBody"/>, and between two texts a place is left
+/// free.
 /// </summary>
 internal static class PhraseFiles
 {

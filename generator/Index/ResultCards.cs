@@ -3,12 +3,10 @@ using System.Buffers.Text;
 namespace MinutesSite.Index;
 
 /// <summary>
-/// c{n}.bin: what a result shows, some items a file, as JSON:
-/// <c>{"m": [[a meeting's id, the number of its forum, its date, how many items it has], …], "i": [[place in m, number of the item, its
-/// title,
-/// the beginning of its decision or summary, its outcome (one past the last for none), [numbers of its topics], 1 for an agenda's, then for
-/// each enclosure with text [its title, its address, the number of
-/// its file, its place there]], …]}</c>; what an item has nothing of, is not there.
+/// c{n}.bin: what a result shows, some items a file, as JSON: <c>{"m": [[a meeting's id, the number of its forum, its date, how many items
+/// it has], …], "i": [[place in m, number of the item, its title, the beginning of its decision or summary, its outcome (one past the last
+/// for none), [numbers of its topics], 1 for an agenda's, then for each enclosure with text [its title, its address, the number of its
+/// file, its place there]], …]}</c>; what an item has nothing of, is not there.
 /// </summary>
 internal static class ResultCards
 {

@@ -30,8 +30,7 @@ public sealed record Archive
 
     /// <summary>
     /// What published enclosures say, by their address (<c>/bilag/…</c>): those that have text and may be searched. Nothing where the
-    /// settings say so,
-    /// and before their texts are read.
+    /// settings say so, and before their texts are read.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<AttachmentPage>> AttachmentPages { get; init; } =
         new Dictionary<string, IReadOnlyList<AttachmentPage>>();

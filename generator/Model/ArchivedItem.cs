@@ -44,8 +44,7 @@ public sealed record ArchivedItem
 
     /// <summary>
     /// Whether it was postponed and nothing in the archive says that it was taken up again. One that was put off to a meeting that is not
-    /// in
-    /// the archive is not: the archive cannot know.
+    /// in the archive is not: the archive cannot know.
     /// </summary>
     public bool IsStillOpen =>
         Outcome == Model.Outcome.Postponed && History is { TakenUpAt: null, PostponedTo: null or { Address: not null } };

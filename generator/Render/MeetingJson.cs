@@ -9,13 +9,11 @@ namespace MinutesSite.Render;
 /// <remarks>
 /// <c>id, url, forum, dato, tid, mødested, deltagere [{navn, titel, url}], punkter [{nummer, url, titel, journalnummer, varighed_min,
 /// afsnit [{overskrift, tekst}], indstilling [tekst], beslutning, udfald, beslutninger (<see cref="DecisionsJson"/>), bilag [{titel, url}],
-/// emner [navn],
-/// henvisninger [{tekst, forum, dato, punkt, url}], relaterede [url]}]</c>. What is not known is null. Text is as the minutes
-/// have it. Every url begins with the site's base path. Which keys of front matter are there is said by
-/// <see cref="FrontMatterTable"/>. A closed item is <c>{nummer, url, lukket: true}</c>, with its journalnummer only where the editor shows
-/// it, and titel, beslutning and grund where the editor gives them; a closed meeting has <c>lukket: true</c>, a withdrawn one
-/// <c>trukket</c>
-/// with the reason, and neither has items.
+/// emner [navn], henvisninger [{tekst, forum, dato, punkt, url}], relaterede [url]}]</c>. What is not known is null. Text is as the minutes
+/// have it. Every url begins with the site's base path. Which keys of front matter are there is said by <see cref="FrontMatterTable"/>. A
+/// closed item is <c>{nummer, url, lukket: true}</c>, with its journalnummer only where the editor shows it, and titel, beslutning and
+/// grund where the editor gives them; a closed meeting has <c>lukket: true</c>, a withdrawn one <c>trukket</c> with the reason, and neither
+/// has items.
 /// </remarks>
 internal static class MeetingJson
 {

@@ -4,13 +4,11 @@ namespace MinutesSite.Routes;
 /// A form of address below the site's base path. Whatever the site has a page or file at matches a route, so that links can be checked
 /// before anything is rendered, and nobody's old address takes a page's place.
 /// </summary>
-/// <param name="Pattern">
-/// The address, with places in braces: <c>{møde}</c> (a meeting's id) and <c>{navn}</c> (a topic, forum, case or person) are told by the
-/// content, so that a link to one that is not there is broken, and so is <c>{årgang}</c>, a year that has meetings; <c>{år}</c> and
-/// <c>{tal}</c>
-/// are digits; <c>{liste}</c> is a name that only later stages know (an outcome, a letter). <c>/emner/{navn}/{år}/</c> is the year of a
-/// topic.
-/// <c>**</c> at the end keeps all that lies below for the site; which files there are is told elsewhere.
+/// <param name="Pattern"> The address, with places in braces: <c>{møde}</c> (a meeting's id) and <c>{navn}</c> (a topic, forum, case or
+/// person) are told by the content, so that a link to one that is not there is broken, and so is <c>{årgang}</c>, a year that has meetings;
+/// <c>{år}</c> and <c>{tal}</c> are digits; <c>{liste}</c> is a name that only later stages know (an outcome, a letter).
+/// <c>/emner/{navn}/{år}/</c> is the year of a topic. <c>**</c> at the end keeps all that lies below for the site; which files there are is
+/// told elsewhere.
 /// </param>
 public sealed record Route(string Pattern)
 {

@@ -9,8 +9,7 @@ namespace MinutesSite.Theme.Assets;
 /// </summary>
 /// <remarks>
 /// An import is a line of the form <c>import { … } from "./search/stems.js";</c>. Modules share one scope once they are joined, so no two
-/// of
-/// them may declare the same name; browsers and the tests say so at once.
+/// of them may declare the same name; browsers and the tests say so at once.
 /// </remarks>
 public static partial class JoinedScript
 {

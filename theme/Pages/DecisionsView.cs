@@ -23,8 +23,7 @@ public sealed record DecisionChoice(DecisionChoiceKind Kind, string Name, int Co
 
     /// <summary>
     /// Its page, below the site's base path. Outcomes have no word before them; years are numbers, so the two never meet. A topic's own
-    /// page
-    /// has its decisions already: there is no second register of them.
+    /// page has its decisions already: there is no second register of them.
     /// </summary>
     public string Address =>
         Kind switch

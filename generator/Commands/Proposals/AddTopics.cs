@@ -14,8 +14,7 @@ public static class AddTopics
 
     /// <summary>
     /// The text with the topics at its end; null where emner.yml cannot be read, or is written so that nothing can be added at its end (a
-    /// list
-    /// in brackets): then nothing is certain, and nothing is written.
+    /// list in brackets): then nothing is certain, and nothing is written.
     /// </summary>
     /// <param name="before">The text of emner.yml; empty where there is no such file.</param>
     /// <param name="topics">What is added.</param>

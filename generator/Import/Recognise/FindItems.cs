@@ -118,8 +118,7 @@ public sealed partial class FindItems
     /// <summary>
     /// Items that say only a number. Where what follows tells them (a journal number, a section), these are the items, with those between
     /// and after them that look the same. Where nothing tells, the items are the lines that look like titles, begin a paragraph and have
-    /// text
-    /// below them; entries of a list follow each other at once, or are sentences.
+    /// text below them; entries of a list follow each other at once, or are sentences.
     /// </summary>
     private static List<Candidate> ByNumber(List<Candidate> all, int last)
     {

@@ -56,8 +56,7 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
 
     /// <summary>
     /// Whether a line at the head begins with a label, and does not go on the line before: "Fraværende Bo Aaby", "Afbud", "Sted: …". Inside
-    /// a
-    /// parenthesis that is open only what can be nothing else counts.
+    /// a parenthesis that is open only what can be nothing else counts.
     /// </summary>
     public static bool BeginsWith(string line, string before) =>
         StartOf(line) is not null

@@ -5,8 +5,7 @@ namespace MinutesSite.Import.Recognise;
 
 /// <summary>
 /// Section names that one body has of its own: short lines that stand by themselves, with text below, in several items of the same file in
-/// the
-/// same words. Minutes whose sections are real headings say themselves what is one.
+/// the same words. Minutes whose sections are real headings say themselves what is one.
 /// </summary>
 public static class OwnSections
 {

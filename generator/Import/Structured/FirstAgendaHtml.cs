@@ -6,8 +6,7 @@ namespace MinutesSite.Import.Structured;
 
 /// <summary>
 /// The page of an agenda portal (FirstAgenda): rows of class <c>punktrow</c> with <c>label</c>, <c>overskrift</c>, <c>sagsnummer</c> and,
-/// in
-/// <c>details</c>, sections under headings; the head in elements of class <c>udvalg</c>, <c>dato</c> and <c>sted</c>.
+/// in <c>details</c>, sections under headings; the head in elements of class <c>udvalg</c>, <c>dato</c> and <c>sted</c>.
 /// </summary>
 internal static class FirstAgendaHtml
 {

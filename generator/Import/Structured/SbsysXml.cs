@@ -5,8 +5,7 @@ namespace MinutesSite.Import.Structured;
 
 /// <summary>
 /// SBSYS: <c>Dagsorden</c> with <c>Møde</c>, whose attributes are the head, and <c>Dagsordenpunkt</c>, whose <c>Indhold</c> has an element
-/// a
-/// section with HTML in it. Whether an item is open stands on the item, its group or the whole agenda.
+/// a section with HTML in it. Whether an item is open stands on the item, its group or the whole agenda.
 /// </summary>
 internal static class SbsysXml
 {

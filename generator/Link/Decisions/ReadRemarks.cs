@@ -7,8 +7,7 @@ namespace MinutesSite.Link.Decisions;
 /// <summary>Reads the remarks that somebody had entered in the minutes, and who.</summary>
 /// <remarks>
 /// "Protokolbemærkning fra liste Ø: …", "Protokolbemærkning: Enhedslisten mener, …", "Enhedslisten ønsker tilført protokollen, at …", and
-/// the
-/// text below a heading "Protokolbemærkning".
+/// the text below a heading "Protokolbemærkning".
 /// </remarks>
 public static partial class ReadRemarks
 {

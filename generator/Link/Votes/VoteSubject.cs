@@ -7,8 +7,7 @@ public static partial class VoteSubject
 {
     /// <summary>
     /// What the words say last: a proposal beside the recommendation ("ændringsforslag fra Ø"), a point ("at 2"), or the recommendation
-    /// itself,
-    /// which is an empty text. Null where they say nothing of it.
+    /// itself, which is an empty text. Null where they say nothing of it.
     /// </summary>
     public static string? Of(string words)
     {

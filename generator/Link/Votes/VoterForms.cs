@@ -5,8 +5,7 @@ namespace MinutesSite.Link.Votes;
 /// </summary>
 /// <remarks>
 /// Patterns made of these are not generated into code: written out, each becomes a method of a megabyte that takes seconds to compile at
-/// every
-/// build and longer to become fast than an archive takes to read.
+/// every build and longer to become fast than an archive takes to read.
 /// </remarks>
 public static class VoterForms
 {

@@ -7,8 +7,7 @@ namespace MinutesSite.Import.Recognise.Forms;
 
 /// <summary>
 /// Items that are counted by letters ("A. Valg") or by two numbers ("1.1 Valg"), in minutes that count none by a number: they are numbered
-/// as
-/// they come.
+/// as they come.
 /// </summary>
 public static partial class LetteredHeadings
 {

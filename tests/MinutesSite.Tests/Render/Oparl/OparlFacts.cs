@@ -3,8 +3,8 @@ namespace MinutesSite.Tests.Render.Oparl;
 /// <summary>
 /// What OParl 1.1 says of each type, as facts read off the specification: its properties, what kind of value each has, and which must be
 /// there (marked !). A kind is <c>url</c>, <c>text</c>, <c>whole</c>, <c>flag</c>, <c>date</c>, <c>time</c>, <c>texts</c>, <c>&gt;Type</c>
-/// (an id),
-/// <c>&gt;&gt;Type</c> (ids), <c>Type</c> (an object inside), <c>Type*</c> (objects inside) or <c>list Type</c> (the address of a list).
+/// (an id), <c>&gt;&gt;Type</c> (ids), <c>Type</c> (an object inside), <c>Type*</c> (objects inside) or <c>list Type</c> (the address of a
+/// list).
 /// </summary>
 internal static class OparlFacts
 {
