@@ -22,19 +22,17 @@ public sealed partial class TakeOverTests
             .Matches(File.ReadAllText(Path.Combine(Repository, "docs/overtag.md")))
             .Select(match => match.Groups[1].Value)
             .ToList();
-        var (settings, pack, rest) = (blocks[0], blocks[1], blocks[2..5]);
+        var (pack, rest, packages) = (blocks[1], blocks[2..5], folder["packages"]);
+        var settings = blocks[0]
+            .Replace("\"$HOME/minutessite\"", $"'{Repository}'", StringComparison.Ordinal)
+            .Replace("$HOME/Downloads", folder.Path, StringComparison.Ordinal)
+            .Replace("$HOME", folder.Path, StringComparison.Ordinal);
         var script = $"""
             set -e
-            {settings.Replace("\"$HOME/minutessite\"", $"'{Repository}'", StringComparison.Ordinal).Replace(
-                "$HOME/Downloads",
-                folder.Path,
-                StringComparison.Ordinal
-            ).Replace("$HOME", folder.Path, StringComparison.Ordinal)}
+            {settings}
             {pack}
             # A package of the same number that an earlier run left must not be taken for this one.
-            export NUGET_PACKAGES='{folder[
-                "packages"
-            ]}' DOTNET_CLI_HOME='{folder.Path}' GIT_AUTHOR_NAME=Ida GIT_AUTHOR_EMAIL=ida@example.com
+            export NUGET_PACKAGES='{packages}' DOTNET_CLI_HOME='{folder.Path}' GIT_AUTHOR_NAME=Ida GIT_AUTHOR_EMAIL=ida@example.com
             export GIT_COMMITTER_NAME=Ida GIT_COMMITTER_EMAIL=ida@example.com DOTNET_NOLOGO=1
             {string.Join('\n', rest)}
             """;
