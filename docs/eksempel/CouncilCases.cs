@@ -1,7 +1,6 @@
 using System.Globalization;
 using MinutesSite.Check;
 using MinutesSite.Diagnostics;
-using MinutesSite.Model;
 
 namespace Nordby;
 
@@ -12,7 +11,9 @@ internal static class CouncilCases
     public static MeetingRule Rule { get; } =
         (meeting, _, problems) =>
         {
-            foreach (var item in meeting.Items.Where(item => meeting.Forum.Value == "Byråd" && item is { IsClosed: false, CaseNumber: null }))
+            foreach (
+                var item in meeting.Items.Where(item => meeting.Forum.Value == "Byråd" && item is { IsClosed: false, CaseNumber: null })
+            )
             {
                 problems.Add(
                     new(

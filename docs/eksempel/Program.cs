@@ -1,7 +1,4 @@
 using MinutesSite;
 using Nordby;
 
-return await CommandLine.Run(
-    args,
-    SiteParts.Default.With(VenuePages.Set).With(CouncilCases.Rule).With(ProtocolFiles.Reader)
-);
+return await CommandLine.Run(args, SiteParts.Default.With(VenuePages.Set).With(CouncilCases.Rule).With(ProtocolFiles.Reader));

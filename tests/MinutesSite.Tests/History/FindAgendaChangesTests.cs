@@ -1,3 +1,4 @@
+using System.Globalization;
 using MinutesSite.Diagnostics;
 using MinutesSite.History;
 using MinutesSite.Model;
@@ -98,7 +99,10 @@ public sealed class FindAgendaChangesTests
         string.Join(
             "; ",
             changes.Select(change =>
-                $"{change.Kind} {change.Title} {change.AgendaNumber?.ToString() ?? "-"} {change.Number?.ToString() ?? "-"}"
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{change.Kind} {change.Title} {(object?)change.AgendaNumber ?? "-"} {(object?)change.Number ?? "-"}"
+                )
             )
         );
 
