@@ -72,6 +72,7 @@ public class MeetingJsonTests
              "url": "/referater/2026-01-13-chefforum/",
              "forum": "Chefforum",
              "dato": "2026-01-13",
+             "status": "referat",
              "tid": "09:00",
              "mødested": "Mødelokale 915",
              "deltagere": [
