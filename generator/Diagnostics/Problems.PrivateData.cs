@@ -28,6 +28,15 @@ public static partial class Problems
                 + "begrundelse."
         );
 
+    /// <summary>A date and four digits in neighbouring cells: perhaps a CPR number in two columns.</summary>
+    public static Diagnostic CprNumberInTwoColumns(SourcePosition at) =>
+        Warning(
+            "cpr-nummer-måske",
+            at,
+            "Her er en tabel med en dato og fire cifre i to celler ved siden af hinanden. Sammen kan de være et CPR-nummer.",
+            "Er de det, så slet dem. Er det noget andet, så skriv det første par i site.yml under 'tilladt' med en begrundelse."
+        );
+
     /// <summary>A CPR number in a file's name, which is part of an address.</summary>
     public static Diagnostic CprNumberInFileName(string file) =>
         Error(

@@ -38,6 +38,7 @@ public sealed class ArchitectureTests
     [InlineData("Markdig", "Content")]
     [InlineData("YamlDotNet", "Content")]
     [InlineData("UglyToad.PdfPig", "Read")]
+    [InlineData("MimeKit", "Read")]
     [InlineData("DocumentFormat.OpenXml", "Import")]
     [InlineData("AngleSharp", "Import")]
     [InlineData("Lucene.Net", "Generator")]

@@ -35,6 +35,11 @@ public static class CheckAttachments
             problems.Add(Problems.CprNumberInAttachment(file.Path, count));
         }
 
+        if (CprNumbers.InTwoColumns(text.Text) is { } pair && !CheckPrivateData.IsAllowed(text.Text[pair], site))
+        {
+            problems.Add(Problems.CprNumberInTwoColumns(SourcePosition.StartOf(file.Path)));
+        }
+
         if (text.NotRead is { } reason)
         {
             problems.Add(Problems.AttachmentNotSearched(file.Path, reason));

@@ -28,8 +28,15 @@ public static class CheckPrivateData
     }
 
     /// <summary>Any file: CPR numbers.</summary>
-    public static void Anything(SourceText source, SiteSettings site, ICollection<Diagnostic> problems) =>
+    public static void Anything(SourceText source, SiteSettings site, ICollection<Diagnostic> problems)
+    {
         Report(source, site, CprNumbers.In(source.Text), Problems.CprNumber, problems);
+        Report(source, site, OtherReadings.CprNumbersIn(source.Text), Problems.CprNumber, problems);
+        if (CprNumbers.InTwoColumns(source.Text) is { } pair)
+        {
+            Report(source, site, [pair], Problems.CprNumberInTwoColumns, problems);
+        }
+    }
 
     /// <summary>What readers see of a meeting: a number that marks or entities cut in two in the file is whole on the page.</summary>
     /// <param name="meeting">The meeting.</param>
@@ -37,6 +44,17 @@ public static class CheckPrivateData
     /// <param name="problems">Where to report; what the file's own text showed is there already, and is not said twice.</param>
     public static void Published(Meeting meeting, SiteSettings site, ICollection<Diagnostic> problems)
     {
+        foreach (var (text, at) in MeetingFacts.Of(meeting))
+        {
+            foreach (var found in CprNumbers.In(text))
+            {
+                if (!IsAllowed(text[found], site) && !problems.Any(problem => problem.At.File == meeting.File && problem.Code == Code))
+                {
+                    problems.Add(Problems.CprNumber(at));
+                }
+            }
+        }
+
         foreach (var item in meeting.Items)
         {
             foreach (var text in BlockText.Texts(item.Sections.SelectMany(section => section.Blocks)).Prepend(item.Title))

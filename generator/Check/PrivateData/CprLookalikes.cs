@@ -83,7 +83,7 @@ internal static partial class CprLookalikes
     [GeneratedRegex(
         "(?:konto|reg\\.?\\s?nr|iban|ean|gln|p-nr|isbn|issn|faktura\\w*|ordre\\w*|(?:sags?|dok\\w*|journal|j|acadre\\w*|esdh\\w*|edoc\\w*"
             + "|bilags?|id)[ -]?(?:id|nr|nummer|nøgle)?)"
-            + "\\.?:?\\s*(?:nr\\.?\\s*)?(?:[0-9]{4}[ -])?$",
+            + "[.:=/]{0,2}\\s*(?:nr\\.?\\s*)?(?:[0-9]{4}[ -])?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex NamesAnother();

@@ -164,6 +164,7 @@ public static class ProblemGuide
             "Personoplysninger",
             [
                 Problems.CprNumber(At),
+                Problems.CprNumberInTwoColumns(At),
                 Problems.CprNumberInAttachment("content/bilag/ansoegning.pdf", 1),
                 Problems.CprNumberInFileName("content/bilag/ansoegning.pdf"),
                 Problems.AttachmentNotSearched("content/bilag/kort.pdf", "PDF-filen har ingen tekst; den er nok skannet"),

@@ -17,12 +17,6 @@ public static class ReadAttachmentPages
     private const long LargestFile = 64 * 1024 * 1024;
     private const long LargestPart = 32 * 1024 * 1024;
     private const int MostCharacters = 2_000_000;
-    private static readonly XmlReaderSettings Safe = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-    };
     private static readonly HashSet<string> LineEnds = new(StringComparer.Ordinal)
     {
         "p",
@@ -127,7 +121,7 @@ public static class ReadAttachmentPages
     private static string TextOf(Stream part)
     {
         var text = new StringBuilder();
-        using var reader = XmlReader.Create(part, Safe);
+        using var reader = XmlReader.Create(part, OfficeText.Safe);
         var isText = true;
         while (reader.Read())
         {

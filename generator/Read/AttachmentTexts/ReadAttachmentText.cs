@@ -1,20 +1,38 @@
 using System.Security;
-using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace MinutesSite.Read.AttachmentTexts;
 
 /// <summary>Reads the text of enclosures, so that it can be searched for what must not be published.</summary>
-public static class ReadAttachmentText
+public static partial class ReadAttachmentText
 {
-    private const int LargestText = 64 * 1024 * 1024;
+    private static readonly Dictionary<string, Func<Enclosed, AttachmentText>> Kinds = KindsBy(
+        (PdfText.Read, [".pdf"]),
+        (OfficeText.Read, [".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xlsb"]),
+        (OfficeText.Read, [".pptx", ".pptm", ".ppsx", ".potx", ".odt", ".ods", ".odp", ".odg", ".ott", ".ots"]),
+        (PackageText.Read, [".zip"]),
+        (MailText.Read, [".eml", ".mht", ".mhtml"]),
+        (file => new(RtfText.Of(Source(file)) + "\n" + Source(file)), [".rtf"]),
+        (file => new(MarkupText.Of(Source(file))), [".htm", ".html", ".xhtml", ".xml", ".svg"]),
+        (file => new(Source(file)), [".txt", ".md", ".json", ".log", ".yml", ".yaml"]),
+        (file => new(TableText.Of(Source(file))), [".csv", ".tsv", ".tab"]),
+        (file => new(FoldedLine().Replace(Source(file), "")), [".ics", ".vcf"]),
+        (MediaText.Read, [".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".bmp", ".heic", ".avif"]),
+        (MediaText.Read, [".mp3", ".mp4", ".mov", ".m4a", ".wav", ".webm", ".ogg"])
+    );
 
     /// <summary>The text of a file, by the kind that its name says.</summary>
-    public static AttachmentText Of(AttachmentSource source)
+    public static AttachmentText Of(AttachmentSource source) => Of(Enclosed.Of(source));
+
+    /// <summary>The text of a file, or of one that lies in another.</summary>
+    internal static AttachmentText Of(Enclosed file)
     {
         try
         {
-            return OfKind(source);
+            return file.IsTooDeep ? AttachmentText.Unread("filer ligger for dybt inde i hinanden")
+                : Kinds.TryGetValue(file.Ending, out var read) ? read(file)
+                : Unknown(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)
         {
@@ -22,73 +40,36 @@ public static class ReadAttachmentText
         }
         catch (Exception failure) when (failure is InvalidDataException or XmlException or NotSupportedException)
         {
-            return AttachmentText.Unread("filen er i stykker eller beskyttet");
+            return new(Raw(file), "filen er i stykker, beskyttet eller for stor");
         }
     }
 
-    private static AttachmentText OfKind(AttachmentSource source)
+    // What stands in it as plain text is found; that the rest was not searched is said.
+    private static AttachmentText Unknown(Enclosed file) =>
+        new(Raw(file), file.Ending.Length == 0 ? "filen har ingen endelse" : $"filtypen {file.Ending} kan ikke læses her");
+
+    private static string Raw(Enclosed file)
     {
-        var kind = Path.GetExtension(source.Name).ToLowerInvariant();
-        switch (kind)
+        try
         {
-            case ".pdf":
-                return PdfText.Read(source.FullPath);
-            case ".docx" or ".docm" or ".dotx" or ".xlsx" or ".xlsm" or ".pptx" or ".ppsx" or ".odt" or ".ods" or ".odp":
-                return OfficeText.Read(source.FullPath);
-            case ".txt"
-            or ".md"
-            or ".csv"
-            or ".tsv"
-            or ".htm"
-            or ".html"
-            or ".xml"
-            or ".json"
-            or ".svg"
-            or ".eml"
-            or ".ics"
-            or ".rtf"
-            or ".vcf":
-                return source.Bytes > LargestText
-                    ? AttachmentText.Unread("filen er for stor")
-                    : new(Decoded(File.ReadAllBytes(source.FullPath)));
-            case ".png"
-            or ".jpg"
-            or ".jpeg"
-            or ".gif"
-            or ".webp"
-            or ".tif"
-            or ".tiff"
-            or ".bmp"
-            or ".heic"
-            or ".mp3"
-            or ".mp4"
-            or ".mov"
-            or ".m4a"
-            or ".wav":
-                return AttachmentText.None;
-            default:
-                return AttachmentText.Unread(kind.Length == 0 ? "filen har ingen endelse" : $"filtypen {kind} kan ikke læses her");
+            return MediaText.Read(file).Text;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return "";
         }
     }
 
-    private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: true);
-    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
+    private static string Source(Enclosed file) => DecodedText.Of(file.Bytes());
 
-    // Excel's "Unicode-tekst" and Notepad's "Unicode" are UTF-16, which with Danish letters is valid UTF-8 with a NUL between any two.
-    private static string Decoded(byte[] bytes) =>
-        bytes switch
-        {
-            [0xFF, 0xFE, ..] => Utf16.GetString(bytes),
-            [0xFE, 0xFF, ..] => Utf16BigEndian.GetString(bytes),
-            _ when Array.IndexOf(bytes, (byte)0) >= 0 => WithoutMark(bytes),
-            _ => OfBytes(bytes),
-        };
+    private static Dictionary<string, Func<Enclosed, AttachmentText>> KindsBy(
+        params (Func<Enclosed, AttachmentText> Read, string[] Endings)[] kinds
+    ) =>
+        kinds
+            .SelectMany(kind => kind.Endings.Select(ending => (ending, kind.Read)))
+            .ToDictionary(kind => kind.ending, kind => kind.Read, StringComparer.Ordinal);
 
-    // Which end comes first, nothing tells: both are searched, and the bytes as they are.
-    private static string WithoutMark(byte[] bytes) =>
-        string.Join('\n', Utf16.GetString(bytes), Utf16BigEndian.GetString(bytes), OfBytes(bytes));
-
-    // Old Danish text files are Latin-1 as a rule; every byte is a character there, and digits are the same in both.
-    private static string OfBytes(byte[] bytes) =>
-        System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+    // RFC 5545, 3.1: a long line goes on behind a line's end and a blank.
+    [GeneratedRegex("\\r?\\n[ \\t]", RegexOptions.CultureInvariant)]
+    private static partial Regex FoldedLine();
 }

@@ -1,4 +1,6 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Exceptions;
 
 namespace MinutesSite.Read.Pdf;
@@ -19,7 +21,15 @@ public static class PdfPages
     /// <param name="path">The file.</param>
     /// <param name="withHidden">Also what a reader of the page does not see: form fields, comments, properties.</param>
     /// <exception cref="PdfUnreadableException">It cannot be read.</exception>
-    public static PdfContent Read(string path, bool withHidden)
+    public static PdfContent Read(string path, bool withHidden) => Read(() => PdfDocument.Open(path, Lenient), withHidden);
+
+    /// <summary>The pages of a PDF that is in memory, in order.</summary>
+    /// <inheritdoc cref="Read(string, bool)"/>
+    public static PdfContent Read(byte[] bytes, bool withHidden) => Read(() => PdfDocument.Open(bytes, Lenient), withHidden);
+
+    private static ParsingOptions Lenient => new() { UseLenientParsing = true, SkipMissingFonts = true };
+
+    private static PdfContent Read(Func<PdfDocument> open, bool withHidden)
     {
         PdfContent? content = null;
         Exception? fault = null;
@@ -29,7 +39,7 @@ public static class PdfPages
             {
                 try
                 {
-                    content = Open(path, withHidden, stop.Token);
+                    content = Pages(open, withHidden, stop.Token);
                 }
                 catch (Exception failure) when (failure is not OutOfMemoryException)
                 {
@@ -59,9 +69,9 @@ public static class PdfPages
         };
     }
 
-    private static PdfContent Open(string path, bool withHidden, CancellationToken stop)
+    private static PdfContent Pages(Func<PdfDocument> open, bool withHidden, CancellationToken stop)
     {
-        using var document = PdfDocument.Open(path, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        using var document = open();
         if (document.NumberOfPages > MostPages)
         {
             throw new PdfUnreadableException(PdfFault.TooLong);
@@ -76,7 +86,7 @@ public static class PdfPages
             pages.Add(PageLetters.Of(page));
             if (withHidden)
             {
-                others.AddRange(page.GetAnnotations().Select(annotation => annotation.Content).OfType<string>());
+                others.AddRange(page.GetAnnotations().SelectMany(AnnotationTexts));
             }
         }
 
@@ -87,6 +97,9 @@ public static class PdfPages
 
         return new(pages, others);
     }
+
+    private static IEnumerable<string> AnnotationTexts(Annotation annotation) =>
+        ((string?[])[annotation.Content, annotation.Name, (annotation.Action as UriAction)?.Uri]).OfType<string>();
 
     private static List<string> Properties(PdfDocument document) =>
         [

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace MinutesSite.Read.AttachmentTexts;
+
+/// <summary>
+/// A table as text (CSV): below a heading that asks for CPR numbers, nine digits are one that lost the zero in front of it, as Excel
+/// saves them.
+/// </summary>
+internal static class TableText
+{
+    private const int DigitsOfCpr = 10;
+    private static readonly string[] Asked = ["cpr", "personn"];
+
+    public static string Of(string source)
+    {
+        var text = new StringBuilder(source.Length);
+        HashSet<int> askedFor = [];
+        foreach (var line in source.EnumerateLines())
+        {
+            var column = 0;
+            foreach (var range in line.SplitAny(";,\t"))
+            {
+                var cell = line[range].Trim(" \"");
+                if (IsAsking(cell))
+                {
+                    askedFor.Add(column);
+                }
+
+                text.Append(column == 0 ? "" : line[range.Start.Value - 1]);
+                text.Append(askedFor.Contains(column) && IsShort(cell) ? "0" + cell.ToString() : line[range]);
+                column++;
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> cell) => cell.Length == DigitsOfCpr - 1 && !cell.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsAsking(ReadOnlySpan<char> cell)
+    {
+        foreach (var word in Asked)
+        {
+            if (cell.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
