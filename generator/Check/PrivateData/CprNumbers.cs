@@ -163,7 +163,8 @@ public static partial class CprNumbers
     private static partial Regex InTwoCells();
 
     [GeneratedRegex(
-        "(?<=(?:^|[\\t|;])[ \"]{0,4})(?<day>[0-9]{2})(?<divider>)(?<month>[0-9]{2})(?<year>[0-9]{2})(?<between>-?[ \"]{0,4}[\\t|;][ \"]{0,4})"
+        "(?<=(?:^|[\\t|;])[ \"]{0,4})(?<day>[0-9]{2})(?<divider>)(?<month>[0-9]{2})(?<year>[0-9]{2})"
+            + "(?<between>-?[ \"]{0,4}[\\t|;][ \"]{0,4})"
             + "-?(?<serial>[0-9]{4})(?=[ \"]{0,4}(?:[\\t|;\\r]|$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline
     )]
