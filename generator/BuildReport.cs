@@ -42,7 +42,7 @@ public sealed record BuildReport(
             [.. result.Content.Meetings.Where(meeting => meeting.IsDraft).Select(meeting => meeting.File)],
             result.Archive.Items.Count(item => item.Item.IsClosed),
             result.Archive.Meetings.Count(meeting => meeting.Minutes.Publication != Publication.Open),
-            result.Content.Attachments.All.Count - result.Content.PublishedAttachments().Count,
+            result.Content.Attachments.All.Count(result.Content.Attachments.MayBePublished) - result.Content.PublishedAttachments().Count,
             result.Problems,
             result.Written,
             result.Times

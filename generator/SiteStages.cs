@@ -87,6 +87,9 @@ public sealed record SiteStages(BuildOptions Options)
             Corrections = history.Corrections(parsed),
             AgendaChanges = history.AgendaChanges(parsed),
             Published = history.Times,
+            ActiveAttachments = parsed.Site.ActiveAttachments
+                ? [.. parsed.PublishedAttachments().Select(file => file.Address).Where(ActiveAttachments.Is)]
+                : [],
             KleNames = parsed.Registers.KleNames,
             Assets = (theme ?? ThemeAssets.Embedded).With(Options.Parts.ThemeFiles),
         };

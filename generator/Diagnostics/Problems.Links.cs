@@ -23,6 +23,24 @@ public static partial class Problems
             "Giv filen eller mappen et andet navn."
         );
 
+    /// <summary>An enclosure that a browser would run in the site's name.</summary>
+    public static Diagnostic AttachmentActive(string file, string ending) =>
+        Warning(
+            "bilag-aktivt",
+            SourcePosition.StartOf(file),
+            $"Bilag af typen {ending} kan handle på sitets vegne i læserens browser, så filen bliver ikke lagt ud.",
+            "Gem den som PDF. Skal den ud, som den er, så skriv 'aktive_bilag: true' i site.yml."
+        );
+
+    /// <summary>An enclosure that a server would run, or take for its own settings.</summary>
+    public static Diagnostic AttachmentOfServers(string file, string ending) =>
+        Warning(
+            "bilag-program",
+            SourcePosition.StartOf(file),
+            $"En server kan tage en fil af typen {ending} for et program eller for sine egne indstillinger, så den bliver ikke lagt ud.",
+            "Gem indholdet i en anden slags fil, fx PDF eller tekst, og slet denne."
+        );
+
     /// <summary>A link to a file that is not below content/bilag.</summary>
     public static Diagnostic AttachmentMissing(SourcePosition at, string name, string? nearest) =>
         Error(

@@ -32,6 +32,9 @@ public sealed record SiteSettings
     /// <summary>Whether pages tell of corrections after publication (historik).</summary>
     public bool History { get; init; } = true;
 
+    /// <summary>Whether enclosures that a browser runs (html, svg, xml, js) may be published (aktive_bilag).</summary>
+    public bool ActiveAttachments { get; init; }
+
     /// <summary>Whether the search reads what enclosures say (bilag_i_søgning).</summary>
     public bool SearchesAttachments { get; init; } = true;
 

@@ -56,17 +56,26 @@ public static class WebConfig
                     new XElement("requestFiltering", new XElement("fileExtensions", new XAttribute("allowUnlisted", "true")))
                 )
             ),
-            all.Where(rule => rule.Pattern != "/*")
-                .Select(rule => new XElement(
-                    "location",
-                    new XAttribute("path", rule.Pattern.Trim('/', '*')),
-                    new XElement("system.webServer", Headers(rule.Values, replaces: true))
-                ))
+            Locations(all.Where(rule => rule.Pattern != "/*"))
         );
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Sådan viser IIS sitet. Filen skal ligge sammen med de byggede filer. -->\n"
-            + file.ToString().ReplaceLineEndings("\n")
-            + "\n";
+        return Written(file);
     }
+
+    /// <summary>The text of a web.config that lies in a folder, with headers for files in it.</summary>
+    /// <param name="rules">The headers, each by a file's place in the folder.</param>
+    public static string OfFolder(IEnumerable<HostRule> rules) => Written(new("configuration", Locations(rules)));
+
+    private static IEnumerable<XElement> Locations(IEnumerable<HostRule> rules) =>
+        rules.Select(rule => new XElement(
+            "location",
+            new XAttribute("path", rule.Pattern.Trim('/', '*')),
+            new XElement("system.webServer", Headers(rule.Values, replaces: true))
+        ));
+
+    private static string Written(XElement file) =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Sådan viser IIS sitet. Filen skal ligge sammen med de byggede filer. -->\n"
+        + file.ToString().ReplaceLineEndings("\n")
+        + "\n";
 
     // IIS refuses a header that is added twice: a folder's takes the place of the site's.
     private static XElement Headers(IEnumerable<(string Name, string Value)> values, bool replaces) =>

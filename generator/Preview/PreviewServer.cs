@@ -6,13 +6,25 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using MinutesSite.Faults;
+using MinutesSite.Parse;
 using MinutesSite.Read;
+using MinutesSite.Render;
+using MinutesSite.Serve;
 
 namespace MinutesSite.Preview;
 
 /// <summary>The site on 127.0.0.1 while one writes. Nothing is written to output/.</summary>
 public static class PreviewServer
 {
+    private static readonly HashSet<string> OwnNames = new(StringComparer.OrdinalIgnoreCase) { "127.0.0.1", "localhost" };
+
+    // What is served here changes while one writes, and never over TLS.
+    private static readonly HashSet<string> ForHostsOnly = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Cache-Control",
+        "Strict-Transport-Security",
+    };
+
     /// <summary>Serves until it is cancelled.</summary>
     /// <param name="options">Where the site is.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
@@ -24,7 +36,7 @@ public static class PreviewServer
     {
         var live = new LiveReload();
         var ready = new TaskCompletionSource();
-        await using var server = await Start(port, live, terminal, ready.Task, cancellation);
+        await using var server = await Start(port, HeadersOf(options, terminal), live, terminal, ready.Task, cancellation);
         var address = server.Urls.First();
         var site = new PreviewSite(options, address, live.Publish);
         using var folders = new WatchFolders(site.Folders);
@@ -47,8 +59,23 @@ public static class PreviewServer
         }
     }
 
+    // A netlify.toml that cannot be read is for whoever keeps the site, and no reason to show nothing to an editor.
+    private static HostHeaders HeadersOf(BuildOptions options, TextWriter terminal)
+    {
+        try
+        {
+            return HostHeaders.Of(options.Root);
+        }
+        catch (ServeFailed wrong)
+        {
+            terminal.WriteLine(wrong.Message);
+            return HostHeaders.None;
+        }
+    }
+
     private static async Task<WebApplication> Start(
         int port,
+        HostHeaders headers,
         LiveReload live,
         TextWriter terminal,
         Task ready,
@@ -63,6 +90,13 @@ public static class PreviewServer
         server.Run(async context =>
         {
             await ready;
+            foreach (
+                var (name, value) in headers.For(context.Request.Path.Value ?? "/").Where(header => !ForHostsOnly.Contains(header.Name))
+            )
+            {
+                context.Response.Headers[name] = value;
+            }
+
             await AnswerGuarded.Of(context, () => Answer(context, live, search, cancellation), terminal);
         });
         try
@@ -83,8 +117,12 @@ public static class PreviewServer
         switch (path)
         {
             // A page of another site, led here by a name that it made mean 127.0.0.1, would read drafts.
-            case var _ when context.Request.Host.Host is not ("127.0.0.1" or "localhost"):
+            case var _ when !OwnNames.Contains(context.Request.Host.Host):
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                break;
+            case var _ when !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method):
+                context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+                context.Response.Headers.Allow = "GET, HEAD";
                 break;
             case "/_preview/events":
                 await live.Answer(context, ending);
@@ -97,6 +135,7 @@ public static class PreviewServer
                 break;
             case var _ when live.Newest.Attachments.TryGetValue(path[1..], out var attachment):
                 context.Response.ContentType = ContentType(path);
+                Protect(context, path);
                 await context.Response.SendFileAsync(attachment, ending);
                 break;
             case var _ when live.Newest.Files.Find(path[1..] + "/index.html") is not null:
@@ -107,6 +146,14 @@ public static class PreviewServer
                 context.Response.StatusCode = page.Path == ServedPage.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
                 await Send(context, page.Path, page.IsPage ? page.WithScript() : page.Content);
                 break;
+        }
+    }
+
+    private static void Protect(HttpContext context, string path)
+    {
+        foreach (var (name, value) in ActiveAttachments.Is(path) ? HostFiles.Headers : [])
+        {
+            context.Response.Headers[name] = value;
         }
     }
 

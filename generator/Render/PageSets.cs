@@ -75,6 +75,7 @@ public static class PageSets
         new("popolo", [new(Popolo.Address)], source => Popolo.Of(source.Archive)),
         new("katalog", [new(DataCatalogue.Address)], source => DataCatalogue.Of(source.Archive)),
         new("oparl", [new(OparlIds.Root + "**")], source => OparlFiles.Of(source.Archive, source.Options.Published)),
+        new("værtens filer", [new("/_headers"), new("/bilag/web.config")], source => HostFiles.Of(source.Options.ActiveAttachments)),
         new(
             "akomantoso",
             [new("/referater/{møde}/akomantoso.xml")],

@@ -31,6 +31,9 @@ public sealed record RenderOptions
     /// <summary>When minutes came out and were last changed, by file; those that git does not know are not in it.</summary>
     public IReadOnlyDictionary<string, PublishedTimes> Published { get; init; } = new Dictionary<string, PublishedTimes>();
 
+    /// <summary>The addresses of published enclosures that a browser would run; none unless the settings permit them.</summary>
+    public IReadOnlyList<string> ActiveAttachments { get; init; } = [];
+
     /// <summary>Names of KLE groups and subjects by number.</summary>
     public IReadOnlyDictionary<string, string> KleNames { get; init; } = new Dictionary<string, string>();
 

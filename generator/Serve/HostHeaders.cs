@@ -11,6 +11,9 @@ internal sealed class HostHeaders
 
     private HostHeaders() { }
 
+    /// <summary>No headers.</summary>
+    public static HostHeaders None { get; } = new();
+
     /// <summary>The headers of a site's root folder; none where it has no netlify.toml.</summary>
     /// <exception cref="ServeFailed">The file is no TOML.</exception>
     public static HostHeaders Of(string root)

@@ -11,6 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using MinutesSite.Faults;
+using MinutesSite.Parse;
+using MinutesSite.Render;
 
 namespace MinutesSite.Serve;
 
@@ -145,6 +147,14 @@ public static class SiteServer
         foreach (var (name, value) in headers.For(context.Request.Path.Value ?? "/"))
         {
             context.Response.Headers[name] = value;
+        }
+
+        if (context.Request.Path.StartsWithSegments("/bilag") && ActiveAttachments.Is(context.Request.Path.Value!))
+        {
+            foreach (var (name, value) in HostFiles.Headers)
+            {
+                context.Response.Headers[name] = value;
+            }
         }
 
         if (Reading.Contains(context.Request.Method))

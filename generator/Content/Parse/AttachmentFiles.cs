@@ -15,9 +15,10 @@ public sealed class AttachmentFiles
 
     private readonly ILookup<string, AttachmentFile> byLook;
 
-    private AttachmentFiles(IReadOnlyList<AttachmentFile> files, string siteAddress = "")
+    private AttachmentFiles(IReadOnlyList<AttachmentFile> files, string siteAddress = "", bool allowsActive = true)
     {
         All = files;
+        AllowsActive = allowsActive;
         SiteAddress = siteAddress;
         ByLastWord = NamedAttachments.ByLastWord(files);
         byLook = files.ToLookup(file => LookOf(file.Source.Name), StringComparer.Ordinal);
@@ -37,6 +38,9 @@ public sealed class AttachmentFiles
     /// <summary>The site's own address, with which a link to its files may begin; empty where it is not known.</summary>
     public string SiteAddress { get; }
 
+    /// <summary>Whether those that a browser runs may be published.</summary>
+    private bool AllowsActive { get; }
+
     /// <summary>Names of all files, for a message that says which was meant.</summary>
     public IEnumerable<string> Names => All.Select(file => file.Source.Name);
 
@@ -44,7 +48,13 @@ public sealed class AttachmentFiles
     /// <param name="sources">The files.</param>
     /// <param name="problems">Where to report.</param>
     /// <param name="siteAddress">The site's own address, without a closing slash.</param>
-    public static AttachmentFiles From(IReadOnlyList<AttachmentSource> sources, ICollection<Diagnostic> problems, string siteAddress = "")
+    /// <param name="allowsActive">Whether those that a browser runs may be published; each is a warning where they may not.</param>
+    public static AttachmentFiles From(
+        IReadOnlyList<AttachmentSource> sources,
+        ICollection<Diagnostic> problems,
+        string siteAddress = "",
+        bool allowsActive = true
+    )
     {
         var files = new List<AttachmentFile>();
 
@@ -77,10 +87,19 @@ public sealed class AttachmentFiles
                 folders.TryAdd(around, source);
             }
 
+            if (ActiveAttachments.IsOfServers(address))
+            {
+                problems.Add(Problems.AttachmentOfServers(source.Path, Path.GetExtension(address)));
+            }
+            else if (!allowsActive && ActiveAttachments.Is(address))
+            {
+                problems.Add(Problems.AttachmentActive(source.Path, Path.GetExtension(address)));
+            }
+
             files.Add(new(source, address));
         }
 
-        return new(files, siteAddress);
+        return new(files, siteAddress, allowsActive);
     }
 
     /// <summary>
@@ -91,6 +110,13 @@ public sealed class AttachmentFiles
         byName.GetValueOrDefault(name.Composed(NormalizationForm.FormC))
         ?? FindByAddress(Folder + name)
         ?? byLook[LookOf(name)].FirstOrDefault(file => SameLetters(file.Source.Name, name));
+
+    /// <summary>
+    /// Whether a file may be published at all: not where a server would run it, nor where a browser would and the settings do not permit
+    /// that.
+    /// </summary>
+    public bool MayBePublished(AttachmentFile file) =>
+        !ActiveAttachments.IsOfServers(file.Address) && (AllowsActive || !ActiveAttachments.Is(file.Address));
 
     /// <summary>Every file that a name could mean: the one that has it, else all whose addresses differ from it in case alone.</summary>
     public IEnumerable<AttachmentFile> CouldBe(string name) => Find(name) is { } file ? [file] : byLook[LookOf(name)];

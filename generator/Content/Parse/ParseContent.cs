@@ -40,7 +40,7 @@ public static class ParseContent
     {
         var site = ParseSettings.Parse(content.Site.Path, ReadContent.Bytes(content.Site, problems), problems);
         var registers = RegistersOf(content, site, problems);
-        var attachments = AttachmentFiles.From(content.Attachments, problems, site.BaseAddress.TrimEnd('/'));
+        var attachments = AttachmentFiles.From(content.Attachments, problems, site.BaseAddress.TrimEnd('/'), site.ActiveAttachments);
         LookAtRegisters(content, site, look, problems);
         return new(site, registers, attachments, []);
     }

@@ -16,17 +16,19 @@ public sealed record ParsedContent(SiteSettings Site, Registers Registers, Attac
     /// <summary>The meetings that a build publishes: all but the drafts.</summary>
     public IReadOnlyList<Meeting> Published => [.. Meetings.Where(meeting => !meeting.IsDraft)];
 
-    /// <summary>The attachments that a build publishes: all but those to which only drafts and what is closed or withdrawn link.</summary>
+    /// <summary>
+    /// The attachments that a build publishes: all but those to which only drafts and what is closed or withdrawn link, and those that a
+    /// browser would run where the settings do not permit it.
+    /// </summary>
     public IReadOnlyList<AttachmentFile> PublishedAttachments()
     {
         var keptBack = Meetings.SelectMany(meeting => meeting.AttachmentsKeptBack).ToHashSet(StringComparer.Ordinal);
-        if (keptBack.Count == 0)
+        if (keptBack.Count > 0)
         {
-            return Attachments.All;
+            keptBack.ExceptWith(Published.SelectMany(Linked));
         }
 
-        keptBack.ExceptWith(Published.SelectMany(Linked));
-        return [.. Attachments.All.Where(file => !keptBack.Contains(file.Address))];
+        return [.. Attachments.All.Where(file => Attachments.MayBePublished(file) && !keptBack.Contains(file.Address))];
     }
 
     private IEnumerable<string> Linked(Meeting meeting) =>

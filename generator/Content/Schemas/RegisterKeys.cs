@@ -18,6 +18,7 @@ internal static class RegisterKeys
             new("personsider", "Skal hver person have en side med sine møder?", Flag),
             new("historik", "Skal siden fortælle, når et referat er rettet, efter at det kom ud?", Flag),
             new("bilag_i_søgning", "Skal søgningen finde det, der står i bilagene?", Flag),
+            new("aktive_bilag", "Må bilag, som en browser kan køre (html, svg, xml, js), lægges ud?", Flag),
             new("rediger", "Adressen på webeditoren; {fil} bliver skiftet ud med filens navn.", Text),
             new("kle", "En fil med emnenavne fra KLE i content/.", Text),
             new("tilladt", "Tekst, som tjekket for personoplysninger skal lade passere.", ListOf(Keys(Allowed, "tekst", "begrundelse"))),

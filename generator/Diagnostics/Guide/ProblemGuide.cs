@@ -141,6 +141,8 @@ public static class ProblemGuide
             "Bilag og links",
             [
                 Problems.AttachmentsMentionedOnly(At, "se bilag"),
+                Problems.AttachmentActive("content/bilag/kort.svg", ".svg"),
+                Problems.AttachmentOfServers("content/bilag/web.config", ".config"),
                 Problems.AttachmentMissing(At, "tidplan.pdf", "tidsplan.pdf"),
                 Problems.AttachmentsMeet("content/bilag/Tidsplan.pdf", "content/bilag/tidsplan.pdf", "/bilag/tidsplan.pdf"),
                 Problems.AttachmentMeetsFolder("content/bilag/a b", "content/bilag/a-b/plan.pdf", "/bilag/a-b"),

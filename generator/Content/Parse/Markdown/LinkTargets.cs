@@ -41,7 +41,9 @@ public sealed partial class LinkTargets(string file, string meetingAddress, Atta
         if (BilagName(WithoutSite(target)) is { } name)
         {
             var rest = target[AttachmentFiles.AddressIn(target).Length..];
-            return Attachment(name, new(file, line, column)) is { } found ? found.Address + rest : null;
+            return Attachment(name, new(file, line, column)) is { } found && attachments.MayBePublished(found)
+                ? found.Address + rest
+                : null;
         }
 
         if (MinutesFile().Match(target) is { Success: true } minutes)
