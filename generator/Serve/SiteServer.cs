@@ -149,7 +149,7 @@ public static class SiteServer
             context.Response.Headers[name] = value;
         }
 
-        if (context.Request.Path.StartsWithSegments("/bilag") && ActiveAttachments.Is(context.Request.Path.Value!))
+        if (context.Request.Path.StartsWithSegments("/bilag", StringComparison.Ordinal) && ActiveAttachments.Is(context.Request.Path.Value!))
         {
             foreach (var (name, value) in HostFiles.Headers)
             {

@@ -98,7 +98,7 @@ public sealed class ActiveAttachmentsTests
         );
         Assert.Contains(
             $"Content-Security-Policy = \"{SitePolicy.InPage}; frame-ancestors 'none'\"",
-            File.ReadAllText(Path.Combine(Repository(), "netlify.toml")),
+            await File.ReadAllTextAsync(Path.Combine(Repository(), "netlify.toml")),
             StringComparison.Ordinal
         );
     }
