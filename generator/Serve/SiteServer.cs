@@ -149,7 +149,8 @@ public static class SiteServer
             context.Response.Headers[name] = value;
         }
 
-        if (context.Request.Path.StartsWithSegments("/bilag", StringComparison.Ordinal) && ActiveAttachments.Is(context.Request.Path.Value!))
+        var path = context.Request.Path;
+        if (path.StartsWithSegments("/bilag", StringComparison.Ordinal) && ActiveAttachments.Is(path.Value!))
         {
             foreach (var (name, value) in HostFiles.Headers)
             {

@@ -94,6 +94,7 @@ public sealed class PathTricksTests : IDisposable
     [InlineData("ude.txt\u202e")]
     public async Task An_attachments_name_becomes_an_address_below_bilag(string name)
     {
+        site.Write("content/site.yml", "aktive_bilag: true\n");
         site.Write("content/bilag/" + name, "Bilag");
         site.Write("content/referater/2026/2026-02-03-byraad.md", MadeUpSite.SmallMinutes("Byråd", "2026-02-03"));
 
@@ -102,7 +103,8 @@ public sealed class PathTricksTests : IDisposable
         Assert.Single(
             site.Output().Keys,
             path =>
-                path.StartsWith("bilag/", StringComparison.Ordinal)
+                path != "bilag/web.config"
+                && path.StartsWith("bilag/", StringComparison.Ordinal)
                 && path.All(c => char.IsAsciiLetterOrDigit(c) || "-./".Contains(c, StringComparison.Ordinal))
                 && !path.Contains("..", StringComparison.Ordinal)
         );
