@@ -8,13 +8,29 @@ function copyCitations() {
     const button = event.target instanceof Element ? event.target.closest("button.copy") : null;
     if (!(button instanceof HTMLButtonElement)) return;
     const address = new URL(button.dataset.address ?? "", location.href).href;
-    try {
-      await navigator.clipboard.writeText(`${button.dataset.citation} ${address}`);
-      say(button, "Kopieret");
-    } catch {
-      say(button, "Kunne ikke kopieres");
-    }
+    say(button, await copied(`${button.dataset.citation} ${address}`) ? "Kopieret" : "Kunne ikke kopieres");
   });
+}
+
+/**
+ * Copies a text, and says whether that went well. Over plain http, as on many intranets, browsers have no clipboard to write to; what is
+ * selected in a field can be copied there too.
+ * @param {string} text
+ */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const before = document.activeElement;
+    const field = Object.assign(document.createElement("textarea"), { value: text, readOnly: true, className: "visually-hidden" });
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand("copy");
+    field.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    return isCopied;
+  }
 }
 
 /**

@@ -38,7 +38,7 @@ public sealed class KeyboardTests(Chromium chromium, NordbySite site) : IClassFi
     {
         var page = await chromium.NewPage(site.Address, Looks.As(Look.Light));
         await page.GotoAsync(NordbySite.Meeting);
-        var stops = await page.Locator("a[href], button, input, [tabindex='0']").CountAsync();
+        var stops = await page.Locator("a[href]:visible, button:visible, input:visible, [tabindex='0']:visible").CountAsync();
 
         for (var i = 0; i < stops; i++)
         {
@@ -75,6 +75,28 @@ public sealed class KeyboardTests(Chromium chromium, NordbySite site) : IClassFi
                 + "https://referater.nordby.example/referater/2026-03-10-chefgruppen/#punkt-3",
             await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")
         );
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_citation_is_copied_over_plain_http_too_where_browsers_have_no_clipboard_to_write_to()
+    {
+        var page = await chromium.NewPage(site.Address, Looks.As(Look.Light));
+        await page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        await page.GotoAsync(NordbySite.Meeting);
+        await page.Locator("#punkt-3 .copy").ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Kopieret");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('#punkt-3 .copy')"));
+        var search = page.GetByRole(AriaRole.Searchbox).First;
+        await search.FocusAsync();
+        await page.Keyboard.PressAsync("Control+V");
+        await Assertions
+            .Expect(search)
+            .ToHaveValueAsync(
+                "Chefgruppen den 10. marts 2026, punkt 3: Havnens udvikling. Nordby Kommune. "
+                    + "https://referater.nordby.example/referater/2026-03-10-chefgruppen/#punkt-3"
+            );
         await page.Context.CloseAsync();
     }
 
