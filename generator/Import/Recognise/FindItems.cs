@@ -297,6 +297,13 @@ public sealed partial class FindItems
 
             if (next.Marker is null && !next.IsItalic && (SectionNames.InItem(next.Plain) ?? FindSections.InlineKind(next)) is { } kind)
             {
+                // Enclosures stand below a title in a list of contents too: what comes after them tells.
+                if (kind == SectionKind.Attachments)
+                {
+                    skipped++;
+                    continue;
+                }
+
                 return score
                     + (
                         kind is SectionKind.Recommendation or SectionKind.Summary or SectionKind.Account ? 3

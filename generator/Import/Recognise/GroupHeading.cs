@@ -36,6 +36,9 @@ public static partial class GroupHeading
             ? null
             : Closes(block.Plain, block.HeadingLevel > 0) ?? (IsClosedTitle(block.Plain) ? true : null);
 
+    /// <summary>Whether a line by itself says of one item that it is closed: "Lukket punkt", "FORTROLIG SAG".</summary>
+    public static bool IsOneClosed(SourceBlock block) => block.Cells is null && block.BeginsParagraph && OneClosed().IsMatch(block.Plain);
+
     /// <summary>Whether a title of minutes says that all of them are closed: "Lukket dagsorden – Byrådet – 3. februar 2026".</summary>
     public static bool IsClosedTitle(string text) =>
         text.Length <= Longest
@@ -84,6 +87,12 @@ public static partial class GroupHeading
 
     [GeneratedRegex(@"(?<!\p{L})(?:åben|åbent|åbne)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenMinutes();
+
+    [GeneratedRegex(
+        @"^[\s([*–-]*(?:lukket|fortrolig[t]?|ikke[\s-]offentlig[t]?)\s+(?:punkt|sag|dagsordenspunkt|emne)[\s.:)\]*–-]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OneClosed();
 
     [GeneratedRegex(@"^\s*(?:[A-H]|[IVX]{1,4})\s*[.):–-]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();

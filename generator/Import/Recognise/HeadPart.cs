@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MinutesSite.Import.Recognise.People;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
@@ -5,7 +6,7 @@ using MinutesSite.Model;
 namespace MinutesSite.Import.Recognise;
 
 /// <summary>A label at the head with the blocks and lines that belong to it.</summary>
-public sealed class HeadPart
+public sealed partial class HeadPart
 {
     private readonly List<SourceBlock> blocks;
     private readonly List<string> lines;
@@ -62,6 +63,11 @@ public sealed class HeadPart
                     cells.Skip(1).SelectMany(cell => cell.Text.Split('\n')).Select(text => text.Trim())
                 )
                 : null;
+        }
+
+        if (WereAbsent().Match(block.Plain) is { Success: true } absent)
+        {
+            return new(HeadField.Apologies, "", block, [absent.Groups["people"].Value]);
         }
 
         if (HeadLabel.StartOfHeadLine(block.Plain) is not { } start || !IsLabel(block, start))
@@ -161,17 +167,19 @@ public sealed class HeadPart
     public bool GoesOn(SourceBlock block) =>
         block.HeadingLevel == 0
         && (
-            IsOfPeople
-                ? (lines.Count > 0 && Participants.GoesOn(lines[^1])) || (Participants.IsPlausible(Words(block)) && !IsOddOneOut(block))
+            IsOfPeople ? IsCutBefore(block) || (Participants.IsPlausible(Words(block)) && !IsOddOneOut(block))
             : Field == HeadField.Other ? lines.Count == 0 && (!block.BeginsParagraph || IsRemark(block))
             : lines.Count == 0
         );
+
+    // What has a bullet of its own begins anew, however the line before it ends: "Karsten Blok, DH".
+    private bool IsCutBefore(SourceBlock block) => lines.Count > 0 && block.Marker is null && Participants.GoesOn(lines[^1]);
 
     /// <summary>Takes a block that goes on.</summary>
     public void Add(SourceBlock block)
     {
         blocks.Add(block);
-        if (lines.Count > 0 && IsOfPeople && Participants.GoesOn(lines[^1]))
+        if (IsOfPeople && IsCutBefore(block))
         {
             lines[^1] += " " + Words(block);
         }
@@ -211,6 +219,16 @@ public sealed class HeadPart
                 )
             )
         );
+
+    // "Mads Toft var fraværende.", "Ida Holm (A) og Per Dam (V) havde meldt afbud.": names alone, and nothing of an item.
+    [GeneratedRegex(
+        @"^(?<people>\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]*){1,4}(?:\s*\([^()]{1,20}\))?"
+            + @"(?:(?:,\s*|\s+og\s+)\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]*){1,4}(?:\s*\([^()]{1,20}\))?)*)"
+            + @"\s+(?:var\s+(?:fraværende|forhindret|ikke\s+til\s+stede)|(?:har|havde)\s+(?:meldt|sendt)\s+afbud|(?:meldte|sendte)\s+afbud)"
+            + @"(?:\s+(?:med|uden)\s+afbud)?\.?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WereAbsent();
 
     private static bool Nobody(string text) => text.Trim().TrimEnd('.').ToLowerInvariant() is "ingen" or "intet" or "-" or "–";
 }

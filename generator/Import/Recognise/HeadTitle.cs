@@ -120,7 +120,7 @@ public static partial class HeadTitle
             + @"|beslutninger(?:ne)?)(?:\s*(?:/|og|-|–|med)\s*(?:beslutnings)?(?:referat|protokol|dagsorden))?\b)?[\s:–,|-]*"
             + @"(?:(?:fra|af|for|over|til|vedr\.?|vedrørende)\s+)?(?:(?:det\s+|et\s+|den\s+)?(?:"
             + Kind
-            + @")?møde[t]?\b\s*(?:nr\.?\s*[0-9]+\s*)?[\s,-]*(?:(?:i|for|med|af)\s+)?)?"
+            + @")?møde[t]?\b\s*(?:nr\.?\s*[0-9]+(?:\s*/\s*[0-9]{2,4})?\s*)?[\s,-]*(?:(?:i|for|med|af)\s+)?)?"
             + @"(?:(?:i|for)\s+)?(?:(?:den|d)\b\.?(?:\s+|$))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
@@ -129,7 +129,7 @@ public static partial class HeadTitle
     [GeneratedRegex(
         @"(?:[\s,–|:(-]+(?:den|d\.?|dato|møde[t]?|mødedato|holdt|afholdt|(?:åben|lukket|åbent)(?:\s+(?:dagsorden|referat|del|møde))?"
             + @"|referat|mødereferat|beslutningsreferat|beslutningsprotokol|dagsorden"
-            + @"|nr\.?\s*[0-9]+)\)?)+$",
+            + @"|nr\.?\s*[0-9]+(?:\s*/\s*[0-9]{2,4})?)\)?)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex TrailingWords();
@@ -162,7 +162,7 @@ public static partial class HeadTitle
         + @"|hall?en|stue|station|torv\b|stræde";
 
     [GeneratedRegex(
-        @"\G[\s,.–-]*(?:\b(?:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)",
+        @"\G[\s,.–-]*(?:\b(?i:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex VenueAfter();
@@ -173,9 +173,9 @@ public static partial class HeadTitle
     [GeneratedRegex(@"^\p{Lu}(?=.*(?i:" + PlaceWord + @"))[^:]+$", RegexOptions.CultureInvariant)]
     private static partial Regex NamesPlace();
 
-    [GeneratedRegex(@"^(?:i|på|hos|ved)\s+" + Place, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:i|på|hos|ved)\s+" + Place, RegexOptions.CultureInvariant)]
     private static partial Regex VenueLine();
 
-    [GeneratedRegex(@"[\s,.–-]*(?:\b(?:i|på|hos|ved))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,.–-]*(?:\b(?i:i|på|hos|ved))?$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeVenue();
 }

@@ -17,7 +17,7 @@ public sealed record ItemGroup(int Start, int End, bool IsClosed)
         var groups = new List<ItemGroup> { new(-1, blocks.Count, false) };
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!contents.Holds(i) && GroupHeading.Closes(blocks[i]) is { } closes)
+            if (!contents.Holds(i) && (GroupHeading.Closes(blocks[i]) ?? (ClosesNext(blocks, i) ? true : null)) is { } closes)
             {
                 groups[^1] = groups[^1] with { End = i };
                 groups.Add(new(i, blocks.Count, closes));
@@ -26,6 +26,15 @@ public sealed record ItemGroup(int Start, int End, bool IsClosed)
 
         return groups;
     }
+
+    // "Lukket punkt" below a title is that item's own field; behind an item's text and before the next one's title it is no field of the
+    // one above. Where it ends cannot be told: all up to the next group are closed.
+    private static bool ClosesNext(IReadOnlyList<SourceBlock> blocks, int at) =>
+        at > 0
+        && at + 1 < blocks.Count
+        && GroupHeading.IsOneClosed(blocks[at])
+        && ItemHeading.Of(blocks[at - 1]) is null
+        && ItemHeading.Of(blocks[at + 1]) is { Title.Text.Length: > 0 };
 
     /// <summary>Whether a block is in the group.</summary>
     public bool Holds(int index) => index > Start && index < End;

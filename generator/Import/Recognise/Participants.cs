@@ -171,12 +171,18 @@ public static partial class Participants
         && parts
             .Skip(1)
             .All(part =>
-                !(part.Contains(' ', StringComparison.Ordinal) && (IsName(part) || IsNamed(part)))
+                !(part.Contains(' ', StringComparison.Ordinal) && (IsName(part) || (IsNamed(part) && !IsPlaceWithOffice(part))))
                 && (
                     !part.Contains('(', StringComparison.Ordinal)
                     || (parts.Count == 2 && !part.Split('(')[0].Trim().Contains(' ', StringComparison.Ordinal))
                 )
             );
+
+    // "DH (formand)": one word, and an office in the body. "Per (A)" is somebody.
+    private static bool IsPlaceWithOffice(string part) =>
+        part.Split('(') is [var place, var office]
+        && !place.Trim().Contains(' ', StringComparison.Ordinal)
+        && People.ReadAttendee.IsOffice(office.TrimEnd(')', ' '));
 
     // "… og Per Hansen": the last of a list.
     private static IEnumerable<string> Conjoined(string part)
@@ -288,7 +294,7 @@ public static partial class Participants
     [GeneratedRegex(@"(?<=\))\s+(?=\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){1,4}\s*\()", RegexOptions.CultureInvariant)]
     private static partial Regex NextPerson();
 
-    [GeneratedRegex(@"\s*\(((?:meldt\s+)?afbud|fraværende)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*\((?:med\s+)?((?:meldt\s+)?afbud|fraværende)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ApologyInParentheses();
 
     [GeneratedRegex(@"^(?:ingen(?:\s+afbud)?|-|–|intet)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

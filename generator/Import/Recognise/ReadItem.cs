@@ -264,6 +264,12 @@ public sealed partial class ReadItem(
         return sections;
     }
 
+    /// <summary>When the meeting ended, where a line says that and nothing else; it says so below closed items too.</summary>
+    public static TimeOnly? EndSaidBy(SourceBlock block) =>
+        block.Cells is null && Closing().IsMatch(block.Plain)
+            ? DanishDates.TimeIn(DanishDates.Without(block.Plain), isTimeField: true)?.Start
+            : null;
+
     // "Mødet hævet kl. 11.30" below the last item is no part of it.
     private int EndWithoutClosing(FoundItem found)
     {

@@ -8,6 +8,9 @@ namespace MinutesSite.Import.Recognise;
 /// <summary>Source blocks to a meeting: by what lines are and where they stand, not by the words of one municipality.</summary>
 public static class RecogniseMinutes
 {
+    /// <summary>Below the line that says when the meeting ended there may be signatures.</summary>
+    private const int LastLines = 4;
+
     private const string NoItems =
         "Der er ingen punkter i filen, så den ligner ikke et referat. Der er ledt efter overskrifter som 'Punkt 1: Titel', 'Pkt. 1', 'Sag "
         + "nr. 1', '1. Titel' og 'Ad 1', "
@@ -83,7 +86,7 @@ public static class RecogniseMinutes
                 && !read.Exists(item =>
                     item.Sections.Any(section => section.Kind == SectionKind.Decision || DecisionHeading.Of(section.Heading) is not null)
                 ),
-            End = head.End ?? reader.End,
+            End = head.End ?? reader.End ?? blocks.TakeLast(LastLines).Select(ReadItem.EndSaidBy).FirstOrDefault(end => end is not null),
             Present = [.. head.Present.Where(person => !absent.Any(away => away.Name == person.Name))],
             Absent = absent,
             SecondNumbers = reader.SecondNumbers,

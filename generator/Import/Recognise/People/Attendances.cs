@@ -190,7 +190,7 @@ public sealed partial class Attendances
     }
 
     [GeneratedRegex(
-        @"\(?\b(?:(?:har\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?",
+        @"\(?\b(?:(?:har\s+|med\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Apology();
@@ -204,7 +204,8 @@ public sealed partial class Attendances
             + Person
             + ")(?<code>"
             + Code
-            + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:personlig\s+)?(?:stedfortræder|suppleant))(?:\s+(?:er|var))?\s*:?\s+(?<deputy>"
+            + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:som\s+|personlig\s+)?(?:stedfortræder|suppleant))"
+            + @"(?:\s+(?:er|var|deltog|deltager|mødte|møder))?\s*:?\s+(?<deputy>"
             + Person
             + Code
             + @")\)?",

@@ -139,7 +139,7 @@ public static partial class ReadAttendee
         return numbers;
     }
 
-    private static bool IsOffice(string words)
+    internal static bool IsOffice(string words)
     {
         var last = words[(words.LastIndexOf(' ') + 1)..];
         return Offices.Contains(words)
