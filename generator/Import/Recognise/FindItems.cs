@@ -91,7 +91,7 @@ public sealed partial class FindItems
     }
 
     // Each group has numbers of its own, which go on or start again.
-    private static List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
+    private List<List<Candidate>> Chains(IReadOnlyList<ItemGroup> groups, List<Candidate> named, List<Candidate> numbered)
     {
         var chains = new List<List<Candidate>>(groups.Count);
         var last = 0;
@@ -361,13 +361,22 @@ public sealed partial class FindItems
 
     // "Punkt 3: udgår" can be a sentence in a decision; where most candidates have a journal number or sections below them,
     // one that has nothing of the kind is a sentence.
-    private static List<Candidate> WithoutProse(List<Candidate> candidates)
+    private List<Candidate> WithoutProse(List<Candidate> candidates)
     {
         var strong = candidates.Count(candidate => candidate.Score >= 3);
         return strong * 2 >= candidates.Count && strong > 0
-            ? [.. candidates.Where(candidate => candidate.Score >= 2 || candidate.Heading.IsClosed)]
+            ? [.. candidates.Where(candidate => candidate.Score >= 2 || candidate.Heading.IsClosed || IsSetAsTitle(candidate))]
             : candidates;
     }
+
+    // An item of which there is a title and a word ("Godkendt") stands by itself as the others do; what a text says of another item
+    // does not.
+    private bool IsSetAsTitle(Candidate candidate) =>
+        blocks[candidate.Index] is { BeginsParagraph: true, Indent: 0 } block
+        && char.IsUpper(candidate.Heading.Title.Text.FirstOrDefault())
+        && SubHeadings.IsName(candidate.Heading.Title.Text)
+        && candidate.Index + 1 < blocks.Count
+        && block.Marker is null;
 
     /// <summary>The candidates whose numbers go up and that have most for them; a gap in the numbers costs.</summary>
     private static List<Candidate> BestChain(List<Candidate> candidates, int last)

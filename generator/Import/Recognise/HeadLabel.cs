@@ -90,11 +90,12 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
         + @"|et)?|mødet\s+begyndte|tid\s+for\s+mødet)"
         + @"|(?<End>møde\s*slut(?:ter|tede|tid)?|sluttidspunkt(?:\s+for\s+mød(?:e|et))?|mødet\s+(?:slut|hævet|sluttede|hæves)"
         + @"|mødet\s+afsluttet|mødets\s+afslutning|mødets\s+sluttidspunkt)"
-        + @"|(?<Venue>mødested|mødelokale(?=\s*:)|mødets\s+sted|mødet\s+holdes|sted\s+for\s+mødet)"
+        + @"|(?<Venue>mødested|mødelokale(?=\s*(?::|$))|mødets\s+sted|mødet\s+holdes|sted\s+for\s+mødet)"
         + @"|(?<Unexcused>fraværende\s+uden\s+afbud|udebleve(?:t|ne)(?:\s+uden\s+afbud)?|uden\s+afbud|ikke\s+mødt\s+uden\s+afbud)"
         + @"|(?<Apologies>hvem\s+(?:manglede|havde\s+afbud)|afbud\s*(?:/|og|eller)\s*fraværende|fraværende\s*(?:/|og|eller)\s*afbud"
-        + @"|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+medlemmer)?"
-        + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|der\s+(?:er"
+        + @"|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+(?:medlemmer|var))?"
+        + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|ej\s+til\s*stede"
+        + @"|der\s+(?:er"
         + @"|var)\s+(?:meldt\s+)?afbud\s+fra"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog\s+ikke|var\s+(?:ikke\s+til\s*stede|fraværende)|har(?:\s+|vde\s+)meldt\s+afbud))"
         + @"|(?<Participants>hvem\s+(?:var\s+(?:der|med|mødt)|deltog)|mødedeltagere|mødedeltager|øvrige\s+deltagere"
@@ -125,7 +126,8 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
     private const string WithColon = @"(?:\s*:\s*)";
 
     private const string OnlyLabels =
-        @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested)"
+        @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested"
+            + @"|mødelokale(?=\s*$))"
         + @"|(?<Participants>mødedeltagere)|(?<Apologies>afbud)";
 
     // Not generated into code: see VoterForms.

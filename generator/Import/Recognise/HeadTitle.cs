@@ -158,7 +158,8 @@ public static partial class HeadTitle
         + @"|caféen)(?:\s.{1,110}?)?)\.?$";
 
     private const string PlaceWord =
-        @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|kontor|plads|allé|teams|online|zoom|bibliotek|gård"
+        @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|centret|museet|kontor|plads|allé|teams"
+            + @"|online|zoom|bibliotek|gård"
         + @"|hall?en|stue|station|torv\b|stræde";
 
     [GeneratedRegex(

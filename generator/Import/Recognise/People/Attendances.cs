@@ -71,7 +71,7 @@ public sealed partial class Attendances
                 ofGroup is null ? attendee
                 : PersonCode.IsParty(ofGroup) ? attendee with { Party = attendee.Party ?? ofGroup }
                 : attendee with { Group = ofGroup };
-            Place(line.List, attendee, said);
+            Place(line.List, attendee with { WithoutNotice = SaysWithoutNotice(person) }, said);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed partial class Attendances
         }
         else if (saysApology || list is AttendanceList.Absent or AttendanceList.WithoutNotice || person.Deputy is not null)
         {
-            absent.Add(person with { NotIn = [], WithoutNotice = list == AttendanceList.WithoutNotice });
+            absent.Add(person with { NotIn = [], WithoutNotice = person.WithoutNotice || list == AttendanceList.WithoutNotice });
         }
         else
         {
@@ -177,6 +177,9 @@ public sealed partial class Attendances
 
     private static bool IsInitials(string name) => name.Length is >= 2 and <= 5 && name.All(char.IsUpper);
 
+    private static bool SaysWithoutNotice(Participant person) =>
+        $"{person.Name} {person.Title}".Contains("uden afbud", StringComparison.OrdinalIgnoreCase);
+
     private static bool SaysApology(Participant person) => Apology().IsMatch(person.Title ?? "") || Apology().IsMatch(person.Name);
 
     private static Participant WithoutApology(Participant person)
@@ -190,7 +193,7 @@ public sealed partial class Attendances
     }
 
     [GeneratedRegex(
-        @"\(?\b(?:(?:har\s+|med\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?",
+        @"\(?\b(?:(?:har\s+|med\s+|uden\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Apology();
