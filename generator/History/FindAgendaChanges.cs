@@ -6,20 +6,6 @@ namespace MinutesSite.History;
 /// <summary>What the minutes have beside the agenda that they took the place of.</summary>
 public static class FindAgendaChanges
 {
-    /// <summary>The changes of all meetings that have some, by the meeting's id.</summary>
-    /// <param name="meetings">The meetings as they are published now.</param>
-    /// <param name="published">Their versions, oldest first, by file.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<AgendaChange>> Of(
-        IReadOnlyList<Meeting> meetings,
-        IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published
-    ) =>
-        meetings
-            .Where(meeting => published.ContainsKey(meeting.File))
-            .DistinctBy(meeting => meeting.Id)
-            .Select(meeting => (meeting.Id, Changes: Of(meeting, published[meeting.File])))
-            .Where(meeting => meeting.Changes.Count > 0)
-            .ToDictionary(meeting => meeting.Id, meeting => meeting.Changes, StringComparer.Ordinal);
-
     /// <summary>
     /// Items added and moved, in the minutes' order, then those taken off, in the agenda's. Where an item was ever closed, none is said to
     /// be taken off, and none to have come whose place on the agenda cannot be known: both could tell what is closed.
@@ -28,7 +14,10 @@ public static class FindAgendaChanges
     /// <param name="versions">As it was published, oldest first; the agenda that counts is the last.</param>
     public static IReadOnlyList<AgendaChange> Of(Meeting now, IReadOnlyList<PublishedVersion> versions)
     {
-        if (now is not { Publication: Publication.Open, IsDraft: false, Status: MeetingStatus.Minutes })
+        if (
+            now is not { Publication: Publication.Open, IsDraft: false, Status: MeetingStatus.Minutes }
+            || versions.All(version => version.Meeting.Status != MeetingStatus.Agenda)
+        )
         {
             return [];
         }

@@ -7,20 +7,6 @@ namespace MinutesSite.History;
 /// <remarks>What of it may be read is told by <see cref="ReadableHistory"/>.</remarks>
 public static class FindCorrections
 {
-    /// <summary>The corrections of all meetings that have some, newest first, by the meeting's id.</summary>
-    /// <param name="meetings">The meetings as they are published now.</param>
-    /// <param name="published">Their versions, oldest first, by file.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Correction>> Of(
-        IReadOnlyList<Meeting> meetings,
-        IReadOnlyDictionary<string, IReadOnlyList<PublishedVersion>> published
-    ) =>
-        meetings
-            .Where(meeting => published.ContainsKey(meeting.File))
-            .DistinctBy(meeting => meeting.Id)
-            .Select(meeting => (meeting.Id, Corrections: Of(meeting, published[meeting.File])))
-            .Where(meeting => meeting.Corrections.Count > 0)
-            .ToDictionary(meeting => meeting.Id, meeting => meeting.Corrections, StringComparer.Ordinal);
-
     /// <summary>The corrections, newest first; none where nothing that readers see was changed.</summary>
     /// <param name="now">The meeting as it is published now.</param>
     /// <param name="versions">As it was published, oldest first.</param>

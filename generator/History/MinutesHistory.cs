@@ -34,12 +34,24 @@ public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary
     /// What was corrected after publication, newest first, by the meeting's id; nothing where the settings say so (historik: false).
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Correction>> Corrections(ParsedContent content) =>
-        content.Site.History ? FindCorrections.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<Correction>>();
+        ByMeeting(content, FindCorrections.Of);
 
     /// <summary>
     /// What minutes have beside the agenda that they took the place of, by the meeting's id; nothing where the settings say so
     /// (historik: false).
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<AgendaChange>> AgendaChanges(ParsedContent content) =>
-        content.Site.History ? FindAgendaChanges.Of(content.Published, Published) : new Dictionary<string, IReadOnlyList<AgendaChange>>();
+        ByMeeting(content, FindAgendaChanges.Of);
+
+    // What is found of each meeting that was changed; those of which nothing is found are not in it.
+    private Dictionary<string, IReadOnlyList<T>> ByMeeting<T>(
+        ParsedContent content,
+        Func<Meeting, IReadOnlyList<PublishedVersion>, IReadOnlyList<T>> find
+    ) =>
+        (content.Site.History ? content.Published : [])
+            .Where(meeting => Published.ContainsKey(meeting.File))
+            .DistinctBy(meeting => meeting.Id)
+            .Select(meeting => (meeting.Id, Found: find(meeting, Published[meeting.File])))
+            .Where(meeting => meeting.Found.Count > 0)
+            .ToDictionary(meeting => meeting.Id, meeting => meeting.Found, StringComparer.Ordinal);
 }

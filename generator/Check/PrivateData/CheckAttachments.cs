@@ -48,8 +48,14 @@ public static class CheckAttachments
         return problems;
     }
 
+    // A text is read as it is written and as it is seen: a number that both show is one.
     private static int Count(string text, SiteSettings site) =>
-        CprNumbers.In(text).Count(found => !CheckPrivateData.IsAllowed(text[found], site));
+        CprNumbers
+            .In(text)
+            .Select(found => text[found])
+            .Where(number => !CheckPrivateData.IsAllowed(number, site))
+            .DistinctBy(CheckPrivateData.Digits, StringComparer.Ordinal)
+            .Count();
 
     private static Func<AttachmentFile, bool> Wanted(ParsedContent content, CheckScope scope)
     {

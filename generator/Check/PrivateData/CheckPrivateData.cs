@@ -94,5 +94,6 @@ public static class CheckPrivateData
         }
     }
 
-    private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);
+    /// <summary>The digits of a text.</summary>
+    internal static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);
 }

@@ -17,22 +17,13 @@ internal static class DecodedText
         {
             [0xFF, 0xFE, ..] => Utf16.GetString(bytes),
             [0xFE, 0xFF, ..] => Utf16BigEndian.GetString(bytes),
-            _ when Array.IndexOf(bytes, (byte)0) >= 0 => InAnyOf(bytes),
+            _ when Array.IndexOf(bytes, (byte)0) >= 0 => InEither(bytes),
             _ => OfBytes(bytes),
         };
 
-    /// <summary>
-    /// What stands in bytes of which nobody knows where text begins: read as one byte a character, and as two from either place and
-    /// either end.
-    /// </summary>
-    public static string InAnyOf(byte[] bytes) =>
-        string.Join(
-            '\n',
-            OfBytes(bytes),
-            Utf16.GetString(bytes),
-            Utf16BigEndian.GetString(bytes),
-            Utf16.GetString(bytes, Math.Min(1, bytes.Length), Math.Max(0, bytes.Length - 1))
-        );
+    // Which end comes first, nothing tells: both are searched, and the bytes as they are.
+    private static string InEither(byte[] bytes) =>
+        string.Join('\n', Utf16.GetString(bytes), Utf16BigEndian.GetString(bytes), OfBytes(bytes));
 
     // Old Danish text files are Latin-1 as a rule; every byte is a character there, and digits are the same in both.
     private static string OfBytes(byte[] bytes) =>

@@ -10,8 +10,8 @@ namespace MinutesSite.Read.AttachmentTexts;
 /// </summary>
 internal static class MediaText
 {
-    /// <summary>Such texts stand at a file's beginning or its end.</summary>
-    private const int Ends = 16 * 1024 * 1024;
+    /// <summary>Such texts stand at a file's beginning or its end; what is between them is never read.</summary>
+    private const int Ends = 1024 * 1024;
 
     // PNG, Portable Network Graphics Specification, sections 5.3 and 11.3.3.
     private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
@@ -31,7 +31,7 @@ internal static class MediaText
             stream.ReadExactly(last);
         }
 
-        return new(DecodedText.InAnyOf(first) + "\n" + DecodedText.InAnyOf(last) + "\n" + Packed(first));
+        return new(TextRuns.In(first) + TextRuns.In(last) + Packed(first));
     }
 
     /// <summary>The texts of a PNG's zTXt and iTXt chunks.</summary>

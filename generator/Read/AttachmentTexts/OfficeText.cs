@@ -13,7 +13,7 @@ internal static class OfficeText
     private static readonly HashSet<string> LineEnds = ["p", "h", "si", "row", "br", "tr", "table-row", "lpwstr"];
 
     // Elements that end a cell, or stand for a distance as wide as one.
-    private static readonly HashSet<string> CellEnds = ["tc", "table-cell", "tab", "ptab"];
+    private static readonly HashSet<string> CellEnds = ["c", "tc", "table-cell", "tab", "ptab"];
 
     // Attributes that people wrote, or that lead somewhere; the others are numbers of the program's own.
     private static readonly HashSet<string> Written =
@@ -66,7 +66,7 @@ internal static class OfficeText
                 return new(TextOf(part));
             case ".bin" or "":
                 // An OLE object, a printer's settings, the parts of .xlsb: what is text in them is found as such.
-                return new(DecodedText.InAnyOf(part.Bytes()));
+                return new(TextRuns.In(part.Bytes()));
             default:
                 // That a picture or a font cannot be read is no reason to call the document unread.
                 return ReadAttachmentText.Of(part) with { NotRead = null };
@@ -109,7 +109,7 @@ internal static class OfficeText
         {
             if (Written.Contains(element.LocalName) || (element.LocalName == "val" && name is "alias" or "tag"))
             {
-                written.Append('\n').Append(element.Value).Append('\n').Append(AddressText.Decoded(element.Value)).Append('\n');
+                written.Append('\n').Append(AddressText.Decoded(element.Value)).Append('\n');
             }
         }
 

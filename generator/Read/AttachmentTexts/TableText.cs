@@ -8,9 +8,6 @@ namespace MinutesSite.Read.AttachmentTexts;
 /// </summary>
 internal static class TableText
 {
-    private const int DigitsOfCpr = 10;
-    private static readonly string[] Asked = ["cpr", "personn"];
-
     public static string Of(string source)
     {
         var text = new StringBuilder(source.Length);
@@ -21,7 +18,7 @@ internal static class TableText
             foreach (var range in line.SplitAny(";,\t"))
             {
                 var cell = line[range].Trim(" \"");
-                if (IsAsking(cell))
+                if (CprColumn.IsAskedForBy(cell))
                 {
                     askedFor.Add(column);
                 }
@@ -37,18 +34,5 @@ internal static class TableText
         return text.ToString();
     }
 
-    private static bool IsShort(ReadOnlySpan<char> cell) => cell.Length == DigitsOfCpr - 1 && !cell.ContainsAnyExceptInRange('0', '9');
-
-    private static bool IsAsking(ReadOnlySpan<char> cell)
-    {
-        foreach (var word in Asked)
-        {
-            if (cell.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsShort(ReadOnlySpan<char> cell) => cell.Length == CprColumn.Digits - 1 && !cell.ContainsAnyExceptInRange('0', '9');
 }

@@ -11,8 +11,6 @@ namespace MinutesSite.Read.AttachmentTexts;
 /// </summary>
 internal sealed class Workbook
 {
-    private const int DigitsOfCpr = 10;
-    private static readonly string[] Asked = ["cpr", "personn", "p.nr", "pnr"];
     private readonly List<Enclosed> sheets = [];
     private Enclosed? styles;
     private Enclosed? shared;
@@ -77,10 +75,10 @@ internal sealed class Workbook
                     && number is >= 0 and < 1e10m:
                 var style = int.TryParse(cell.Attribute("s")?.Value, CultureInfo.InvariantCulture, out var index) ? index : -1;
                 var width =
-                    askedFor.Contains(column) ? DigitsOfCpr
+                    askedFor.Contains(column) ? CprColumn.Digits
                     : style >= 0 && style < zeros.Length ? zeros[style]
                     : 0;
-                return number.ToString("0", CultureInfo.InvariantCulture).PadLeft(Math.Min(width, DigitsOfCpr), '0');
+                return number.ToString("0", CultureInfo.InvariantCulture).PadLeft(Math.Min(width, CprColumn.Digits), '0');
             default:
                 return value;
         }
@@ -89,7 +87,7 @@ internal sealed class Workbook
     // Below a heading that asks for CPR numbers, nine digits are one that lost the zero in front of it.
     private static string Noted(string text, string column, HashSet<string> askedFor)
     {
-        if (Array.Exists(Asked, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (CprColumn.IsAskedForBy(text))
         {
             askedFor.Add(column);
         }

@@ -158,6 +158,23 @@ public sealed class AttachmentKindsTests
     }
 
     [Fact]
+    public void Two_amounts_in_cells_side_by_side_are_no_number()
+    {
+        var book = Zip(("xl/worksheets/sheet1.xml", "<w><sheetData><row><c><v>120490</v></c><c><v>1500</v></c></row></sheetData></w>"));
+
+        Assert.Empty(CprNumbers.In(TextOf("budget.xlsx", book)));
+    }
+
+    [Fact]
+    public void Of_a_picture_no_more_is_made_into_text_than_what_has_digits_enough()
+    {
+        var noise = new byte[1_000_000];
+        new Random(7).NextBytes(noise);
+
+        Assert.InRange(TextOf("foto.jpg", noise).Length, 0, 1_000);
+    }
+
+    [Fact]
     public void Below_a_heading_that_asks_for_it_a_column_of_text_gets_back_the_zero_that_Excel_took() =>
         Assert.Contains("Aase;0101901234", TextOf("liste.csv", "navn;CPR-nr\nAase;101901234\n"u8.ToArray()), StringComparison.Ordinal);
 
