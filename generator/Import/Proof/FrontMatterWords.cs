@@ -87,6 +87,16 @@ public sealed class FrontMatterWords
         "fremmødte",
         "tilstedeværende",
         "mødt",
+        "fravær",
+        "hvem",
+        "hvor",
+        "hvornår",
+        "her",
+        "starttid",
+        "sluttid",
+        "begyndte",
+        "startede",
+        "sluttede",
         "mødte",
         "stede",
         "til",
@@ -247,7 +257,8 @@ public sealed class FrontMatterWords
     /// <param name="all">Every word of the source: an item may say who was away.</param>
     public void CheckAllUsed(IReadOnlySet<string> all)
     {
-        unused.ExceptWith(all);
+        // "Referent: Bo Krag" is a title in lower case.
+        unused.RemoveWhere(word => all.Contains(word) || all.Contains(char.ToUpperInvariant(word[0]) + word[1..]));
         if (unused.Count > 0)
         {
             throw new CannotImportException(

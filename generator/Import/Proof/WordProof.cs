@@ -18,6 +18,8 @@ public sealed partial class WordProof
     private readonly List<Word> result = [];
     private readonly List<Word> aside = [];
     private readonly List<LeftOutWords> leftOut = [];
+    private readonly HashSet<int> moved = [];
+    private readonly HashSet<int> placed = [];
     private int words;
     private int carried;
 
@@ -244,15 +246,18 @@ public sealed partial class WordProof
             }
             else if (r < result.Count && result[r].MayDiffer is not null && !ComesSoon(result[r].Text, body, s))
             {
+                placed.Add(r);
                 r++;
             }
             else if (s < body.Count && body[s].MayDiffer is { } reason)
             {
                 leftOut.Add(new(body[s].Line, reason, body[s].Text, 1));
+                moved.Add(s);
                 s++;
             }
             else if (r < result.Count && result[r].MayDiffer is not null)
             {
+                placed.Add(r);
                 r++;
             }
             else
@@ -343,8 +348,8 @@ public sealed partial class WordProof
     /// <summary>Items' times may move and be written in minutes: "(1 time)" is carried by "(60 min.)".</summary>
     private void CompareDurations()
     {
-        var inSource = Minutes(body).ToList();
-        var inResult = Minutes(result).ToList();
+        var inSource = Minutes(body, moved).ToList();
+        var inResult = Minutes(result, placed).ToList();
         if (!inSource.Order().SequenceEqual(inResult.Order()))
         {
             throw new CannotImportException(
@@ -357,10 +362,14 @@ public sealed partial class WordProof
         }
     }
 
-    private static IEnumerable<int> Minutes(List<Word> words) =>
+    // A time that stands in its place, word for word, has been compared.
+    private static IEnumerable<int> Minutes(List<Word> words, HashSet<int> apart) =>
         words
-            .Where(word => word.MayDiffer == Words.DurationReason)
-            .GroupBy(word => word.Line)
+            .Select((word, at) => (Word: word, IsApart: apart.Contains(at)))
+            .Where(pair => pair.Word.MayDiffer == Words.DurationReason)
+            .GroupBy(pair => pair.Word.Line)
+            .Where(line => line.Any(pair => pair.IsApart))
+            .Select(line => line.Select(pair => pair.Word))
             .Select(line =>
                 Durations.In(
                     "(" + string.Join(' ', line.Select(word => word.Text)).Replace("1 2 time", "½ time", StringComparison.Ordinal) + ")"

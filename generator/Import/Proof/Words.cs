@@ -20,6 +20,11 @@ public static partial class Words
     /// counted by nothing.</param>
     public static IEnumerable<Word> Of(string line, int number, bool isMarkdown, bool isResult = false)
     {
+        if (Sources.RuleLine.Is(line))
+        {
+            yield break;
+        }
+
         var text = Plain(line, isMarkdown);
         var optional = Optional(text, isResult);
         for (var i = 0; i < text.Length;)
@@ -85,6 +90,8 @@ public static partial class Words
         var item = ItemLabel().Match(text);
         if (item.Success)
         {
+            Add(item, "paragraph", "punktets tegn", found);
+            Add(item, "year", "punktets år", found);
             Add(item, "label", "ordet 'Punkt'", found);
             Add(item, isResult ? "number" : "none", "punktets nummer", found);
             Add(item, "open", "punktets åbenhed", found);
@@ -185,13 +192,19 @@ public static partial class Words
 
     [GeneratedRegex(
         @"^[\s#*_-]*(?:(?<label>(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad)\b\.?\s*(?:nr\.?\s*|punkt\s+)?"
-            + @"|nr\b\.?\s*)))?(?<number>[0-9]{1,3})\b\s*[:.)*–—-]*\s*(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig"
+            + @"|nr\b\.?\s*)))?(?<paragraph>§\s*"
+            + @"|20[23][0-9]\s?[/-]\s?(?=[0-9]{1,3}\s*:))?"
+            + @"(?<number>[0-9]{1,3})(?<year>\s?[/-]\s?(?:20)?[23][0-9](?![0-9/-]))?\b\s*[:.)*–—-]*\s*"
+            + @"(?<open>\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig"
             + @"|fortroligt)(?:\s+(?:punkt|sag))?\)?(?=[\s:–-]|\)))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex ItemLabel();
 
-    [GeneratedRegex(@"^[\s*_]*(?<letter>[A-ZÆØÅ](?=[.):])|[0-9]{1,2}\.[0-9]{1,2})[.):]?\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s*_]*(?:(?i:punkt|pkt\.?|sag)\s+)?(?<letter>[A-ZÆØÅ](?=[.):])|[0-9]{1,3}\.[0-9]{1,2})[.):]?\s",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ItemLetter();
 
     [GeneratedRegex(

@@ -38,6 +38,12 @@ public static partial class ClosedItem
         return false;
     }
 
+    /// <summary>
+    /// Whether a line of its own anywhere in an item says of the item that it is closed: "Sagen er behandlet uden offentlighed."
+    /// </summary>
+    public static bool SaysSentence(IReadOnlyList<SourceBlock> blocks, int from, int end) =>
+        blocks.Skip(from).Take(end - from).Any(block => block.Cells is null && block.Plain.Length < 100 && Sentence().IsMatch(block.Plain));
+
     /// <summary>Whether a line below a title says whether the item is open or closed, and so is no part of the title.</summary>
     public static bool IsField(string text) => SaysLine(text) || (text.Length < 60 && Open().IsMatch(text));
 
@@ -119,4 +125,16 @@ public static partial class ClosedItem
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Behind();
+
+    [GeneratedRegex(
+        @"^\s*[(\[]?(?:(?:sagen|punktet|mødet|(?:dette|denne)\s+(?:punkt|sag))\s+(?:er|blev|var|bliver|skal|er\s+blevet|(?=behandles"
+            + @"|drøftes))\s*)"
+            + @"(?:(?:behandle[st]?|drøfte[st]?)\s+)?(?:(?:et|en|som)\s+)*(?:(?:for|bag)\s+lukkede\s+døre|(?:på\s+|i\s+|som\s+)?(?:et\s+)?"
+            + Closed
+            + @"(?:\s+"
+            + Case
+            + @")?|uden\s+offentlighed(?:ens\s+adgang|ens\s+tilstedeværelse)?|fortrolig(?:t)?)[)\]]?\s*\.?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Sentence();
 }

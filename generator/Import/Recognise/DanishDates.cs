@@ -228,7 +228,7 @@ public static partial class DanishDates
 
     [GeneratedRegex(
         @"(?<![0-9./-])(?<h1>[0-9]{1,2})[:.](?<m1>[0-9]{2})(?:[:.]00)?(?:\s*(?:[-–—]"
-            + @"|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})[:.](?<m2>[0-9]{2}))?(?![0-9.-])",
+            + @"|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})[:.](?<m2>[0-9]{2}))?(?![0-9-]|\.[0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SurelyTime();

@@ -56,7 +56,9 @@ public static class FieldLines
     // The comment has the line's own words; where its signs would read as others, the words alone.
     private static string Comment(SourceLine line, List<Word> words)
     {
-        var text = TextSource.Collapsed(line.Text.Replace("**", "", StringComparison.Ordinal).TrimStart('#', ' ').Replace('|', ' '));
+        var text = TextSource.Collapsed(
+            line.Text.Replace("**", "", StringComparison.Ordinal).TrimStart('#', ' ').Replace('|', ' ').Replace('\n', ' ')
+        );
         return Words
             .Of(text, line.Number, isMarkdown: false)
             .Select(word => word.Text)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MinutesSite.Import.Recognise.Forms;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
@@ -16,7 +15,7 @@ namespace MinutesSite.Import.Recognise;
 public sealed record FoundItem(int Number, RichText Title, int Start, int BodyStart, int End, bool IsClosed, bool IsRenumbered = false);
 
 /// <summary>Finds where items begin: by what follows a numbered line, by the table of contents, by the numbers going up.</summary>
-public sealed partial class FindItems
+public sealed class FindItems
 {
     private const int HighestNumber = 999;
     private const int LookAhead = 6;
@@ -87,7 +86,7 @@ public sealed partial class FindItems
         (groups, chains) = WithoutEmpty(groups, chains);
         WithClosing(groups, chains);
         Groups = groups;
-        return NumberOn.After([.. groups.Zip(chains, Items)], groups);
+        return NumberOn.After([.. groups.Zip(chains, Items).Select(WithClosedParts)], groups);
     }
 
     // Each group has numbers of its own, which go on or start again.
@@ -132,6 +131,7 @@ public sealed partial class FindItems
         );
         return told.Count >= 2 || (told.Count == 1 && looking.Count <= 2) ? WithNeighbours(told, all)
             : looking.Count == 1 && looking[0].Heading.Number > 1 ? told
+            : looking.Count >= 2 ? WithNeighbours(looking, all)
             : looking;
     }
 
@@ -274,6 +274,36 @@ public sealed partial class FindItems
     private List<FoundItem> Items(ItemGroup group, List<Candidate> chain) =>
         [.. chain.Select((candidate, at) => Item(candidate, at + 1 < chain.Count ? chain[at + 1].Index : group.End, group.IsClosed))];
 
+    // Inside an open item a line that has a closed one's title, or that is counted and says that it is closed, begins a closed item: it was
+    // set in a way that is not known.
+    private List<FoundItem> WithClosedParts(List<FoundItem> items)
+    {
+        var parted = new List<FoundItem>(items.Count);
+        foreach (var item in items)
+        {
+            var from = item.IsClosed ? -1 : Enumerable.Range(item.BodyStart, item.End - item.BodyStart).FirstOrDefault(BeginsClosed, -1);
+            if (from < 0)
+            {
+                parted.Add(item);
+                continue;
+            }
+
+            parted.Add(item with { End = from });
+            parted.Add(new(item.Number + 1, blocks[from].Text, from, from + 1, item.End, true));
+        }
+
+        return parted;
+    }
+
+    private bool BeginsClosed(int at) =>
+        blocks[at] is { BeginsParagraph: true, Cells: null, Plain.Length: < 200 } block
+        && (
+            contents.SaysClosedIn(block.Plain) || (BeginsCounted(block) && ClosedItem.SaysTitle(TableOfContents.WithoutNumber(block.Plain)))
+        );
+
+    private static bool BeginsCounted(SourceBlock block) =>
+        ListMarker.NumberOf(block.Marker) is > 0 || char.IsAsciiDigit(block.Plain[0]) || ItemHeading.IsExplicit(block.Plain);
+
     /// <summary>How much speaks for a block being an item's heading.</summary>
     private double Score(int index, ItemHeading heading)
     {
@@ -350,7 +380,7 @@ public sealed partial class FindItems
         looks -= isNextEntry && !next!.BeginsParagraph ? 1.5 : 0;
         looks -= isPreviousEntry && !block.BeginsParagraph ? 1.5 : 0;
         looks -= block.Indent > 0 || char.IsLower(title[0]) ? 1 : 0;
-        return looks + (UsualTitle().IsMatch(title) ? 1 : 0);
+        return looks + (TitledItems.IsUsual(title) ? 1 : 0);
     }
 
     private bool IsInList(int index)
@@ -443,7 +473,14 @@ public sealed partial class FindItems
             }
         }
 
-        return found;
+        return found.Count > 0
+            ? found
+            :
+            [
+                .. TitledItems
+                    .In(blocks, contents)
+                    .Select((i, at) => new Candidate(i, new(at + 1, blocks[i].Text.WithoutWeight(), false, false), 2, 0)),
+            ];
     }
 
     private FoundItem Item(Candidate candidate, int end, bool isInClosed)
@@ -468,7 +505,8 @@ public sealed partial class FindItems
             || candidate.Heading.IsClosed
             || ClosedItem.SaysTitle(title.Text)
             || (!saysOpen && contents.SaysClosed(title.Text))
-            || ClosedItem.SaysField(blocks, candidate.Index + 1, end);
+            || ClosedItem.SaysField(blocks, candidate.Index + 1, end)
+            || ClosedItem.SaysSentence(blocks, candidate.Index + 1, end);
         return new(candidate.Heading.Number, title, candidate.Index, body, end, isClosed);
     }
 
@@ -523,13 +561,6 @@ public sealed partial class FindItems
         return (looksTheSame && (char.IsLower(next.Plain[0]) || JoinLines.EndsInside(title)))
             || (!next.BeginsParagraph && last.HeadingLevel == 0 && char.IsLower(next.Plain[0]));
     }
-
-    [GeneratedRegex(
-        @"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|siden\s+sidst"
-            + @"|velkomst|opfølgning\s+på|økonomi\b|status\b|bordet\s+rundt|spørgetid|underskrift)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex UsualTitle();
 
     private sealed record Candidate(int Index, ItemHeading Heading, double Score, double Looks)
     {

@@ -206,6 +206,10 @@ public sealed partial class HeadPart
         label.Length >= block.Plain.Length
         || block.Plain[..label.Length].TrimEnd() is [.., ':']
         || HeadLabel.StartOf(block.Plain) is not null
+        || (
+            label.Field is HeadField.Time or HeadField.End
+            && block.Plain[label.Length..].StartsWith("kl", StringComparison.OrdinalIgnoreCase)
+        )
         || block.Text.Marks.Any(mark =>
             mark.Kind == MarkKind.Strong && mark.Start == 0 && mark.End >= label.Length - 2 && mark.End <= label.Length + 1
         )

@@ -30,7 +30,7 @@ public static partial class HeadTitle
             text = text[..date.Start] + " " + text[date.End..];
         }
 
-        text = Clock().Replace(text, " ");
+        text = OfMunicipality().Replace(Clock().Replace(text, " "), "");
         text = Facts().IsMatch(text) ? "" : text;
         text = LeadingWords().Replace(TextSource.Collapsed(text).Trim(Dividers), "").Trim(Dividers);
         text = TrailingWords().Replace(text, "").Trim(Dividers);
@@ -107,10 +107,16 @@ public static partial class HeadTitle
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
-        @"[\s,]*\b(?:kl|klokken)\b\.?\s*:?\s*[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s*(?:-|–|til)\s*(?:kl\.?\s*)?[0-9]{1,2}(?:[:.][0-9]{2})?)?",
+        @"[\s,]*(?:\bfra\s+)?\b(?:kl|klokken)\b\.?\s*:?\s*[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s*(?:-|–"
+            + @"|til)\s*(?:kl\.?\s*)?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
+            + @"|[\s,]*(?:\bfra\s+)?\b[0-9]{1,2}[:.][0-9]{2}\s*(?:-|–|til)\s*[0-9]{1,2}[:.][0-9]{2}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Clock();
+
+    // "Nordby Kommune, Udsatterådet"
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:Kommune|KOMMUNE)\s*[,–-]\s*(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMunicipality();
 
     private const string Kind = @"(?:(?:ekstra)?ordinær[te]*|konstituerende|virtuelt)\s+";
 
@@ -120,16 +126,17 @@ public static partial class HeadTitle
             + @"|beslutninger(?:ne)?)(?:\s*(?:/|og|-|–|med)\s*(?:beslutnings)?(?:referat|protokol|dagsorden))?\b)?[\s:–,|-]*"
             + @"(?:(?:fra|af|for|over|til|vedr\.?|vedrørende)\s+)?(?:(?:det\s+|et\s+|den\s+)?(?:"
             + Kind
-            + @")?møde[t]?\b\s*(?:nr\.?\s*[0-9]+(?:\s*/\s*[0-9]{2,4})?\s*)?[\s,-]*(?:(?:i|for|med|af)\s+)?)?"
+            + @")?(?:[0-9]{1,2}\.\s+)?møde[t]?\b\s*(?:nr\.?\s*[0-9]+(?:\s*/\s*[0-9]{2,4})?\s*)?[\s,-]*(?:(?:i|for|med|af)\s+)?)?"
             + @"(?:(?:i|for)\s+)?(?:(?:den|d)\b\.?(?:\s+|$))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex LeadingWords();
 
     [GeneratedRegex(
-        @"(?:[\s,–|:(-]+(?:den|d\.?|dato|møde[t]?|mødedato|holdt|afholdt|(?:åben|lukket|åbent)(?:\s+(?:dagsorden|referat|del|møde))?"
+        @"(?:[\s,–|:(-]+(?:den|d\.?|dato|møde[t]?|(?:ekstra)?ordinære|konstituerende|mødedato|holdt|afholdt|(?:åben|lukket"
+            + @"|åbent)(?:\s+(?:dagsorden|referat|del|møde))?"
             + @"|referat|mødereferat|beslutningsreferat|beslutningsprotokol|dagsorden"
-            + @"|nr\.?\s*[0-9]+(?:\s*/\s*[0-9]{2,4})?)\)?)+$",
+            + @"|nr\.?\s*[0-9]+(?:\s*/\s*[0-9]{2,4})?|[0-9]{1,2}\s*[-/]\s*20[0-9]{2})\)?)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex TrailingWords();
@@ -145,7 +152,8 @@ public static partial class HeadTitle
     private static partial Regex LonePreposition();
 
     [GeneratedRegex(
-        @"^\p{Lu}[\p{L}\s.,&/-]*(?:vej|gade|allé|alle|plads|torv|stræde|parken|boulevard)\s*[0-9]+|^(?:mødelokale|lokale|mødesal)\s+\S+$"
+        @"^\p{Lu}[\p{L}\s.,&/-]*(?:vej|gade|allé|alle|plads|torv|stræde|parken|boulevard)\s*[0-9]+|^(?:mødelokale|lokale|mødesal"
+            + @"|udvalgsværelse|mødeværelse)\s+\S+$"
             + @"|^(?:teams|zoom|online)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
@@ -155,20 +163,29 @@ public static partial class HeadTitle
         @"(?<venue>\p{Lu}.{1,110}?|(?:mødelokale|lokale|kantinen|salen|hallen|personalerummet|lærerværelset|biblioteket|konfirmandstuen"
         + @"|sognegården|sognehuset|præstegården|fælleshuset"
         + @"|beboerhuset|kælderen|festsalen|byrådssalen|aktivitetsrummet|skolen|kirken|klubhuset|kontoret|cafeen"
-        + @"|caféen)(?:\s.{1,110}?)?)\.?$";
+        + @"|caféen|\p{Ll}+(?:kontoret|lokalet|salen|kantine|kantinen|gården|huset|skolen|stuen|centret|biblioteket|rummet|kirken"
+        + @"|hallen|konferencen))"
+        + @"(?:\s.{1,110}?)?)\.?$";
 
     private const string PlaceWord =
         @"lokale|sal(?:en)?\b|rådhus|skole|kirke|hus(?:et)?\b|gade|vej\b|kantine|center|centret|museet|kontor|plads|allé|teams"
-            + @"|online|zoom|bibliotek|gård"
-        + @"|hall?en|stue|station|torv\b|stræde";
+        + @"|online|zoom|bibliotek|gård"
+        + @"|gymnasium|hall?en|stue|station|torv\b|stræde";
 
     [GeneratedRegex(
-        @"\G[\s,.–-]*(?:\b(?i:i|på|hos|ved)\s+" + Place + @"|(?<=[\s,.–-])(?<venue>\p{Lu}(?=.*(?i:" + PlaceWord + @")).{1,110}?)\.?$)",
+        @"\G[\s,.·•|–-]*(?:\b(?i:i|på|hos|ved)\s+"
+            + Place
+            + @"|(?<=[\s,.·•|–-])(?<venue>(?:\p{Lu}(?=.*(?i:"
+            + PlaceWord
+            + @"))|\p{Ll}+(?=(?:lokalet|salen|kontoret|kantinen|gården)\b)).{1,110}?)\.?$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex VenueAfter();
 
-    [GeneratedRegex(@"^(?:afholdt|afholdes|holdt|holdes)\s+(?:på|i|hos|ved)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:mødet?\s+(?:blev\s+|er\s+)?)?(?:afholdt|afholdes|holdt|holdes|afholdtes)\s+(?:på|i|hos|ved)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Held();
 
     [GeneratedRegex(@"^\p{Lu}(?=.*(?i:" + PlaceWord + @"))[^:]+$", RegexOptions.CultureInvariant)]

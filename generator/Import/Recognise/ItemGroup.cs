@@ -19,13 +19,31 @@ public sealed record ItemGroup(int Start, int End, bool IsClosed)
         {
             if (!contents.Holds(i) && (GroupHeading.Closes(blocks[i]) ?? (ClosesNext(blocks, i) ? true : null)) is { } closes)
             {
-                groups[^1] = groups[^1] with { End = i };
-                groups.Add(new(i, blocks.Count, closes));
+                if (IsFieldOfTitle(blocks, i))
+                {
+                    continue;
+                }
+
+                // "Forhandling om jord –" / "LUKKET": what stands right above the word is the title that it closes.
+                var start = closes && IsRightBelowTitle(blocks, i) ? i - 1 : i;
+                groups[^1] = groups[^1] with { End = start };
+                groups.Add(new(start, blocks.Count, closes));
             }
         }
 
         return groups;
     }
+
+    // One word below a numbered title, with no line between: the item's own field.
+    private static bool IsFieldOfTitle(IReadOnlyList<SourceBlock> blocks, int at) =>
+        IsRightBelowTitle(blocks, at) && ItemHeading.Of(blocks[at - 1]) is not null;
+
+    private static bool IsRightBelowTitle(IReadOnlyList<SourceBlock> blocks, int at) =>
+        at > 0
+        && blocks[at] is { BeginsParagraph: false, HeadingLevel: 0 }
+        && !blocks[at].Plain.Trim().Contains(' ', StringComparison.Ordinal)
+        && blocks[at - 1] is { BeginsParagraph: true, Cells: null, Plain.Length: < 200 }
+        && blocks[at - 1].Plain[^1] is not ('.' or ':' or ';');
 
     // "Lukket punkt" below a title is that item's own field; behind an item's text and before the next one's title it is no field of the
     // one above. Where it ends cannot be told: all up to the next group are closed.

@@ -30,7 +30,12 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
         if (block.Marker is null && Explicit().Match(block.Plain) is { Success: true } named && !IsNumberOfCase(block, named))
         {
             var hasDivider = named.Groups["divider"].Length > 0 || named.Groups["title"].Length == 0;
-            return hasDivider || block.HeadingLevel > 0 || block.IsBold || char.IsUpper(named.Groups["title"].Value[0])
+            return
+                hasDivider
+                || block.HeadingLevel > 0
+                || block.IsBold
+                || char.IsUpper(named.Groups["title"].Value[0])
+                || ClosedItem.SaysTitle(named.Groups["title"].Value)
                 ? Made(block.Text, named, true)
                 : null;
         }
@@ -48,7 +53,12 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
         }
 
         var isMarked =
-            block.HeadingLevel > 0 || block.IsBold || numbered.Groups["divider"].Length > 0 || numbered.Groups["openness"].Success;
+            block.HeadingLevel > 0
+            || block.IsBold
+            || numbered.Groups["divider"].Length > 0
+            || numbered.Groups["openness"].Success
+            || numbered.Groups["year"].Success
+            || Openness().IsMatch(numbered.Groups["title"].Value);
         return
             isMarked
             || (
@@ -76,7 +86,7 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
     private static bool IsNumberOfCase(SourceBlock block, Match named) =>
         (named.Groups["title"].Value is [>= '0' and <= '9', ..] && named.Groups["divider"].Value is "-" or "." or "")
         || (named.Groups["nr"].Success && named.Groups["divider"].Length == 0 && block.HeadingLevel == 0 && !block.IsBold)
-        || JournalNumbers.In(block.Plain) is not null;
+        || (JournalNumbers.In(block.Plain) is not null && !named.Groups["year"].Success);
 
     private static bool BeginsAsPoint(string text) => text.Length == 0 || text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
@@ -108,15 +118,22 @@ public sealed partial record ItemHeading(int Number, RichText Title, bool SaysPu
     private static bool IsClosedWord(string word) =>
         word.Contains("luk", StringComparison.OrdinalIgnoreCase) || word.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
 
+    // "Sag nr. 28/2026", "3/26": counted through the year.
+    private const string Year = @"(?<year>\s?[/-]\s?(?:20)?[23][0-9](?![0-9/.-]))?";
+
     [GeneratedRegex(
         @"^(?:(?:(?:dagsordens|dagsordenens\s+)?punkt|pkt|sag|ad|p)\b\.?\s*(?:nr\.?\s*|punkt\s+)?"
-            + @"|(?<nr>nr)\b\.?\s*)(?<number>[0-9]{1,3})(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$",
+            + @"|(?<nr>nr)\b\.?\s*)(?<number>[0-9]{1,3})"
+            + Year
+            + @"(?:\s*(?<divider>[:.)–—-])\s*|\s+|\s*$)(?<title>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Explicit();
 
     [GeneratedRegex(
-        @"^(?<number>[0-9]{1,3})(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig"
+        @"^(?:§\s*|(?<year>20[23][0-9]\s?[/-]\s?)(?=[0-9]{1,3}\s*:))?(?<number>[0-9]{1,3})"
+            + Year
+            + @"(?:\s*(?<divider>[.):])\s*|\s+)(?:\((?<openness>åben|åbent|lukket|offentlig|offentligt|fortrolig"
             + @"|fortroligt)\)\s*)?(?<title>[^0-9\s].*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

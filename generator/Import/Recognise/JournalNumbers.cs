@@ -30,7 +30,7 @@ public static partial class JournalNumbers
             return new(value);
         }
 
-        if (!CaseNumber.IsPossible(joined))
+        if (!CaseNumber.IsPossible(joined) || (OfItem().IsMatch(label.Value) && OfYear().IsMatch(value)))
         {
             return null;
         }
@@ -80,6 +80,7 @@ public static partial class JournalNumbers
         var value = line[from..end].TrimEnd('.', ':');
         return
             value.Length > 0
+            && !(OfItem().IsMatch(label.Value) && OfYear().IsMatch(value))
             && (at > 0 ? label.Success : label.Success || KleForm().IsMatch(value))
             && CaseNumber.IsPossible(value)
             && (label.Success ? value.Count(char.IsAsciiDigit) >= 3 : true)
@@ -110,7 +111,7 @@ public static partial class JournalNumbers
     private static partial Regex Trailing();
 
     [GeneratedRegex(
-        @"\s*\((?:(?:sags?|j)[\s.-]*(?:nr|nummer)\b\.?\s*:?\s*)?(?<number>(?![01][0-9]/20[0-9]{2}\))[A-Z0-9ÆØÅ./-]{5,30})\)\s*$",
+        @"\s*\((?:(?:sags?|j)[\s.-]*(?:(?:nr|nummer|id)\b\.?)?\s*:?\s*)?(?<number>(?![01][0-9]/20[0-9]{2}\))[A-Z0-9ÆØÅ./-]{5,30})\)\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex InParentheses();
@@ -123,6 +124,13 @@ public static partial class JournalNumbers
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Label();
+
+    // "Sag nr. 28/2026" counts the body's items through the year.
+    [GeneratedRegex(@"^sag\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfItem();
+
+    [GeneratedRegex("^[0-9]{1,3}/(?:20)?[23][0-9]$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
 
     [GeneratedRegex(@"^(?:journal|j|kle|emne)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JournalLabel();

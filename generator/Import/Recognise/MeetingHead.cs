@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MinutesSite.Import.Recognise.People;
 using MinutesSite.Import.Sources;
 using MinutesSite.Model;
@@ -15,11 +16,12 @@ public readonly record struct Unplaced(IReadOnlyList<int> Lines, string Text)
 }
 
 /// <summary>What stands before the first item: forum, day, time, place, people.</summary>
-public sealed class MeetingHead
+public sealed partial class MeetingHead
 {
     private readonly Ledger ledger;
     private readonly string file;
     private readonly string placeWord;
+    private readonly HashSet<int> halves = [];
     private readonly List<SourceBlock> titles = [];
     private readonly List<HeadPart> fields = [];
     private readonly List<SourceBlock> rest = [];
@@ -71,10 +73,19 @@ public sealed class MeetingHead
     public static MeetingHead Of(IReadOnlyList<SourceBlock> blocks, Ledger ledger, string file, string placeWord)
     {
         var head = new MeetingHead(ledger, file, placeWord);
+        head.halves.UnionWith(
+            HeadRows
+                .Set(blocks)
+                .SelectMany(block => block.Lines)
+                .GroupBy(line => line)
+                .Where(line => line.Count() > 1)
+                .Select(line => line.Key)
+        );
         head.Sort(blocks);
         head.ReadForum();
         head.ReadDateAndTime(blocks);
         head.ReadPeople();
+        head.KeepHalvesTogether();
         foreach (var block in head.rest)
         {
             ledger.KeepAside(block.Lines);
@@ -86,7 +97,7 @@ public sealed class MeetingHead
     /// <summary>Puts every block with its label.</summary>
     private void Sort(IReadOnlyList<SourceBlock> blocks)
     {
-        var parts = blocks.SelectMany(HeadPart.Parted).ToList();
+        var parts = HeadRows.Set(blocks).SelectMany(HeadPart.Parted).ToList();
         var isTitleRun = false;
         for (var i = 0; i < parts.Count; i++)
         {
@@ -141,6 +152,19 @@ public sealed class MeetingHead
         }
     }
 
+    // Of a line that says two things, to the left and to the right, each word has a field, or the whole of it is a comment.
+    private void KeepHalvesTogether()
+    {
+        foreach (var half in rest.Where(IsHalf))
+        {
+            Carry([half]);
+        }
+
+        rest.RemoveAll(IsHalf);
+    }
+
+    private bool IsHalf(SourceBlock block) => block.Lines.Any(halves.Contains);
+
     private static string Words(SourceBlock block) => HeadPart.Words(block);
 
     private void ReadForum()
@@ -168,7 +192,7 @@ public sealed class MeetingHead
             var title = titles[i];
             if (HeadTitle.IsMunicipality(title.Plain))
             {
-                ledger.LeaveOut(title.Lines, "kommunens navn");
+                LeaveOutName(title);
             }
             else if (
                 title.Cells is null
@@ -194,7 +218,25 @@ public sealed class MeetingHead
         IsAgenda = said.Exists(HeadTitle.SaysAgenda) && !said.Exists(HeadTitle.SaysDecided);
     }
 
-    private static bool MayBeForum(string name) => name.Length is > 1 and <= 90 && !HeadTitle.IsSentence(name) && name.Any(char.IsLetter);
+    private void LeaveOutName(SourceBlock municipality)
+    {
+        if (IsHalf(municipality))
+        {
+            Carry([municipality]);
+        }
+        else
+        {
+            ledger.LeaveOut(municipality.Lines, "kommunens navn");
+        }
+    }
+
+    private static bool MayBeForum(string name) =>
+        name.Length is > 1 and <= 90 && !HeadTitle.IsSentence(name) && name.Any(char.IsLetter) && !Meets(name);
+
+    // "samledes valgbestyrelsen i kantinen" is no name.
+    private static bool Meets(string name) =>
+        char.IsLower(name[0])
+        && name.Split(' ')[0].ToLowerInvariant() is "samledes" or "mødtes" or "holdt" or "afholdt" or "trådte" or "blev";
 
     // The line that says "Referat" names the forum best, and a body's kind does; then a heading; then what stands first.
     private double Score(int index, string name)
@@ -246,8 +288,8 @@ public sealed class MeetingHead
         var at = titles.IndexOf(title);
         var isBelowDay =
             at > 0
-            && !title.BeginsParagraph
-            && DanishDates.In(titles[at - 1].Plain).Any()
+            && (!title.BeginsParagraph || IsHalf(title) || HeadTitle.IsPlace(title.Plain))
+            && titles.Take(at).TakeLast(2).Any(before => DanishDates.In(before.Plain).Any())
             && title.IsText
             && HeadTitle.IsPlaceBelowDay(title.Plain);
         if (
@@ -267,12 +309,12 @@ public sealed class MeetingHead
 
     private void ReadDateAndTime(IReadOnlyList<SourceBlock> all)
     {
-        var dates = new List<(MeetingDate Date, SourceBlock Block)>();
+        var dates = new List<(MeetingDate Date, SourceBlock Block, bool IsOwn)>();
         foreach (var part in fields.OrderBy(part => part.Field))
         {
             if (part.Field is HeadField.Date or HeadField.Time)
             {
-                dates.AddRange(DanishDates.In(part.Value).Take(1).Select(date => (date, part.Blocks[0])));
+                dates.AddRange(DanishDates.In(part.Value).Take(1).Select(date => (date, part.Blocks[0], !IsOfLetter(part))));
                 ReadTime(DanishDates.Without(part.Value), part.Field == HeadField.Time || part.Value.Length < 60);
                 Venue ??= fields.Exists(other => other.Field == HeadField.Venue) ? null : HeadTitle.VenueIn(part.Value);
                 Carry(part.Blocks);
@@ -290,16 +332,21 @@ public sealed class MeetingHead
 
         foreach (var title in titles.Where(title => !rest.Contains(title)))
         {
-            dates.AddRange(DanishDates.In(title.Plain).Take(1).Select(date => (date, title)));
+            dates.AddRange(DanishDates.In(title.Plain).Take(1).Select(date => (date, title, HeadTitle.SaysMinutes(title.Plain))));
             Venue ??= fields.Exists(part => part.Field == HeadField.Venue) ? null : HeadTitle.VenueIn(title.Plain);
             ReadTime(DanishDates.Without(title.Plain), false);
         }
 
+        Venue ??= fields.Exists(part => part.Field == HeadField.Venue)
+            ? null
+            : rest.Where(block => block.Cells is null && DanishDates.In(block.Plain).Any())
+                .Select(block => HeadTitle.VenueIn(block.Plain.TrimEnd('.')))
+                .FirstOrDefault(venue => venue is not null);
         if (dates.Count == 0)
         {
             // A date in a sentence at the head is the meeting's where no line of its own has one; one with its weekday rather than another.
             dates.AddRange(
-                rest.SelectMany(block => DanishDates.In(block.Plain).Select(date => (date, block)))
+                rest.SelectMany(block => DanishDates.In(block.Plain).Select(date => (date, block, false)))
                     .OrderBy(pair => pair.date.Weekday is null ? 1 : 0)
                     .Take(1)
             );
@@ -326,16 +373,17 @@ public sealed class MeetingHead
             );
         }
 
+        // The day at the head of a letter is the day it was written; one that is said to be the meeting's goes before it.
+        dates = [.. dates.OrderBy(pair => pair.IsOwn ? 0 : 1)];
         Date = dates[0].Date.Date;
         NoteOdd(dates);
     }
 
     // A day beside another one is for the one who imports to tell, where both are the meeting's own; a title may name another meeting's.
-    private void NoteOdd(List<(MeetingDate Date, SourceBlock Block)> dates)
+    private void NoteOdd(List<(MeetingDate Date, SourceBlock Block, bool IsOwn)> dates)
     {
-        foreach (var (date, block) in dates)
+        foreach (var (date, block, isOwn) in dates)
         {
-            var isOwn = fields.Exists(part => part.Blocks[0] == block) || HeadTitle.SaysMinutes(block.Plain);
             if (!date.WeekdayFits && date.Date == Date)
             {
                 throw new CannotImportException(
@@ -370,6 +418,9 @@ public sealed class MeetingHead
             }
         }
     }
+
+    // "D. 22. maj 2026" above a title with the meeting's own day.
+    private static bool IsOfLetter(HeadPart part) => part.Label.TrimEnd('.').ToLowerInvariant() is "d" or "den";
 
     private DateOnly? DayWithoutYear(IReadOnlyList<SourceBlock> all)
     {
@@ -408,6 +459,9 @@ public sealed class MeetingHead
     private void ReadPeople()
     {
         var lines = new List<AttendanceLine>();
+        var said = rest.Where(block => block.Cells is null && !IsAgenda && HeadLabel.StartOf(block.Plain) is null)
+            .Select(block => (Text: block.Plain, At: new SourcePosition(file, block.Line, 1)))
+            .ToList();
         foreach (var part in fields.Where(part => part.IsOfPeople))
         {
             var at = new SourcePosition(file, part.Blocks[0].Line, 1);
@@ -422,7 +476,17 @@ public sealed class MeetingHead
                 );
             }
 
-            lines.AddRange(part.Lines.Where(line => line.Length > 0).Select(line => new AttendanceLine(part.List, part.Group, line, at)));
+            foreach (var line in part.Lines.Where(line => line.Length > 0))
+            {
+                // "Fraværende: Bo Krag. Som stedfortræder for Bo Krag deltog Asta Lund."
+                var sentence = AttendanceSentences.StartIn(line);
+                lines.Add(new(part.List, part.Group, sentence < 0 ? line : line[..sentence].TrimEnd(' ', '.'), at));
+                if (sentence >= 0)
+                {
+                    said.Add((line[sentence..], at));
+                }
+            }
+
             Carry(part.Blocks);
         }
 
@@ -434,11 +498,54 @@ public sealed class MeetingHead
         var remarks = fields
             .Where(part => part.Field == HeadField.Other)
             .SelectMany(part => part.Lines)
-            .Concat(rest.Select(block => block.Plain));
-        var attendance = Attendances.Of(lines, tables.SelectMany(table => AttendanceTable.Read(table, file)), remarks);
-        Present = attendance.Present;
+            .Concat(said.Select(text => text.Text));
+        var others = tables
+            .SelectMany(table => AttendanceTable.Read(table, file))
+            .Concat(said.SelectMany(text => AttendanceSentences.In(text.Text, text.At)))
+            .Concat(Deputies().Select(person => (person, false)));
+        var attendance = Attendances.Of(lines, others, remarks);
+        var known = attendance.Present.Concat(attendance.Absent).Select(person => person.Name).ToList();
+        Present =
+        [
+            .. attendance.Present,
+            .. IsAgenda || known.Count == 0 ? [] : MinuteTakers().Where(person => !known.Contains(person.Name, StringComparer.Ordinal)),
+        ];
         Absent = attendance.Absent;
     }
+
+    // Who wrote the minutes was there, also where the list of those who were does not say so.
+    private IEnumerable<Attendee> MinuteTakers() =>
+        fields
+            .Where(part => part.Field == HeadField.Other && TakesMinutes(part.Label))
+            .SelectMany(part =>
+                Participants
+                    .In(part.Lines, new(file, part.Blocks[0].Line, 1))
+                    .Where(person => person.Name.Split(' ') is { Length: > 1 and < 6 } words && words.All(word => char.IsUpper(word[0])))
+                    .Select(person => ReadAttendee.Of(person with { Title = person.Title ?? part.Label.ToLowerInvariant() }, false))
+            );
+
+    // "Stedfortrædere: Asta Lund (A) for Bo Krag"
+    private IEnumerable<Attendee> Deputies() =>
+        fields
+            .Where(part => part.Field == HeadField.Other && part.Label.StartsWith("stedfortræder", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(part => Participants.In([.. part.Lines.Select(WithoutCodes)], new(file, part.Blocks[0].Line, 1)))
+            .Select(person => ReadAttendee.Of(person, false))
+            .Where(person => person.DeputyFor is not null);
+
+    private static string WithoutCodes(string line) => Codes().Replace(line, "");
+
+    [GeneratedRegex(@"\s*\([^()]{1,20}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Codes();
+
+    private static bool TakesMinutes(string label) =>
+        label.ToLowerInvariant()
+            is "referent"
+                or "sekretær"
+                or "mødesekretær"
+                or "protokolfører"
+                or "mødeleder"
+                or "ordstyrer"
+                or "dirigent";
 
     private void Carry(IEnumerable<SourceBlock> blocks) => ledger.Carry(blocks.SelectMany(block => block.Lines));
 }

@@ -68,7 +68,7 @@ public static partial class Participants
     public static bool IsPlausible(string line) =>
         line.Length > 0
         && (
-            line.Contains('(', StringComparison.Ordinal)
+            (line.Contains('(', StringComparison.Ordinal) && !Sentence().IsMatch(line))
             || GroupIn(line).Length > 0
             || Entries(line).All(entry => IsName(People.ReadAttendee.WithoutOffice(entry.Split(',')[0]).Name))
         );
@@ -128,7 +128,8 @@ public static partial class Participants
     private static IEnumerable<string> Entries(string line)
     {
         var text = WithClosedParentheses(
-            ApologyInParentheses().Replace(CommaBeforeParenthesis().Replace(line.Trim().TrimEnd('.', ';', ','), " "), " – $1")
+            ApologyInParentheses()
+                .Replace(CommaBeforeParenthesis().Replace(CommaBeforeAnd().Replace(line.Trim().TrimEnd('.', ';', ','), ", "), " "), " – $1")
         );
         var parts = SplitOutside(text, text.Contains(';', StringComparison.Ordinal) ? ';' : ',');
         if (parts.Count > 1 && !text.Contains(';', StringComparison.Ordinal) && IsOneWithTitle(parts))
@@ -136,7 +137,7 @@ public static partial class Participants
             return [text];
         }
 
-        return WithTitlesBehind(parts).SelectMany(Conjoined);
+        return (text.Contains(';', StringComparison.Ordinal) ? parts : WithTitlesBehind(parts)).SelectMany(Conjoined);
     }
 
     // "Ida Holm (A), borgmester, Per Dam (V)": what is no name goes with the name before it.
@@ -277,6 +278,17 @@ public static partial class Participants
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Unclosed();
+
+    // "Fra forvaltningen deltog …" begins anew.
+    [GeneratedRegex(
+        @"^(?:fra|for|som|desuden|endvidere|derudover|mødet|også|yderligere|i\s+mødet)\b.*\b(?:deltog|mødte|var)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Sentence();
+
+    // "Asta Lund, socialchef, og Bo Krag"
+    [GeneratedRegex(@",\s+og\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBeforeAnd();
 
     // "Asta Lund, (A)"
     [GeneratedRegex(@"\s*,\s*(?=\()", RegexOptions.CultureInvariant)]

@@ -34,6 +34,16 @@ public sealed partial class TableOfContents
     /// <summary>Whether it says of this title that it is closed.</summary>
     public bool SaysClosed(string title) => closed.Contains(TitleKey(title));
 
+    /// <summary>Whether a line has the words of a title that it says is closed.</summary>
+    public bool SaysClosedIn(string line)
+    {
+        var key = closed.Count == 0 ? "" : Key(line);
+        return closed.Any(title => title.Length >= LeastOfKey && key.Contains(title, StringComparison.Ordinal));
+    }
+
+    // Shorter ones stand in many a sentence.
+    private const int LeastOfKey = 12;
+
     private void ReadClosed(IReadOnlyList<SourceBlock> blocks)
     {
         var inClosed = false;

@@ -275,8 +275,9 @@ public sealed class DocxSource
             }
 
             var number = lines.Count + 1;
-            var whole = string.Join(' ', texts.Select(text => text.Text.Replace('\n', ' ')).Where(text => text.Length > 0));
-            lines.Add(new(number, whole));
+            var cellLines = string.Join(' ', texts.Select(text => text.Text).Where(text => text.Length > 0)).Split('\n');
+            var whole = string.Join(' ', cellLines);
+            lines.AddRange(cellLines.Select(line => new SourceLine(number, line)));
             blocks.Add(
                 new([number], RichText.Plain(whole))
                 {
@@ -300,7 +301,8 @@ public sealed class DocxSource
 
     private RichText CellText(TableCell cell) =>
         cell.Descendants<Paragraph>()
-            .Select(paragraph => Collapsed(new DocxRuns(main).Read(paragraph, out _)))
+            .SelectMany(paragraph => Lines(new DocxRuns(main).Read(paragraph, out _)))
+            .Select(Collapsed)
             .Where(text => text.Text.Length > 0)
             .Aggregate(RichText.Empty, (all, text) => all.Then("\n", text));
 }

@@ -15,7 +15,11 @@ public static partial class PageFurniture
         var found = new Dictionary<int, string>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (PageNumber().IsMatch(lines[i].Text))
+            if (Printed().IsMatch(lines[i].Text))
+            {
+                found[i] = "browserens sidehoved";
+            }
+            else if (PageNumber().IsMatch(lines[i].Text))
             {
                 found[i] = PageNumberReason;
             }
@@ -125,4 +129,12 @@ public static partial class PageFurniture
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
+
+    // "11/27/26, 2:55 PM          Referat": what a browser prints above and below a page.
+    [GeneratedRegex(
+        @"^\s*[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4},? [0-9]{1,2}[:.][0-9]{2}(?: [AP]M)?\s{3,}\S.*$|^\s*(?:https?"
+            + @"|file)://\S+\s+[0-9]{1,3}/[0-9]{1,3}\s*$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Printed();
 }

@@ -10,6 +10,12 @@ public static partial class TextSource
     /// <summary>So many columns from the margin stand list entries whose bullets are drawn and no characters.</summary>
     private const int LeastSetIn = 4;
 
+    /// <summary>So many blocks may be the head of a letter, which is set to the left and to the right.</summary>
+    private const int HeadLines = 6;
+
+    /// <summary>What begins beyond this column there is set to the right, a thing a line.</summary>
+    private const int RightHalf = 45;
+
     /// <summary>The blocks of a text, a line each.</summary>
     /// <param name="name">The file's bare name.</param>
     /// <param name="text">The text; a form feed begins a page.</param>
@@ -20,8 +26,7 @@ public static partial class TextSource
         var words = lines.ToList();
         var goOn = isMarkdown ? MarksOverLines.Part(lines) : new HashSet<int>();
         var furniture = PageFurniture.Find(lines);
-        var tables =
-            isMarkdown && !lines.Exists(line => line.BeginsPage) ? new Dictionary<int, LayoutRow>() : LayoutTables.Find(lines, furniture);
+        var tables = TablesIn(lines, furniture, isMarkdown);
         var blocks = new List<SourceBlock>(lines.Count);
         var blankBefore = true;
         var pageBefore = false;
@@ -30,20 +35,18 @@ public static partial class TextSource
         {
             var line = lines[i];
             pageBefore |= line.BeginsPage && blocks.Count > 0;
-            if (string.IsNullOrWhiteSpace(line.Text) || (isMarkdown && RuleLine().IsMatch(line.Text)))
+            if (
+                string.IsNullOrWhiteSpace(line.Text)
+                || (RuleLine.Is(line.Text) && !(isMarkdown && IsUnderline(line.Text) && CanBeUnderlined(blocks, blankBefore)))
+            )
             {
                 blankBefore = true;
                 continue;
             }
 
-            if (
-                isMarkdown
-                && IsUnderline(line.Text)
-                && blocks.Count > 0
-                && !blankBefore
-                && blocks[^1] is { IsText: true, Plain.Length: < 150 } title
-            )
+            if (isMarkdown && IsUnderline(line.Text))
             {
+                var title = blocks[^1];
                 blocks[^1] = title with { HeadingLevel = line.Text.TrimStart()[0] == '=' ? 1 : 2, Text = title.Text.WithoutWeight() };
                 continue;
             }
@@ -72,10 +75,22 @@ public static partial class TextSource
                 continue;
             }
 
+            if (
+                blocks.Count < HeadLines
+                && row is null
+                && !furniture.ContainsKey(i)
+                && InHalves(line.Text, isMarkdown) is var (left, right)
+            )
+            {
+                blocks.Add(new([line.Number], left) { BeginsParagraph = blankBefore, BeginsPage = pageBefore });
+                block = new([line.Number], right);
+                blankBefore = true;
+            }
+
             blocks.Add(
                 block with
                 {
-                    BeginsParagraph = blankBefore && !goOn.Contains(i),
+                    BeginsParagraph = (blankBefore || (blocks.Count < HeadLines && block.Indent > RightHalf)) && !goOn.Contains(i),
                     GoesOn = goOn.Contains(i),
                     BeginsPage = pageBefore,
                     EndColumn = line.Text.TrimEnd().Length - margin[line.Page],
@@ -88,6 +103,39 @@ public static partial class TextSource
         }
 
         return new(name, blocks, Lines(words, tables)) { IsMarkdown = isMarkdown };
+    }
+
+    // "SKARNÆS KOMMUNE", a gap, "Økonomiudvalget": the head of a letter says one thing to the left and another to the right.
+    private static (RichText Left, RichText Right)? InHalves(string line, bool isMarkdown) =>
+        Halves().Match(line) is { Success: true } halves
+        && Recognise.HeadLabel.StartOfHeadLine(halves.Groups["left"].Value) is null
+        && ListMarker.At(halves.Groups["left"].Value) is null
+        && !TableOfContentsLine.HasLeader(line)
+            ? (Inline(halves.Groups["left"].Value, isMarkdown), Inline(halves.Groups["right"].Value, isMarkdown))
+            : null;
+
+    [GeneratedRegex(@"^\s*(?<left>\p{L}\S*(?: \S+)*) {8,}(?<right>[\p{L}0-9]\S*(?: {1,3}\S+)*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Halves();
+
+    private static Dictionary<int, LayoutRow> TablesIn(List<TextLine> lines, IReadOnlyDictionary<int, string> furniture, bool isMarkdown)
+    {
+        var tables = new Dictionary<int, LayoutRow>(ColumnMinutes.Find(lines, furniture));
+        // In a text that was pasted only a table of people is told by its gaps alone.
+        var isLaidOut = !isMarkdown || lines.Exists(line => line.BeginsPage);
+        var held = tables.SelectMany(row => Enumerable.Range(row.Key, row.Value.Last - row.Key + 1)).ToHashSet();
+        var isOfPeople = false;
+        var last = -1;
+        foreach (var (first, row) in LayoutTables.Find(lines, furniture).OrderBy(row => row.Key))
+        {
+            isOfPeople = (isOfPeople && first == last + 1) || Recognise.People.AttendanceTable.IsHeader(row.Cells);
+            last = row.Last;
+            if ((isLaidOut || isOfPeople) && !Enumerable.Range(first, row.Last - first + 1).Any(held.Contains))
+            {
+                tables[first] = row;
+            }
+        }
+
+        return tables;
     }
 
     // The words of a row whose cells take several lines are read cell by cell.
@@ -258,6 +306,7 @@ public static partial class TextSource
             };
         }
 
+        trimmed = NamesInColumns.WithCommas(trimmed);
         var text = Inline(trimmed, isMarkdown);
         if (ListMarker.At(trimmed) is { } marker && !(isBesideRow && trimmed[marker.Length..].Contains('\t', StringComparison.Ordinal)))
         {
@@ -296,11 +345,11 @@ public static partial class TextSource
 
     private static bool IsUnderline(string text) => Underline().IsMatch(text);
 
+    private static bool CanBeUnderlined(List<SourceBlock> blocks, bool blankBefore) =>
+        blocks.Count > 0 && !blankBefore && blocks[^1] is { IsText: true, Plain.Length: < 150 };
+
     [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})(?:\s+|(?=[^\s#0-9]))(?<text>.*?)(?:\s+#+)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"^\s*(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s+){2,}-|-{3,}\s*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex RuleLine();
 
     [GeneratedRegex(@"^\s{0,3}={3,}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Underline();

@@ -85,6 +85,53 @@ public sealed class ClosedGroupsTests
         Assert.All(Secrets, secret => Assert.DoesNotContain(secret, import.Markdown, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("Sagen er behandlet uden offentlighed.")]
+    [InlineData("Punktet blev behandlet for lukkede døre.")]
+    [InlineData("Punktet er lukket.")]
+    [InlineData("Sagen blev drøftet på lukket møde.")]
+    [InlineData("Dette punkt er et lukket punkt")]
+    [InlineData("(Sagen er fortrolig)")]
+    [InlineData("Punktet behandles uden offentlighedens adgang.")]
+    public void A_line_anywhere_in_an_item_that_says_so_closes_it(string line)
+    {
+        var import = Import(
+            $"Punkt 1: Legeplads\n\nTiltrådt.\n\nPunkt 2: {Secrets[0]}\n\n{Secrets[1]} har skrevet.\n\nBeslutning\n\n{line}\n\n"
+                + "Punkt 3: Svømmehal\n\nTiltrådt.\n"
+        );
+
+        Assert.DoesNotContain(Secrets[0], import.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secrets[1], import.Markdown, StringComparison.Ordinal);
+        Assert.Contains("## Punkt 3: Svømmehal", import.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hallen er lukket i uge 43.")]
+    [InlineData("Punktet er lukket for i år, og pengene er brugt.")]
+    [InlineData("Døren er lukket.")]
+    public void A_sentence_of_something_else_that_is_closed_closes_nothing(string line)
+    {
+        var import = Import($"Punkt 1: Legeplads\n\n{line}\n\nPunkt 2: Svømmehal\n\nTiltrådt.\n");
+
+        Assert.Contains("## Punkt 1: Legeplads", import.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("36 Lukket: Granlund")]
+    [InlineData("36) Granlund - lukket punkt")]
+    [InlineData("Sag nr. 36/2026 (LUKKET SAG)\nGranlund")]
+    [InlineData("Punkt 36 – Granlund –\nLUKKET")]
+    [InlineData("36: Granlund (fortrolig)")]
+    public void A_closed_item_that_is_set_in_another_way_than_the_rest_is_closed(string heading)
+    {
+        var import = Import(
+            $"Punkt 34: Legeplads\n\nTiltrådt.\n\nPunkt 35: Svømmehal\n\nTiltrådt.\n\n{heading}\n\nKvædehaven skal betale.\n"
+        );
+
+        Assert.DoesNotContain(Secrets[0], import.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secrets[1], import.Markdown, StringComparison.Ordinal);
+    }
+
     private static ImportOne Import(string items) =>
         ImportOne.Of(
             TextSource.Read("referat.txt", "REFERAT Havnerådet d. 04-02-2026\n\n" + items, isMarkdown: false),

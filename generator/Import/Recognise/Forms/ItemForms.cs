@@ -11,7 +11,7 @@ public static class ItemForms
     /// <summary>The blocks with every such item set as a heading of its own.</summary>
     public static IReadOnlyList<SourceBlock> Of(IReadOnlyList<SourceBlock> blocks, Ledger ledger)
     {
-        var set = TableItems.Set(blocks, ledger);
+        var set = TableItems.Set(ItemTables.Set(blocks), ledger);
         set = RepeatedHeadings.WithoutFirst(set, ledger);
         set = CodeHeadings.Set(set);
         set = AnsweredAgenda.Set(set, ledger);

@@ -39,7 +39,7 @@ public static partial class LetteredHeadings
                 blocks[i] is { Cells: null } block
                 && (block.BeginsParagraph || i == 0)
                 && form.Match(Whole(block)) is { Success: true } match
-                && SubHeadings.IsName(match.Groups["title"].Value.TrimEnd('.'))
+                && SubHeadings.IsName(match.Groups["title"].Value.TrimEnd('.', ' ', '-', '–'))
                 && (chain.Count == 0 || string.CompareOrdinal(match.Groups["sign"].Value, last) > 0)
             )
             {
@@ -77,6 +77,9 @@ public static partial class LetteredHeadings
     [GeneratedRegex(@"^(?<sign>[A-ZÆØÅ])[.):]\s+(?<title>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<sign>[0-9]{1,2}\.[0-9]{1,2})\.?\s+(?<title>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?i:punkt|pkt\.?|sag)\s+)?(?<sign>[0-9]{1,3}\.[0-9]{1,2})[.:]?\s+(?<title>\p{Lu}.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Dotted();
 }

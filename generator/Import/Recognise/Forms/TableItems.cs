@@ -68,13 +68,21 @@ public static partial class TableItems
     )
     {
         var cells = row.Cells!;
-        var (number, title) = Numbered(cells[titleColumn]);
+        var (number, whole) = Numbered(cells[titleColumn]);
+        // "Budget 2026" with "Skolelederen gennemgår rammen." below it in the same cell.
+        var lines = Lines(whole).ToList();
+        var title = lines.Count > 0 ? lines[0] : whole;
         if (numberColumn >= 0 && Digits().Match(cells[numberColumn].Text) is { Success: true } own)
         {
             number = Parsed(own.Groups["number"].Value);
         }
 
         yield return ItemForms.Heading(row.Lines, number ?? at, title);
+        foreach (var below in lines.Skip(1))
+        {
+            yield return new(row.Lines, below) { BeginsParagraph = true };
+        }
+
         for (var column = 0; column < cells.Count; column++)
         {
             if (column == titleColumn || column == numberColumn || cells[column].Text.Length == 0)

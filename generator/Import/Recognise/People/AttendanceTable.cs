@@ -46,7 +46,15 @@ public static partial class AttendanceTable
 
                 if (NameColumn().IsMatch(name))
                 {
-                    person = ReadAttendee.Of(new(value, null, person.At), false) with { Party = person.Party, Title = person.Title };
+                    var named = Participants.In([value], person.At) is [var one] ? one : new(value, null, person.At);
+                    person =
+                        ReadAttendee.Of(named, false) is var read && read.Title is not null
+                            ? read
+                            : read with
+                            {
+                                Party = person.Party,
+                                Title = person.Title,
+                            };
                 }
                 else if (PartyColumn().IsMatch(name))
                 {
@@ -64,6 +72,16 @@ public static partial class AttendanceTable
                 {
                     person = person with { Initials = value };
                 }
+                else if (DeputyColumn().IsMatch(name))
+                {
+                    person =
+                        No().IsMatch(value) || value.StartsWith("ingen", StringComparison.OrdinalIgnoreCase)
+                            ? person
+                            : person with
+                            {
+                                Deputy = value,
+                            };
+                }
                 else if (Present().IsMatch(name))
                 {
                     isAbsent |= No().IsMatch(value);
@@ -78,9 +96,17 @@ public static partial class AttendanceTable
             if (person.Name.Length > 0)
             {
                 yield return (person, isAbsent);
+                if (person.Deputy is { } deputy)
+                {
+                    yield return (new(deputy, person.At) { DeputyFor = person.Name }, false);
+                }
             }
         }
     }
+
+    /// <summary>Whether cells are the names of such a table's columns.</summary>
+    public static bool IsHeader(IReadOnlyList<string> cells) =>
+        cells.Count >= 2 && NameColumn().IsMatch(cells[0]) && cells.Skip(1).Any(IsOtherColumn);
 
     private static bool IsOtherColumn(string text) =>
         PartyColumn().IsMatch(text)
@@ -107,6 +133,9 @@ public static partial class AttendanceTable
 
     [GeneratedRegex(@"^\s*(?:initialer|init\.?)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InitialsColumn();
+
+    [GeneratedRegex(@"^\s*(?:stedfortræder|suppleant|afløser)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DeputyColumn();
 
     [GeneratedRegex(
         @"^\s*(?:til\s*stede|mødt|fremmødt|fremmøde|deltog|deltager|status)\b",

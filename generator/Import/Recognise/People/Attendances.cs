@@ -198,7 +198,7 @@ public sealed partial class Attendances
     )]
     private static partial Regex Apology();
 
-    private const string Person = @"\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]*){1,4}";
+    private const string Person = @"\p{Lu}[\p{L}'-]+(?:\s+(?:\p{Lu}\.(?!\s+\p{Lu}\p{Ll}+\s\p{Ll})|\p{Lu}[\p{L}'-]*)){1,4}";
 
     private const string Code = @"(?:\s*\([^()]{1,30}\))?";
 
@@ -207,11 +207,11 @@ public sealed partial class Attendances
             + Person
             + ")(?<code>"
             + Code
-            + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:som\s+|personlig\s+)?(?:stedfortræder|suppleant))"
+            + @")[.,;:]?\s*[\(–-]?\s*(?i:(?:som\s+|personlig\s+)?(?:stedfortræder|suppleant|i\s+(?:stedet|hans\s+sted|hendes\s+sted)))"
             + @"(?:\s+(?:er|var|deltog|deltager|mødte|møder))?\s*:?\s+(?<deputy>"
             + Person
             + Code
-            + @")\)?",
+            + @")(?:\s+(?:mødte|deltog|deltager|er))?\)?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DeputyBehind();

@@ -46,6 +46,19 @@ public static partial class ReadAttendee
         "rådmand",
         "forstander",
         "dommer",
+        "biskop",
+        "domprovst",
+        "professor",
+        "arkitekt",
+        "advokat",
+        "ingeniør",
+        "koordinator",
+        "ordstyrer",
+        "mødeleder",
+        "mødesekretær",
+        "protokolfører",
+        "regionsrådsmedlem",
+        "suppleant",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // "havnechef", "ungdomsskoleleder": offices of one place are words with one of these at their end.
@@ -91,7 +104,7 @@ public static partial class ReadAttendee
     /// <param name="isAbsent">Whether the list is of those who were not there, so that items behind a name are those without them.</param>
     public static Attendee Of(Participant person, bool initialsAreUsual, bool isAbsent = false)
     {
-        var (name, office) = WithoutOffice(person.Name.Trim());
+        var (name, office) = WithoutOffice(ForItems().Replace(person.Name.Trim(), ""));
         var made = new Attendee(name, person.At);
         made = Deputised(made);
         var parts = (person.Title ?? "").Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).ToList();
@@ -115,7 +128,7 @@ public static partial class ReadAttendee
     public static (string Name, string? Office) WithoutOffice(string name)
     {
         var match = OfficeBefore().Match(name);
-        return match.Success && IsOffice(match.Groups["office"].Value)
+        return match.Success && (IsOffice(match.Groups["office"].Value) || IsCalling(match.Groups["office"].Value))
             ? (name[match.Length..].Trim(), match.Groups["office"].Value)
             : (name, null);
     }
@@ -138,6 +151,30 @@ public static partial class ReadAttendee
 
         return numbers;
     }
+
+    // A word in small letters before a name says what the person is: "domprovst Bo Krag", "murermester Asta Lund".
+    private static bool IsCalling(string word) => word.Length > 3 && word.All(c => char.IsLower(c) || c == '-') && !Joining.Contains(word);
+
+    private static readonly FrozenSet<string> Joining = new[]
+    {
+        "samt",
+        "fra",
+        "for",
+        "med",
+        "ved",
+        "under",
+        "uden",
+        "til",
+        "som",
+        "afbud",
+        "deltog",
+        "mødte",
+        "også",
+        "desuden",
+        "heraf",
+        "eller",
+        "men",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     internal static bool IsOffice(string words)
     {
@@ -232,6 +269,13 @@ public static partial class ReadAttendee
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Came();
+
+    // "Kent Bang fra pkt. 3", "Pia Holm under pkt. 3": who came for these items came.
+    [GeneratedRegex(
+        @"\s+(?:kun\s+)?(?:fra|til|under|ved|til\s+og\s+med|t\.o\.m\.)\s+(?:pkt|punkt|sag)\b.*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ForItems();
 
     [GeneratedRegex(
         @"\b(?:sag(?:er|erne)?|punkt(?:er|erne)?|pkt\.?)\s*(?:nr\.?\s*)?(?<numbers>[0-9]{1,3}(?:\s*(?:-|–|og|til|,)\s*[0-9]{1,3})*)\.?$",
