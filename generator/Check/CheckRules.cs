@@ -41,6 +41,7 @@ public sealed record CheckRules(IReadOnlyList<MeetingRule> Meeting, IReadOnlyLis
                 (content, problems) => CheckReferences.Check(content.Parsed.Meetings, content.Chosen, content.Parsed.Registers, problems),
                 TopicRegister,
                 CheckOldAddresses.Check,
+                CheckWindowsNames.Check,
             ]
         );
 

@@ -96,6 +96,30 @@ public static partial class Problems
             "Giv den et navn af almindelige bogstaver og tal."
         );
 
+    /// <summary>A name that Windows keeps for itself, or with a sign that it cannot hold.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="part">The part of its path that cannot be.</param>
+    public static Diagnostic NameNotForWindows(string file, string part) =>
+        Warning(
+            "filnavn-windows",
+            SourcePosition.StartOf(file),
+            $"Windows kan ikke have en fil eller mappe, der hedder '{Shortened(part, 80)}', så en kollega dér kan ikke hente arkivet.",
+            "Giv den et andet navn: uden < > : \" | ? * og \\, uden punktum eller mellemrum til sidst, og ikke CON, PRN, AUX, NUL, "
+                + "COM1 eller LPT1."
+        );
+
+    /// <summary>A path that leaves too little for the folder that the repository lies in.</summary>
+    public static Diagnostic PathTooLongForWindows(string file, int longest) =>
+        Warning(
+            "sti-for-lang-windows",
+            SourcePosition.StartOf(file),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Stien er på {file.Length} tegn; over {longest} kan nogle Windows-maskiner ikke hente arkivet."
+            ),
+            "Giv filen eller mapperne kortere navne."
+        );
+
     /// <summary>The program did not foresee something; the preview says so and goes on.</summary>
     /// <param name="place">The stage and the file that it happened at.</param>
     /// <param name="details">The file with the details; null where none could be written.</param>

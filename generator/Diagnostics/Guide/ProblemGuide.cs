@@ -208,6 +208,8 @@ public static class ProblemGuide
                 Problems.FolderIsLink("content/bilag/2026", "/drev/bilag"),
                 Problems.FileSpecial("content/bilag/plan.pdf"),
                 Problems.FileNameImpossible("content/bilag/plan\ufffd.pdf"),
+                Problems.NameNotForWindows("content/bilag/2026/aux.pdf", "aux.pdf"),
+                Problems.PathTooLongForWindows("content/bilag/" + new string('a', 200) + ".pdf", 200),
                 Problems.Unforeseen(
                     "forstå, content/referater/2026/2026-02-02-chefforum.md",
                     "/tmp/minutessite-fejl-20260202-120000-4711-1.txt"

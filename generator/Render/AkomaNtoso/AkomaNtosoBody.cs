@@ -89,7 +89,8 @@ internal static class AkomaNtosoBody
 
         foreach (var (section, place) in item.Sections.Select((section, place) => (section, place + 1)))
         {
-            var isDecision = section.Kind == SectionKind.Decision;
+            // A dated decision of another body has a heading of its own.
+            var isDecision = section.Kind == SectionKind.Decision || entry.Decisions.Any(decision => decision.Section.At == section.At);
             xml.WriteStartElement(isDecision ? "resolutions" : "debateSection");
             if (!isDecision)
             {

@@ -52,6 +52,10 @@ public sealed class AkomaNtosoTests
                 section.Parent!.Attribute("eId")!.Value == "punkt_1" && section.Element(Akn + "heading")!.Value == "Beslutning"
             );
         Assert.Equal("#udfald-godkendt", (string)own.Attribute("refersTo")!);
+        var committees = document
+            .Descendants(Akn + "resolutions")
+            .Single(section => section.Element(Akn + "heading")!.Value.Contains("Økonomiudvalget", StringComparison.Ordinal));
+        Assert.Equal("#udfald-anbefalet", (string)committees.Attribute("refersTo")!);
     }
 
     [Fact]
