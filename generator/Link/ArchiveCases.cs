@@ -28,6 +28,7 @@ public static class ArchiveCases
                 [.. members.Entries.Select(entry => items[entry.Index])]
             )
             {
+                Name = members.IsCatchAll ? null : CaseName.Of([.. members.Entries.Select(entry => items[entry.Index])]),
                 Way = members.IsCatchAll ? null : ways.Of([.. members.Entries.Select(entry => items[entry.Index])]),
                 Related = RelatedTo(members, bySubject),
                 SubjectName = members.Number.Kle is { } kle ? NameOf(kle, registers) : null,

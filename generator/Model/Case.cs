@@ -6,6 +6,11 @@ namespace MinutesSite.Model;
 /// <param name="Items">Its items, newest first.</param>
 public sealed record Case(CaseNumber Number, bool IsCatchAll, IReadOnlyList<ArchivedItem> Items)
 {
+    /// <summary>
+    /// What it is called: the most telling of its items' titles; null for a catch-all, and where no item has a title to show.
+    /// </summary>
+    public string? Name { get; init; }
+
     /// <summary>Other cases under the same subject, by number.</summary>
     public IReadOnlyList<PageLink> Related { get; init; } = [];
 

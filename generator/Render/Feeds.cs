@@ -37,7 +37,12 @@ internal static class Feeds
 
         foreach (var @case in archive.Cases)
         {
-            yield return File(site, @case.Address, $"Sag {@case.Number.Value} – {site.Title}", Items(@case.Items));
+            yield return File(
+                site,
+                @case.Address,
+                $"Sag {@case.Number.Value}{(@case.Name is { } name ? $": {name}" : "")} – {site.Title}",
+                Items(@case.Items)
+            );
         }
 
         foreach (var person in site.PersonPages ? archive.People : [])

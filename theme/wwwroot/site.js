@@ -99,8 +99,26 @@ async function markSearched() {
   if (words) (await import("./mark-words.js")).markWords(words.slice(0, 200));
 }
 
+/** Long tables of cases can be narrowed to the rows that have what is typed. */
+function narrowTables() {
+  for (const table of document.querySelectorAll("table.cases")) {
+    const rows = [...table.querySelectorAll("tbody tr")].map((row) => ({ row, text: (row.textContent ?? "").toLowerCase() }));
+    if (rows.length < 12) continue;
+    const field = Object.assign(document.createElement("input"), { type: "search", autocomplete: "off" });
+    const label = document.createElement("label");
+    label.className = "narrow";
+    label.append("Vis kun sager med ", field);
+    table.parentElement?.before(label);
+    field.addEventListener("input", () => {
+      const words = field.value.toLowerCase().split(/\s+/);
+      for (const { row, text } of rows) row.toggleAttribute("hidden", !words.every((word) => text.includes(word)));
+    });
+  }
+}
+
 copyCitations();
 followReading();
 hidePassed();
 helpSearch();
+narrowTables();
 markSearched();
