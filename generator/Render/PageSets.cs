@@ -64,6 +64,11 @@ public static class PageSets
         },
         new("partier", [new("/partier/"), new("/partier/{liste}/")], source => PartyPages.Of(source.Archive, source.Pages)),
         new("stikord", [new("/stikord/"), new("/stikord/{liste}/")], source => KeywordPages.Of(source.Archive, source.Pages)),
+        new(
+            "følg",
+            [new(Sections.Follow.Address), new("/nyt/"), new("/nyt/{liste}/")],
+            source => FollowPages.Of(source.Archive, source.Pages, source.Options.Published)
+        ),
         new("om", [new("/om/")], source => AboutPages.Of(source.Archive, source.Pages)),
         new("hjælp", [new("/hjaelp/")], source => HelpPages.Of(source.Pages)),
         new("data", [new("/referater/{møde}/index.json"), new("/referater/{møde}/index.md")], source => MeetingData.Of(source.Archive)),

@@ -29,6 +29,9 @@ public static class Sections
     /// <summary>All decisions.</summary>
     public static PageLink Decisions { get; } = new("Beslutninger", "/beslutninger/");
 
+    /// <summary>How to follow the archive.</summary>
+    public static PageLink Follow { get; } = new("Følg med", "/foelg/");
+
     /// <summary>What the archive holds, what it lacks, and what its words mean.</summary>
     public static PageLink About { get; } = new("Om arkivet", "/om/");
 
