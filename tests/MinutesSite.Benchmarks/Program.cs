@@ -4,6 +4,7 @@ using System.Globalization;
 using MinutesSite.Benchmarks;
 using MinutesSite.Benchmarks.Contenders;
 using MinutesSite.Benchmarks.Corpus;
+using MinutesSite.Benchmarks.Limits;
 using MinutesSite.Benchmarks.Measuring;
 using MinutesSite.Benchmarks.Reading;
 using MinutesSite.Benchmarks.Search;
@@ -89,6 +90,9 @@ var peers = new Command("peers", "The judged queries with Pagefind and lunr besi
 };
 peers.SetAction(arguments => PeersBenchmark.Run(Path.GetFullPath(arguments.GetRequiredValue(site)), arguments.GetValue(queries)));
 
+var limits = new Command("limits", "Whether anything grows worse than its input: each kind doubled four times") { runs };
+limits.SetAction(arguments => LimitsBenchmark.Run(arguments.GetValue(runs)));
+
 return new RootCommand("Made-up archives, and what building them costs")
 {
     corpus,
@@ -101,6 +105,7 @@ return new RootCommand("Made-up archives, and what building them costs")
     search,
     judge,
     peers,
+    limits,
 }
     .Parse(args)
     .Invoke();

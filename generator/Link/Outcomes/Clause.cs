@@ -7,6 +7,9 @@ namespace MinutesSite.Link.Outcomes;
 /// <param name="At">The place of the word.</param>
 public sealed partial record Clause(Sentence Sentence, int At)
 {
+    // "besluttede" and the last of the points that it decides.
+    private const int FurthestVerb = 400;
+
     private int Start => Sentence.ClauseStart(At);
 
     // The word that begins the clause; not the "at" of "at 2", which names a point.
@@ -119,7 +122,7 @@ public sealed partial record Clause(Sentence Sentence, int At)
     private bool IsDecided =>
         (Sentence[Start - 1].Text == "at" || Sentence[At - 1].Text == "at")
         && Sentence.Any(
-            0,
+            Math.Max(0, At - FurthestVerb),
             At,
             at => Sentence[at].Text is "besluttede" or "besluttet" or "vedtog" or "enige" or "enig" or "aftalte" or "aftalt" or "valgte"
         );

@@ -40,6 +40,7 @@ public sealed class FindReferences(ForumNames names)
                 };
                 var (text, textDates) = DayAlone.WithRow(part, dates);
                 (Sentence? Sentence, int? Breath, DateOnly? Date) last = default;
+                var directions = new Dictionary<Mention, Direction>(ReferenceEqualityComparer.Instance);
                 foreach (var (sentence, mention) in Mentions(text, textDates, around, spokenOf))
                 {
                     var earlier = last.Sentence == sentence && last.Breath == mention.Breath ? last.Date : null;
@@ -52,7 +53,8 @@ public sealed class FindReferences(ForumNames names)
                             years,
                             around.List?.Year ?? title.YearOfPlan,
                             earlier,
-                            around.List?.Direction
+                            around.List?.Direction,
+                            directions
                         ) is
                         { } placed
                     )

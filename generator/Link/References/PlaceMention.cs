@@ -14,6 +14,9 @@ public static class PlaceMention
     /// <param name="yearOfPlan">The year that a list or a plan of meetings is for.</param>
     /// <param name="earlier">The day before it in the same breath, in its year: the days of a breath run forward.</param>
     /// <param name="ofList">Where the list that the text is an entry of looks to.</param>
+    /// <param name="directions">
+    /// Where the mentions before it look to: a day in a row of thousands must not go back over them all.
+    /// </param>
     public static FoundReference? In(
         ItemText part,
         DateOnly meeting,
@@ -22,10 +25,11 @@ public static class PlaceMention
         WrittenYears years,
         int? yearOfPlan,
         DateOnly? earlier,
-        Direction? ofList
+        Direction? ofList,
+        IDictionary<Mention, Direction> directions
     )
     {
-        var direction = DirectionOf(sentence, mention);
+        var direction = DirectionOf(sentence, mention, directions);
         direction = direction == Direction.Unknown && ofList is { } looks ? looks : direction;
         var written = mention.Date.Year ?? mention.YearOfBreath ?? sentence.YearBefore(mention.DateWord);
         var date = (written ?? years.Of(mention.Date) ?? (direction == Direction.Past ? null : yearOfPlan)) is { } year
@@ -54,10 +58,29 @@ public static class PlaceMention
         };
     }
 
-    private static Direction DirectionOf(Sentence sentence, Mention mention)
+    private static Direction DirectionOf(Sentence sentence, Mention mention, IDictionary<Mention, Direction> directions)
     {
-        var direction = mention.IsMoveTarget ? Direction.Future : ReadDirection.Of(sentence, mention.First, mention.DateWord);
-        return direction == Direction.Unknown && mention.GoesOnFrom is { } earlier ? DirectionOf(sentence, earlier) : direction;
+        // Down to the one that is known or looks somewhere itself; all between look there too.
+        var unknown = new List<Mention>();
+        var direction = Direction.Unknown;
+        for (var at = mention; at is not null && direction == Direction.Unknown; at = at.GoesOnFrom)
+        {
+            if (directions.TryGetValue(at, out var known))
+            {
+                direction = known;
+                break;
+            }
+
+            direction = at.IsMoveTarget ? Direction.Future : ReadDirection.Of(sentence, at.First, at.DateWord);
+            unknown.Add(at);
+        }
+
+        foreach (var one in unknown)
+        {
+            directions[one] = direction;
+        }
+
+        return direction;
     }
 
     private static (int Start, int End) Extent(Sentence sentence, Mention mention)

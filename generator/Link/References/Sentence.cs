@@ -135,10 +135,14 @@ public sealed record Sentence(string Text, IReadOnlyList<Word> Words)
                 or "hvorefter"
                 or "hvorfor";
 
-    /// <summary>The first place of the clause that a word is in.</summary>
+    /// <summary>More words than this in a row govern nothing of each other: a text without stops is no longer than its words.</summary>
+    private const int LongestClause = 80;
+
+    /// <summary>The first place of the clause that a word is in, or so far before it as a clause can reach.</summary>
     public int ClauseStart(int at)
     {
-        while (at > 0 && !IsBoundary(at - 1))
+        var furthest = Math.Max(0, at - LongestClause);
+        while (at > furthest && !IsBoundary(at - 1))
         {
             at--;
         }

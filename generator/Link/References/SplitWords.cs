@@ -51,6 +51,12 @@ public static class SplitWords
         "ekstraord",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// So many words without a stop are no sentence but a list or a paste, and are read piece by piece: every rule may look at all words of
+    /// a sentence, so that its time would grow with the square of its length.
+    /// </summary>
+    private const int Longest = 500;
+
     /// <summary>The sentences, each with its words; days are words.</summary>
     public static IReadOnlyList<IReadOnlyList<Word>> Of(string text, IReadOnlyList<DateInText> dates)
     {
@@ -60,6 +66,11 @@ public static class SplitWords
         var at = 0;
         while (at < text.Length)
         {
+            if (words.Count >= Longest)
+            {
+                Close(sentences, ref words);
+            }
+
             if (nextDate < dates.Count && dates[nextDate].Start <= at)
             {
                 words.Add(new(dates[nextDate].Start, dates[nextDate].End, "") { Date = dates[nextDate] });
