@@ -58,10 +58,28 @@ public sealed class PaperTests(Chromium chromium, NordbySite site) : IClassFixtu
         );
     }
 
-    private async Task<IReadOnlyList<PaperPage>> Print(string address)
+    [Theory]
+    [InlineData(40)]
+    [InlineData(90)]
+    [InlineData(105)]
+    [InlineData(120)]
+    [InlineData(135)]
+    public async Task No_row_of_a_list_is_cut_in_two_by_the_end_of_a_page(int millimetresAbove)
+    {
+        var pages = await Print("/emner/budget-2027/", millimetresAbove);
+
+        // What begins a page begins a row, with its title, or a year: both are bold, and the excerpts of a row are not.
+        Assert.True(pages.Count > 1);
+        Assert.All(pages.Skip(1), page => Assert.Contains("Bold", First(page).FontName, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Word First(PaperPage page) => Body(page).MaxBy(word => word.BoundingBox.Bottom)!;
+
+    private async Task<IReadOnlyList<PaperPage>> Print(string address, int millimetresAbove = 0)
     {
         var page = await chromium.NewPage(site.Address, Looks.As(Look.Light));
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.EvaluateAsync("space => document.querySelector('h1').style.paddingTop = `${space}mm`", millimetresAbove);
         using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true }));
         await page.Context.CloseAsync();
         return [.. pdf.GetPages().Select(sheet => new PaperPage(sheet.Number, sheet.Height, [.. sheet.GetWords()]))];
