@@ -146,6 +146,12 @@ public sealed partial record Clause
         )
         && !Sentence.Any(At + 1, At + 3, at => Sentence[at].Text is "tilbage" or "orientering");
 
+    /// <summary>Whether those who decide send it on: "Rådet sender ønsket videre til Teknikudvalget"; not "Forvaltningen sender".</summary>
+    public bool IsSentOn =>
+        IsPassedOn
+        && IsRecommended
+        && Sentence.Any(Start, At, at => Sentence[at].Text is "sender" or "sendte" or "sende" or "sendes" or "sendt" or "giver" or "gav");
+
     /// <summary>Whether what is moved was agreed upon: "Forslag om udsættelse blev vedtaget".</summary>
     public bool IsAgreedUpon =>
         Sentence.Any(At + 1, Sentence.Count, at => new Clause(Sentence, at).IsDone && IsApproval(Sentence[at].Text));

@@ -29,6 +29,8 @@ public static partial class OutcomeRules
                 "sendes",
                 "sendt"
             ),
+            // "Rådet sender ønsket videre til Teknikudvalget."
+            .. LastResort(Outcome.Referred, clause => clause.IsSentOn, "videre"),
         ];
 
     private static IEnumerable<OutcomeRule> Rejected() =>
