@@ -70,6 +70,7 @@ public static class PageSets
             source => FollowPages.Of(source.Archive, source.Pages, source.Options.Published)
         ),
         new("om", [new("/om/")], source => AboutPages.Of(source.Archive, source.Pages)),
+        new("tal", [new("/tal/"), new("/tal/{liste}/")], source => NumbersPages.Of(source.Archive, source.Pages)),
         new("hjælp", [new("/hjaelp/")], source => HelpPages.Of(source.Pages)),
         new("data", [new("/referater/{møde}/index.json"), new("/referater/{møde}/index.md")], source => MeetingData.Of(source.Archive)),
         new(

@@ -35,6 +35,9 @@ public static class Sections
     /// <summary>What the archive holds, what it lacks, and what its words mean.</summary>
     public static PageLink About { get; } = new("Om arkivet", "/om/");
 
+    /// <summary>The archive in numbers.</summary>
+    public static PageLink Numbers { get; } = new("Arkivet i tal", "/tal/");
+
     /// <summary>Search.</summary>
     public static PageLink Search { get; } = new("Søg", "/soeg/");
 

@@ -29,6 +29,8 @@ public sealed class NordbySite : IAsyncLifetime
         "/soeg/",
         "/soeg/?q=budget",
         "/stikord/",
+        "/tal/",
+        "/tal/chefgruppen/",
         "/404.html",
     ];
 
