@@ -25,7 +25,9 @@ internal sealed record AssetFiles(AssetLinks Links, IReadOnlyList<OutputFile> Fi
             [
                 OutputFile.Of("assets/site.css", styles),
                 OutputFile.Of("assets/icon.svg", icon),
-                .. assets.Files.Select(file => OutputFile.Of("assets/" + file.Name, file.Content)),
+                .. assets.Files.Select(file =>
+                    OutputFile.Of("assets/" + file.Name, file.IsJoined ? MinifiedScript.Of(file.Content) : file.Content)
+                ),
             ]
         );
 

@@ -43,6 +43,7 @@ public sealed class ArchitectureTests
     [InlineData("AngleSharp", "Import")]
     [InlineData("Lucene.Net", "Generator")]
     [InlineData("Ical.Net", "Generator")]
+    [InlineData("NUglify", "Generator")]
     public void A_package_is_known_in_one_place(string package, string place) =>
         Assert.Equal(
             [place],

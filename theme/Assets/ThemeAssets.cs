@@ -56,7 +56,7 @@ public sealed class ThemeAssets
                 var name = resource.Name[FilesFolder.Length..];
                 if (!IsModule(name, sorted))
                 {
-                    files.Add(new(name, Path.GetExtension(name) == Script ? AsSent(name, sorted) : resource.Content));
+                    files.Add(Path.GetExtension(name) == Script ? AsSent(name, sorted) : new(name, resource.Content));
                 }
             }
             else if (resource.Name.StartsWith(StylesFolder, StringComparison.Ordinal))
@@ -89,15 +89,23 @@ public sealed class ThemeAssets
         );
     }
 
+    private static bool IsModule(string name, string folder) => name.StartsWith(folder, StringComparison.Ordinal);
+
     // search/stems.js is part of search.js, and not sent by itself.
     private static bool IsModule(string name, IReadOnlyList<ThemeFile> resources) =>
         name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
         && Path.GetExtension(name) == Script
         && resources.Any(resource => resource.Name == FilesFolder + name[..slash] + Script);
 
-    private static byte[] AsSent(string name, IReadOnlyList<ThemeFile> resources)
+    private static ThemeFile AsSent(string name, IReadOnlyList<ThemeFile> resources)
     {
-        return Encoding.UTF8.GetBytes(ScriptText.WithoutComments(JoinedScript.Of(name, TextOf)));
+        var joined = JoinedScript.Of(name, TextOf);
+        return new(name, Encoding.UTF8.GetBytes(ScriptText.WithoutComments(joined)))
+        {
+            IsJoined = resources.Any(resource =>
+                resource.Name.StartsWith(FilesFolder + name[..^Script.Length] + "/", StringComparison.Ordinal)
+            ),
+        };
 
         string? TextOf(string script) =>
             resources.LastOrDefault(resource => resource.Name == FilesFolder + script) is { } file
@@ -111,4 +119,8 @@ public sealed class ThemeAssets
 /// <summary>A file of the theme.</summary>
 /// <param name="Name">Its name below <c>/assets/</c>, with forward slashes.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record ThemeFile(string Name, ReadOnlyMemory<byte> Content);
+public sealed record ThemeFile(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Whether it is a script that was joined with the modules in the folder of its name.</summary>
+    public bool IsJoined { get; init; }
+}

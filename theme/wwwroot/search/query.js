@@ -17,8 +17,8 @@ const SIGNED = /(?<![\p{L}\p{Nd}])\p{L}{1,20}(?:\+\+|#)(?![\p{L}\p{Nd}])/gu;
 
 /** What signs make of the words and numbers in a text, with the terms of each. */
 export const signs = text => [
-  ...[...text.matchAll(LAW)].map(({ 0: all, 1: number, 2: letter = "", 3: part, index }) => {
-    const law = `§${number}${lower(letter)}`;
+  ...[...text.matchAll(LAW)].map(({ 0: all, 1: number, 2: letter, 3: part, index }) => {
+    const law = `§${number}${lower(letter ?? "")}`;
     return { start: index, end: index + all.length, terms: part ? [law, `${law}.${part}`] : [law] };
   }),
   ...[...text.matchAll(SIGNED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, terms: [lower(word)] })),
