@@ -197,7 +197,7 @@ public sealed partial class WordProof
             result.AddRange(
                 lines[i].StartsWith("### ", StringComparison.Ordinal) && added.Contains(Signs().Replace(lines[i], ""))
                     ? ofLine.Select(word => word with { MayDiffer = AddedReason })
-                    : ofLine
+                    : WithAddedName(lines[i], ofLine)
             );
         }
 
@@ -211,6 +211,14 @@ public sealed partial class WordProof
                 .SelectMany(match => Words.Of(match.Groups["number"].Value, 1, isMarkdown: false))
                 .Select(word => word with { MayDiffer = Words.CaseNumberReason })
         );
+    }
+
+    // "Hvem: Asta": a column's name before what it says of an item.
+    private IEnumerable<Word> WithAddedName(string line, IEnumerable<Word> ofLine)
+    {
+        var name = ledger.AddedHeadings.FirstOrDefault(heading => line.StartsWith(heading + ": ", StringComparison.Ordinal));
+        var added = name is null ? 0 : Words.Of(name, 1, isMarkdown: false).Count();
+        return ofLine.Select((word, at) => at < added ? word with { MayDiffer = AddedReason } : word);
     }
 
     private const string AddedReason = "overskrift, der er sat ind";

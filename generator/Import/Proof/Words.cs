@@ -27,7 +27,7 @@ public static partial class Words
 
         var text = Plain(line, isMarkdown);
         var optional = Optional(text, isResult);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             if (!IsWord(text[i]))
             {
@@ -93,7 +93,7 @@ public static partial class Words
             Add(item, "paragraph", "punktets tegn", found);
             Add(item, "year", "punktets år", found);
             Add(item, "label", "ordet 'Punkt'", found);
-            Add(item, isResult ? "number" : "none", "punktets nummer", found);
+            Add(item, isResult || item.Groups["number"].Value is ['0', ..] ? "number" : "none", "punktets nummer", found);
             Add(item, "open", "punktets åbenhed", found);
             Add(OpenAtEnd().Match(text), "open", "punktets åbenhed", found);
         }
@@ -102,6 +102,7 @@ public static partial class Words
         {
             // An item that the source counts by letters, or by two numbers, has a number in the file.
             Add(ItemLetter().Match(text), "letter", "punktets nummer", found);
+            Add(ItemSeries().Match(text), "sign", "punktets nummer", found);
         }
 
         var number = text.TrimStart(' ', '*', '_', '|');
@@ -187,7 +188,10 @@ public static partial class Words
     [GeneratedRegex("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s)|\+)(?=\s|\*|at\b|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s>*#_-]*(?<sign>\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|o(?=\s)|[Xx](?=\s{2})|\+)(?=\s|\*|at\b|$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(
@@ -206,6 +210,14 @@ public static partial class Words
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ItemLetter();
+
+    // "FOU 22", "Lb.nr. 1.", "a.": see Recognise/Forms/SeriesHeadings.cs.
+    [GeneratedRegex(
+        @"^[\s*_]*(?<sign>(?:(?:§|\p{L}{1,14}\.?(?:\s?\p{L}{1,4}\.)?(?:\s+(?i:nr)\.?)?)(?:\s*[-.]\s*|\s+))?(?:[0-9]{1,3}|[A-Za-z])"
+            + @"(?=[\s.:)–-]))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ItemSeries();
 
     [GeneratedRegex(
         @"[\s(–-](?<open>(?:åben|åbent|offentlig|offentligt)(?:\s+(?:sag|punkt|dagsordenspunkt))?)\)?[\s*_]*$",

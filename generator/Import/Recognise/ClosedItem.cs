@@ -8,6 +8,11 @@ public static partial class ClosedItem
 {
     private const int LookAhead = 8;
 
+    // "Punktet blev behandlet for lukkede døre, da der indgik personoplysninger om de indstillede."
+    private const int LongestReason = 400;
+
+    private const int LongestNote = 130;
+
     /// <summary>Why the words of what is closed are not in the file.</summary>
     public const string Reason = "lukket, derfor ikke skrevet";
 
@@ -42,7 +47,28 @@ public static partial class ClosedItem
     /// Whether a line of its own anywhere in an item says of the item that it is closed: "Sagen er behandlet uden offentlighed."
     /// </summary>
     public static bool SaysSentence(IReadOnlyList<SourceBlock> blocks, int from, int end) =>
-        blocks.Skip(from).Take(end - from).Any(block => block.Cells is null && block.Plain.Length < 100 && Sentence().IsMatch(block.Plain));
+        blocks
+            .Skip(from)
+            .Take(end - from)
+            .Any(block => block.Cells is null && block.Plain.Length < LongestReason && Sentence().IsMatch(block.Plain))
+        || SaysNothingElse(blocks, from, end);
+
+    /// <summary>
+    /// Whether all that stands below a title, numbers and names of sections apart, is that it is not for everybody: "Ikke til referat.",
+    /// "Noter er gemt i lukket rum". A longer text may say so of an enclosure.
+    /// </summary>
+    private static bool SaysNothingElse(IReadOnlyList<SourceBlock> blocks, int from, int end)
+    {
+        var said = string.Join(
+            ' ',
+            blocks
+                .Skip(from)
+                .Take(end - from)
+                .Select(block => block.Cells is { } cells ? string.Join(' ', cells.Select(cell => cell.Text)) : block.Plain)
+                .Where(text => JournalNumbers.Find(text) is null && SectionNames.InItem(text) is null)
+        );
+        return said.Length is > 0 and < LongestNote && Withheld().IsMatch(said);
+    }
 
     /// <summary>Whether a line below a title says whether the item is open or closed, and so is no part of the title.</summary>
     public static bool IsField(string text) => SaysLine(text) || (text.Length < 60 && Open().IsMatch(text));
@@ -102,12 +128,24 @@ public static partial class ClosedItem
             + Case
             + @")?\s*[:|–-]?\s+"
             + Closed
-            + @"\b.{0,30}$|^\s*åbent?\s*/\s*lukket(?:\s+"
+            + @"\b.{0,30}$|^\s*"
+            + Closed
+            + @"(?:\s+"
+            + Case
+            + @")?\s*[:|–-]\s+(?!nej\b).{0,60}$|^\s*åbent?\s*/\s*lukket(?:\s+"
             + Case
             + @")?\s*:?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Field();
+
+    [GeneratedRegex(
+        @"\b(?:fortrolig\w*|lukke(?:t|de)\s+(?:døre|rum|punkt|sag|møde|dagsorden|bilag)|(?:refereres|offentliggøres|gengives|publiceres"
+            + @"|protokolleres)\s+ikke|ikke\s+(?:til\s+referat|offentlig\w*|referer\w*)|undtaget\s+fra\s+offentlighed\w*|uden\s+offentlighed"
+            + @"|dørene\s+(?:blev\s+)?lukke\w*|særskilt\s+(?:protokol\w*|referat)|personsag|tavshedspligt)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Withheld();
 
     [GeneratedRegex(
         @"^\s*(?:(?:lukket|fortroligt?)(?:\s+"
@@ -127,13 +165,15 @@ public static partial class ClosedItem
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^\s*[(\[]?(?:(?:sagen|punktet|mødet|(?:dette|denne)\s+(?:punkt|sag))\s+(?:er|blev|var|bliver|skal|er\s+blevet|(?=behandles"
+        @"^\s*[(\[]?(?!(?:sagen|punktet)\s+(?:er|blev)\s+lukket\W+\w)(?:(?:sagen|punktet|mødet|(?:dette|denne)\s+(?:punkt|sag))\s+(?:er|blev|var|bliver|skal|er\s+blevet|(?=behandles"
             + @"|drøftes))\s*)"
             + @"(?:(?:behandle[st]?|drøfte[st]?)\s+)?(?:(?:et|en|som)\s+)*(?:(?:for|bag)\s+lukkede\s+døre|(?:på\s+|i\s+|som\s+)?(?:et\s+)?"
             + Closed
             + @"(?:\s+"
             + Case
-            + @")?|uden\s+offentlighed(?:ens\s+adgang|ens\s+tilstedeværelse)?|fortrolig(?:t)?)[)\]]?\s*\.?\s*$",
+            + @")?|uden\s+offentlighed(?:ens\s+adgang|ens\s+tilstedeværelse)?|fortrolig(?:t)?|undtaget\s+fra\s+(?:offentlighed\w*|aktindsigt))"
+            + @"[)\]]?(?:\s*\.?\s*$|[.;]\s|,?\s+(?:da|fordi|idet|jf|pga|på\s+grund\s+af|af\s+hensyn\s+til|efter|i\s+henhold\s+til"
+            + @"|ifølge|med\s+henvisning\s+til)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Sentence();

@@ -44,11 +44,14 @@ public static partial class DanishDates
     public static string Spoken(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>Whether a word is the name of a month.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Every day in a text that is whole, in order.</summary>
     public static IEnumerable<MeetingDate> In(string text)
     {
         var end = 0;
-        foreach (var date in Usual(text).Concat(Odd(text)).OrderBy(date => date.Start))
+        foreach (var date in Usual(text).Concat(Odd(text)).Concat(Spelt(text)).OrderBy(date => date.Start))
         {
             if (date.Start >= end)
             {
@@ -108,6 +111,29 @@ public static partial class DanishDates
         }
     }
 
+    // "den sekstende april 2026", as societies' minutes have it.
+    private static IEnumerable<MeetingDate> Spelt(string text)
+    {
+        foreach (Match match in SpeltForm().Matches(text))
+        {
+            if (
+                WrittenNumbers.Ordinal(match.Groups["day"].Value) is { } day
+                && int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) is var year
+                && MonthOf(match.Groups["month"].Value) is > 0 and var month
+                && day <= DateTime.DaysInMonth(year, month)
+            )
+            {
+                var before = Before().Match(text[..match.Index]);
+                yield return new(
+                    new DateOnly(year, month, day),
+                    before.Groups["weekday"] is { Success: true } weekday ? weekday.Value : null,
+                    before.Index,
+                    match.Index + match.Length
+                );
+            }
+        }
+    }
+
     private static DateOnly? Day(Match match)
     {
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
@@ -155,6 +181,11 @@ public static partial class DanishDates
     /// <param name="isTimeField">Whether the text is a time by its label, so that a bare "9.00" is one.</param>
     public static (TimeOnly Start, TimeOnly? End)? TimeIn(string text, bool isTimeField)
     {
+        if (SpeltClock().Match(text) is { Success: true } spelt && WrittenNumbers.Cardinal(spelt.Groups["hour"].Value) is { } hour and < 24)
+        {
+            return (new TimeOnly(hour, 0), null);
+        }
+
         var match = Clock().Match(text);
         if (!match.Success)
         {
@@ -198,6 +229,12 @@ public static partial class DanishDates
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex OddForms();
+
+    [GeneratedRegex(@"\b(?<day>\p{L}{4,16})\s(?<month>\p{L}{3,9})\s(?<year>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeltForm();
+
+    [GeneratedRegex(@"\bklokken\s(?<hour>\p{L}{2,14})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpeltClock();
 
     [GeneratedRegex(
         @"(?<![0-9])(?:(?<year>20[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])|(?<day>[0-3][0-9])(?<month>[01][0-9])(?<year>20[0-9]{2}"

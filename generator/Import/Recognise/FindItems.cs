@@ -296,9 +296,10 @@ public sealed class FindItems
     }
 
     private bool BeginsClosed(int at) =>
-        blocks[at] is { BeginsParagraph: true, Cells: null, Plain.Length: < 200 } block
+        blocks[at] is { Cells: null, Plain.Length: < 200 } block
         && (
-            contents.SaysClosedIn(block.Plain) || (BeginsCounted(block) && ClosedItem.SaysTitle(TableOfContents.WithoutNumber(block.Plain)))
+            (block.BeginsParagraph && contents.SaysClosedIn(block.Plain))
+            || (BeginsCounted(block) && ClosedItem.SaysTitle(TableOfContents.WithoutNumber(block.Plain)))
         );
 
     private static bool BeginsCounted(SourceBlock block) =>
@@ -373,15 +374,20 @@ public sealed class FindItems
             : 0;
         looks += block.BeginsParagraph || index == 0 ? 0.6 : 0;
         looks +=
-            SubHeadings.IsName(title) ? 0.6
+            SubHeadings.IsName(title) || title.EndsWith(" evt.", StringComparison.OrdinalIgnoreCase) ? 0.6
             : title.Length > 150 || (title[^1] is '.' or ';' or ',' && title.Length > LongestShortForm) ? -0.8
             : 0;
         looks += next is not null && !isNextEntry ? 0.4 : 0;
         looks -= isNextEntry && !next!.BeginsParagraph ? 1.5 : 0;
         looks -= isPreviousEntry && !block.BeginsParagraph ? 1.5 : 0;
-        looks -= block.Indent > 0 || char.IsLower(title[0]) ? 1 : 0;
+        looks -= (block.Indent > 0 && !IsSetAboveText(index)) || char.IsLower(title[0]) ? 1 : 0;
+        looks += block.Indent > 0 && IsSetAboveText(index) ? 0.2 : 0;
         return looks + (TitledItems.IsUsual(title) ? 1 : 0);
     }
+
+    // A number that stands further in than its text heads it: a word processor's list of titles, saved as text.
+    private bool IsSetAboveText(int index) =>
+        index + 1 < blocks.Count && blocks[index + 1] is { Cells: null } next && next.Indent < blocks[index].Indent;
 
     private bool IsInList(int index)
     {
@@ -469,7 +475,9 @@ public sealed class FindItems
             var inContents = contents.Has(block.Plain);
             if ((hasNumber && (block.HeadingLevel > 0 || block.IsBold || contents.Count == 0)) || inContents)
             {
-                found.Add(new(i, new(found.Count + 1, block.Text.WithoutWeight(), false, false), 2, 0));
+                // A sign before the title that is no number is a word of it.
+                var title = block.Marker is { } sign ? RichText.Plain(sign).Then(" ", block.Text) : block.Text;
+                found.Add(new(i, new(found.Count + 1, title.WithoutWeight(), false, false), 2, 0));
             }
         }
 

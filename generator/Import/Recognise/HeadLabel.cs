@@ -65,7 +65,15 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
             && char.IsUpper(line[0])
             && !JoinLines.HasOpenParenthesis(before)
             && before is not [.., '&' or '+']
-            && (label.Length >= line.Length || line[..label.Length].TrimEnd().EndsWith(':') || !char.IsLower(line[label.Length]))
+            && (
+                label.Length >= line.Length
+                || line[..label.Length].TrimEnd().EndsWith(':')
+                || !char.IsLower(line[label.Length])
+                || (
+                    label.Field is HeadField.Time or HeadField.End
+                    && line[label.Length..].StartsWith("kl", StringComparison.OrdinalIgnoreCase)
+                )
+            )
         );
 
     private static HeadLabel Of(Match match)
@@ -85,39 +93,41 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
     private const string Sure =
         @"(?<Date>mødedato(?:\s+og\s+-?tid(?:spunkt)?)?|dato(?:\s+for\s+(?:afholdt\s+)?møde[t]?)?\s*(?:og|/|,)\s*(?:tid|tidspunkt"
         + @"|klokkeslæt)|dato\s+for\s+(?:afholdt\s+)?møde[t]?"
-        + @"|mødetidspunkt|mødedag|hvornår|møde(?:t)?\s+(?:er\s+)?(?:afholdt|den)|afholdt(?:\s+den)?|tid\s+og\s+sted)"
+        + @"|mødetidspunkt|mødedag|dag(?=\s*(?::|$))|(?:møde)?sted\s+og\s+-?tid(?:spunkt)?|hvornår\??|møde(?:t)?\s+(?:er\s+)?(?:afholdt|den)|afholdt(?:\s+den)?|tid\s+og\s+sted)"
         + @"|(?<Time>mødestart|mødetid|starttidspunkt(?:\s+for\s+mød(?:e|et))?|mødets?\s+(?:begyndelse|start)|møde(?:t)?\s*start(?:er|ede"
-        + @"|et)?|mødet\s+(?:begyndte|startede)|tid\s+for\s+mødet|starttid)"
+        + @"|et)?|mødet\s+(?:begyndte|startede)|tid\s+for\s+mødet|starttid|tidsrum)"
         + @"|(?<End>møde\s*slut(?:ter|tede|tid)?|sluttidspunkt(?:\s+for\s+mød(?:e|et))?|mødet\s+(?:slut|hævet|sluttede|hæves)"
         + @"|mødet\s+afsluttet|mødets\s+afslutning|mødets\s+sluttidspunkt|sluttid|mødet\s+sluttede|mødet\s+(?:blev\s+)?hævet(?:\s+kl)?)"
-        + @"|(?<Venue>mødested|hvor(?=\s*:|$)|mødelokale(?=\s*(?::|$))|mødets\s+sted|mødet\s+holdes|sted\s+for\s+mødet)"
+        + @"|(?<Venue>mødested|hvor\?|hvor(?=\s*:|$)|mødelokale(?=\s*(?::|$))|mødets\s+sted|mødet\s+holdes|sted\s+for\s+mødet)"
         + @"|(?<Unexcused>fraværende\s+uden\s+afbud|udebleve(?:t|ne)(?:\s+uden\s+afbud)?|uden\s+afbud|ikke\s+mødt\s+uden\s+afbud)"
-        + @"|(?<Apologies>hvem\s+(?:manglede|havde\s+afbud|(?:var\s+her\s+)?ikke)|fravær(?=\s*:)|ej\s+mødt|fraværende\s+medlemmer"
+        + @"|(?<Apologies>hvem\s+(?:manglede|havde\s+afbud|(?:var\s+her\s+)?ikke|kom\s+ikke)\??|meldt\s+fra|ikke\s+med(?=\s*(?::|$))"
+        + @"|(?:afbud\s*/\s*)?forfald(?=\s*(?::|$))|deltog\s+ikke|fravær(?=\s*(?::|$)|\s+(?-i:\p{Lu}))|ej\s+mødt|fraværende\s+medlemmer"
         + @"|afbud\s*(?:/|og|eller)\s*fraværende|fraværende\s*(?:/|og|eller)\s*afbud"
         + @"|fraværende\s+(?:med\s+)?afbud|afbud(?:\s+(?:modtaget\s+)?fra|\s+til\s+mødet)?|fraværende(?:\s+(?:medlemmer|var))?"
         + @"|meldt\s+afbud|medlemmer\s+med\s+afbud|ikke\s+til\s*stede|ikke\s+(?:frem)?mødte?|mødt\s+ikke|ikke\s+deltagende|ej\s+til\s*stede"
         + @"|der\s+(?:er"
         + @"|var)\s+(?:meldt\s+)?afbud\s+fra"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog\s+ikke|var\s+(?:ikke\s+til\s*stede|fraværende)|har(?:\s+|vde\s+)meldt\s+afbud))"
-        + @"|(?<Participants>hvem\s+(?:var\s+(?:der|med|mødt)|deltog)|mødedeltagere|mødedeltager|øvrige\s+deltagere"
+        + @"|(?<Participants>hvem\s+(?:var\s+(?:der|med|mødt)|deltog|kom)\??|vi\s+var(?=\s*:)|med(?=\s*(?::|$))|mødedeltagere|mødedeltager|øvrige\s+deltagere"
         + @"|fremmødte?(?:\s+medlemmer)?|mødte\s+medlemmer|mødt\s+fra\s+\p{L}+|hvem(?:\s+var\s+her)?(?=\s*:|$)|\p{L}+\s+var\s+sat\s+af"
         + @"|deltagere\s+fra\s+\p{L}+|tilstedeværende|mødt(?:\s+var)?|mødte(?:\s+var)?"
         + @"|til\s*stede(?:værende)?(?:\s+(?:fra\s+(?:bestyrelsen|rådet|udvalget)|var|er|på\s+mødet|ved\s+mødet))?(?:\s+medlemmer)?"
         + @"|deltagere\s+i\s+mødet|også\s+til\s*stede|desuden\s+deltog|endvidere\s+deltog|medlemmer\s+til\s*stede"
         + @"|deltagende(?:\s+medlemmer)?|øvrige\s+(?:til\s*stede(?:værende)?|fremmødte)"
         + @"|følgende\s+(?:medlemmer\s+)?(?:deltog|var\s+(?:mødt|til\s*stede))|deltagere\s+på\s+mødet|i\s+mødet\s+deltog)"
-        + @"|(?<Members>faste\s+medlemmer|udvalgets?\s+medlemmer|rådets\s+medlemmer|bestyrelsens\s+medlemmer|medlemsliste)"
+        + @"|(?<Members>faste\s+medlemmer|udvalgets?\s+medlemmer|rådets\s+medlemmer|bestyrelsens\s+medlemmer|\p{L}+[ens]s\s+medlemmer(?=\s*(?::|$))|medlemsliste)"
         + @"|(?<Group>(?:(?:deltagere|deltog|mødte?)\s+)?fra\s+(?:forvaltningen|administrationen|kommunen|skolen|ledelsen|personalet"
         + @"|sekretariatet|regionen|boligselskabet|boligorganisationen|afdelingen)"
         + @"|(?:leder|ledelses|medarbejder|arbejdsgiver|personale|a-|b-)side[nr]?n?(?=\s*(?::|$))"
         + @"|(?:ledelses|medarbejder|personale|forældre|elev|arbejdsgiver|leder)repræsentanter(?:ne)?(?=\s*(?::|$))"
         + @"|gæst(?:er)?|embedsfolk|(?:direktion\s+og\s+)?øvrige(?=\s*:)|inviterede?(?:\s+gæster)?|observatører?|tilforordnede?"
-        + @"|embedsmænd|forvaltning(?=\s*:)|administration(?=\s*:))"
+        + @"|embedsmænd|forvaltning(?=\s*:)|administration(?=\s*:)|(?:sekretariat(?:et)?|ledelse|elevråd|politikere|voks(?:en|ne)|desuden(?=\s+(?-i:\p{Lu})))(?=\s*(?::|$)|\s+(?-i:\p{Lu}))"
+        + @"|(?:forældre|medarb(?:ejder)?|elev|ledelses?|lærer|pædagog|personale|udlejer|lejer)\.?-?(?:repr?|repræsentanter(?:ne)?)\.?(?=\s*:))"
         + @"|(?<Forum>udvalgets?\s+navn|forum(?=\s*:)|mødeforum|udvalg\s*/\s*råd)"
         + @"|(?<Other>mødeleder|referent|ordstyrer|dirigent|mødetype|dagsorden\s+udsendt|udsendt|publiceret"
         + @"|bemærkninger(?:\s+til\s+(?:dagsordenen|mødet))?|næste\s+møde(?:r)?|sekretær|mødesekretær"
         + @"|stedfortræder(?:e)?|suppleant(?:er)?|sagsbehandler|kontaktperson|forplejning|kopi(?:\s+til)?|sendt\s+til|journalnummer"
-        + @"|mødenr\.?|mødenummer|udarbejdet\s+af|ansvarlig)";
+        + @"|mødenr\.?|mødegang|mødenummer|udarbejdet\s+af|ansvarlig)";
 
     // Words that are labels at the head of minutes alone.
     private const string Loose =
@@ -126,9 +136,9 @@ public readonly partial record struct HeadLabel(HeadField Field, int Length)
         + @"|(?<Participants>deltagere|deltager|deltog|faste\s+deltagere|til\s*stede|mødt(?:\s+var)?)|(?<Members>medlemmer)"
         + @"|(?<Forum>udvalg|råd|organ|nævn|bestyrelse)|(?<Other>formand|forperson|næstformand)";
 
-    private const string Close = @"(?:\s*[:：]\s*|\s*\.?\s*$|\s+(?=\S))";
+    private const string Close = @"(?:\s*\.?\s*[:：]\s*|\s*\.?\s*$|\s+(?=\S))";
 
-    private const string WithColon = @"(?:\s*:\s*)";
+    private const string WithColon = @"(?:\s*\.?\s*:\s*)";
 
     private const string OnlyLabels =
         @"(?<Date>mødedato|mødetidspunkt)|(?<Time>mødestart|starttidspunkt)|(?<End>mødeslut|sluttidspunkt)|(?<Venue>mødested"

@@ -56,12 +56,21 @@ public sealed partial class HeadPart
         if (block.Cells is { Count: >= 2 } cells)
         {
             return HeadLabel.StartOfHeadLine(cells[0].Text) is { } label && label.Length >= cells[0].Text.Length
-                ? new(
-                    label.Field,
+                    ? new(
+                        label.Field,
+                        cells[0].Text,
+                        block,
+                        cells.Skip(1).SelectMany(cell => cell.Text.Split('\n')).Select(text => text.Trim())
+                    )
+                : GroupOfPeople.In(
                     cells[0].Text,
-                    block,
-                    cells.Skip(1).SelectMany(cell => cell.Text.Split('\n')).Select(text => text.Trim())
+                    string.Join(
+                        ", ",
+                        cells.Skip(1).Select(cell => cell.Text.Replace("\n", ", ", StringComparison.Ordinal)).Where(text => text.Length > 0)
+                    )
                 )
+                    is { } own
+                    ? new(HeadField.Group, own, block, cells.Skip(1).SelectMany(cell => cell.Text.Split('\n')).Select(text => text.Trim()))
                 : null;
         }
 
@@ -72,7 +81,9 @@ public sealed partial class HeadPart
 
         if (HeadLabel.StartOfHeadLine(block.Plain) is not { } start || !IsLabel(block, start))
         {
-            return null;
+            return block.Plain.Split(':', 2) is [var name, var people] && GroupOfPeople.In(name, people) is { } own
+                ? new(HeadField.Group, own, block, people.Split('\n').Select(text => text.Trim()))
+                : null;
         }
 
         var value = block.Plain[start.Length..];
@@ -106,19 +117,38 @@ public sealed partial class HeadPart
         }
 
         var starts = block
-            .Text.Marks.Where(mark => mark.Kind == MarkKind.Strong && HeadLabel.StartOfHeadLine(block.Plain[mark.Start..]) is not null)
+            .Text.Marks.Where(mark =>
+                mark.Kind is MarkKind.Strong or MarkKind.Emphasis && HeadLabel.StartOfHeadLine(block.Plain[mark.Start..]) is not null
+            )
             .Select(mark => mark.Start)
+            .Concat(
+                block.Cells is null
+                    ? LabelBehind()
+                        .Matches(block.Plain)
+                        .Select(match => match.Index)
+                        .Where(at => HeadLabel.StartOf(block.Plain[at..]) is not null)
+                    : []
+            )
+            .Order()
+            .Distinct()
             .ToList();
+        starts = starts.Count > 0 && starts[0] > 0 && HeadLabel.StartOf(block.Plain) is not null ? [0, .. starts] : starts;
         return starts.Count < 2 || starts[0] != 0 || block.Cells is not null
             ? [block]
             : starts.Select(
                 (start, i) =>
                     block with
                     {
-                        Text = block.Text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : block.Plain.Length) - start).Trimmed(),
+                        Text = WithoutDivider(block.Text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : block.Plain.Length) - start)),
                     }
             );
     }
+
+    private static RichText WithoutDivider(RichText text) => text.Slice(0, text.Text.TrimEnd(' ', '·', '|', ';', '\n').Length).Trimmed();
+
+    // "Til stede: A, B. Fraværende: C", "Deltagere: A · Afbud: B"
+    [GeneratedRegex(@"(?<=(?:[.;·|]|\s[-–])\s+)\p{Lu}[\p{L}/ ]{2,30}:", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelBehind();
 
     /// <summary>Whether a block is a person with an office before the name, which elsewhere is a label: "Formand Asta Lund (A)".</summary>
     public static bool IsPersonWithOffice(SourceBlock block) =>
@@ -166,14 +196,38 @@ public sealed partial class HeadPart
     /// <summary>Whether a block goes on with what the label names.</summary>
     public bool GoesOn(SourceBlock block) =>
         block.HeadingLevel == 0
+        && !IsOfNext(block)
         && (
             IsOfPeople ? IsCutBefore(block) || (Participants.IsPlausible(Words(block)) && !IsOddOneOut(block))
             : Field == HeadField.Other ? lines.Count == 0 && (!block.BeginsParagraph || IsRemark(block))
             : lines.Count == 0
         );
 
+    // Below the last of the people: "Dagsorden", a word on what letters mean, and in a table the next row that has a label.
+    private bool IsOfNext(SourceBlock block) =>
+        block.Plain.StartsWith('(')
+        || Agenda().IsMatch(block.Plain)
+        || (
+            IsOfPeople
+            && blocks[0].Cells is not null
+            && block.Cells is [{ Text: [.., var end] }, { Text.Length: > 0 }, ..]
+            && end is ':' or '.'
+        );
+
+    [GeneratedRegex(@"^(?:dagsorden|referat|punkter|indhold|beslutninger)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Agenda();
+
     // What has a bullet of its own begins anew, however the line before it ends: "Karsten Blok, DH".
     private bool IsCutBefore(SourceBlock block) => lines.Count > 0 && block.Marker is null && Participants.GoesOn(lines[^1]);
+
+    /// <summary>Whether a block is one of the groups that a list is made of: "Til stede:" with "Forældrevalgte: …" and "Elever: …" below.</summary>
+    public bool TakesGroup(SourceBlock block) =>
+        IsOfPeople
+        && Field != HeadField.Group
+        && block.IsText
+        && Participants.GroupIn(block.Plain).Length > 0
+        && HeadLabel.StartOfHeadLine(block.Plain) is null
+        && lines.TrueForAll(line => Participants.GroupIn(line).Length > 0);
 
     /// <summary>Takes a block that goes on.</summary>
     public void Add(SourceBlock block)

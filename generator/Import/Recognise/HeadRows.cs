@@ -46,8 +46,11 @@ public static class HeadRows
     private static bool AreLabels(SourceBlock row) =>
         !People.AttendanceTable.IsHeader([.. row.Cells!.Select(cell => cell.Text)])
         && row.Cells!.All(cell =>
-            HeadLabel.StartOfHeadLine(cell.Text) is { IsOfPeople: true } label && label.Length >= cell.Text.TrimEnd().Length
-        );
+            HeadLabel.StartOfHeadLine(cell.Text) is { } label
+            && (label.IsOfPeople || label.Field == HeadField.Other)
+            && label.Length >= cell.Text.TrimEnd().Length
+        )
+        && row.Cells!.Any(cell => HeadLabel.StartOfHeadLine(cell.Text) is { IsOfPeople: true });
 
     private static IEnumerable<SourceBlock> Columns(List<SourceBlock> rows)
     {

@@ -30,12 +30,15 @@ public static partial class HeadTitle
             text = text[..date.Start] + " " + text[date.End..];
         }
 
+        text = DayWithoutYear().Replace(text, " ");
         text = OfMunicipality().Replace(Clock().Replace(text, " "), "");
         text = Facts().IsMatch(text) ? "" : text;
         text = LeadingWords().Replace(TextSource.Collapsed(text).Trim(Dividers), "").Trim(Dividers);
         text = TrailingWords().Replace(text, "").Trim(Dividers);
         text = Genitive().Replace(text, "$1").Trim(Dividers);
         text = Term().Replace(text, "").Trim(Dividers);
+        text = Code().Replace(text, "");
+        text = text.Split(" · ") is { Length: > 1 } parts && parts.Where(ForumName.Says).ToList() is [var body] ? body : text;
         return LonePreposition().IsMatch(text) ? "" : ForumName.Of(text).Trim(Dividers);
     }
 
@@ -108,11 +111,27 @@ public static partial class HeadTitle
 
     [GeneratedRegex(
         @"[\s,]*(?:\bfra\s+)?\b(?:kl|klokken)\b\.?\s*:?\s*[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s*(?:-|–"
-            + @"|til)\s*(?:kl\.?\s*)?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
+            + @"|til)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
             + @"|[\s,]*(?:\bfra\s+)?\b[0-9]{1,2}[:.][0-9]{2}\s*(?:-|–|til)\s*[0-9]{1,2}[:.][0-9]{2}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Clock();
+
+    // "AR 2026-02 i Akademisk Råd", "i: Kulturudvalget"
+    [GeneratedRegex(@"^(?:[A-ZÆØÅ]{0,5}\s?[0-9][0-9/.-]*\s+i\s+(?=\p{Lu})|i\s*:\s*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    // "mandag den 27. oktober", in a letter that has the year at its head.
+    [GeneratedRegex(
+        @"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\s+(?:den\s+|d\.\s*)?[0-9]{1,2}\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september"
+            + @"|oktober|november|december)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DayWithoutYear();
+
+    /// <summary>Whether a title names the meeting's day by weekday, day and month, and leaves the year to the head of the letter.</summary>
+    public static bool SaysDayWithoutYear(string title) =>
+        SaysMinutes(title) && DayWithoutYear().IsMatch(title) && !DanishDates.In(title).Any();
 
     // "Nordby Kommune, Udsatterådet"
     [GeneratedRegex(@"^\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:Kommune|KOMMUNE)\s*[,–-]\s*(?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -173,7 +192,7 @@ public static partial class HeadTitle
         + @"|gymnasium|hall?en|stue|station|torv\b|stræde";
 
     [GeneratedRegex(
-        @"\G[\s,.·•|–-]*(?:\b(?i:i|på|hos|ved)\s+"
+        @"\G[\s,.·•|–-]*(?:\b(?i:i|på|hos|ved)\s+(?!(?:anledning|henhold|forbindelse|medfør|stedet)\b)"
             + Place
             + @"|(?<=[\s,.·•|–-])(?<venue>(?:\p{Lu}(?=.*(?i:"
             + PlaceWord

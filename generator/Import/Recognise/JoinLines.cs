@@ -111,7 +111,7 @@ public sealed class JoinLines
                 SectionNames.KindOf(block.Plain) is { } kind && block.Marker is null ? kind == SectionKind.Attachments : inAttachments;
             if (
                 joined.Count > 0
-                && !(i < headEnd && HeadLabel.BeginsWith(block.Plain, joined[^1].Plain))
+                && !(i < headEnd && (HeadLabel.BeginsWith(block.Plain, joined[^1].Plain) || BeginsGroup(block.Plain)))
                 && Continues(joined[^1], block, inAttachments)
             )
             {
@@ -142,6 +142,10 @@ public sealed class JoinLines
 
         return end;
     }
+
+    // "Skolebestyrelser: Rasha Bek" below the people of another group.
+    private static bool BeginsGroup(string line) =>
+        line.Split(':', 2) is [var name, var people] && People.GroupOfPeople.In(name, people) is not null;
 
     private bool Continues(SourceBlock before, SourceBlock block, bool inAttachments)
     {
@@ -242,13 +246,20 @@ public sealed class JoinLines
         // Where a sentence ends and another begins, a paragraph may end too: only a line that is full without doubt goes on.
         // Not where paragraphs are parted by blank lines: there none ends without one.
         var mayEnd = !partsByBlankLines && !GoesOn(before.Plain) && char.IsUpper(block.Plain[0]);
-        var isFull = before.EndColumn + 1 + firstWord >= width * (mayEnd ? 0.97 : 0.85);
+        // Text set in below a number and its title begins anew: "02    Lokalplan 1187" / "      Høringsfristen er".
+        var isBelowTitle = block.Indent > before.Indent && char.IsUpper(block.Plain[0]) && ItemHeading.Of(before) is not null;
+        var isFull = before.EndColumn + 1 + firstWord >= width * (mayEnd || isBelowTitle ? 0.97 : 0.85);
         return isFull || (!inAttachments && GoesOn(before.Plain) && BeginsInside(block.Plain) && before.EndColumn >= width * 0.5);
     }
 
     private bool IsCutByPage(SourceBlock before, SourceBlock block, bool inAttachments)
     {
-        if (inAttachments || before.Plain.Length < ShortestCutParagraph || !GoesOn(before.Plain))
+        if (
+            inAttachments
+            || before.Plain.Length < ShortestCutParagraph
+            || !GoesOn(before.Plain)
+            || (before.Plain.EndsWith(" kr.", StringComparison.Ordinal) && char.IsUpper(block.Plain[0]))
+        )
         {
             return false;
         }

@@ -117,6 +117,10 @@ public sealed partial class MeetingHead
             {
                 fields[^1].Add(block);
             }
+            else if (fields.Count > 0 && fields[^1].TakesGroup(block))
+            {
+                fields[^1].Add(block);
+            }
             else if (HeadPart.Labelled(block) is { } labelled)
             {
                 fields.Add(labelled);
@@ -231,7 +235,11 @@ public sealed partial class MeetingHead
     }
 
     private static bool MayBeForum(string name) =>
-        name.Length is > 1 and <= 90 && !HeadTitle.IsSentence(name) && name.Any(char.IsLetter) && !Meets(name);
+        name.Length is > 1 and <= 90
+        && !DanishDates.IsMonth(name)
+        && !HeadTitle.IsSentence(name)
+        && name.Any(char.IsLetter)
+        && !Meets(name);
 
     // "samledes valgbestyrelsen i kantinen" is no name.
     private static bool Meets(string name) =>
@@ -316,7 +324,11 @@ public sealed partial class MeetingHead
             {
                 dates.AddRange(DanishDates.In(part.Value).Take(1).Select(date => (date, part.Blocks[0], !IsOfLetter(part))));
                 ReadTime(DanishDates.Without(part.Value), part.Field == HeadField.Time || part.Value.Length < 60);
-                Venue ??= fields.Exists(other => other.Field == HeadField.Venue) ? null : HeadTitle.VenueIn(part.Value);
+                End ??= MeetingSentences.EndIn(part.Value);
+                Venue ??= fields.Exists(other => other.Field == HeadField.Venue)
+                    ? null
+                    : (part.Label.Contains("sted", StringComparison.OrdinalIgnoreCase) ? PlaceBefore(part.Value) : null)
+                        ?? HeadTitle.VenueIn(part.Value);
                 Carry(part.Blocks);
             }
             else if (part.Field == HeadField.End)
@@ -342,6 +354,8 @@ public sealed partial class MeetingHead
             : rest.Where(block => block.Cells is null && DanishDates.In(block.Plain).Any())
                 .Select(block => HeadTitle.VenueIn(block.Plain.TrimEnd('.')))
                 .FirstOrDefault(venue => venue is not null);
+        ReadDayBelowLetter(dates);
+        ReadSentences();
         if (dates.Count == 0)
         {
             // A date in a sentence at the head is the meeting's where no line of its own has one; one with its weekday rather than another.
@@ -373,11 +387,55 @@ public sealed partial class MeetingHead
             );
         }
 
-        // The day at the head of a letter is the day it was written; one that is said to be the meeting's goes before it.
-        dates = [.. dates.OrderBy(pair => pair.IsOwn ? 0 : 1)];
-        Date = dates[0].Date.Date;
+        // The day at the head of a letter is the day it was written; one that is said to be the meeting's goes before it, and one with its
+        // weekday or a time of day.
+        dates =
+        [
+            .. dates
+                .OrderBy(pair => pair.IsOwn ? 0 : 1)
+                .ThenBy(pair =>
+                    pair.Date.Weekday is not null || DanishDates.TimeIn(DanishDates.Without(pair.Block.Plain), false) is not null ? 0 : 1
+                ),
+        ];
+        Date = OwnDayWithoutYear(dates) ?? dates[0].Date.Date;
         NoteOdd(dates);
     }
+
+    // "DEN 7. MAJ 2026" at the head of a letter, and "Torsdag den 30. april 2026, kl. 12.30-14.45, Auditorium B" below its title.
+    private void ReadDayBelowLetter(List<(MeetingDate Date, SourceBlock Block, bool IsOwn)> dates)
+    {
+        if (dates.Exists(pair => pair.IsOwn || pair.Date.Weekday is not null))
+        {
+            return;
+        }
+
+        foreach (var block in rest.Where(block => block.Cells is null))
+        {
+            var text = DanishDates.Without(block.Plain);
+            if (DanishDates.In(block.Plain).FirstOrDefault() is { Weekday: not null } date && DanishDates.TimeIn(text, false) is not null)
+            {
+                dates.Clear();
+                dates.Add((date, block, true));
+                ReadTime(text, false);
+                return;
+            }
+        }
+    }
+
+    // What no label and no title said, a sentence at the head may say.
+    private void ReadSentences()
+    {
+        foreach (var text in titles.Concat(rest).Where(block => block.Cells is null).Select(block => block.Plain))
+        {
+            Time ??= MeetingSentences.StartIn(text);
+            End ??= MeetingSentences.EndIn(text);
+            Venue ??= fields.Exists(part => part.Field == HeadField.Venue) ? null : MeetingSentences.VenueIn(text);
+        }
+    }
+
+    // "Mødested og -tid: Provstigården, onsdag d. 6. maj 2026 kl. 15"
+    private static string? PlaceBefore(string value) =>
+        DanishDates.In(value).FirstOrDefault() is { Start: > 3 } date ? value[..date.Start].Trim(' ', ',', '-', '–') : null;
 
     // A day beside another one is for the one who imports to tell, where both are the meeting's own; a title may name another meeting's.
     private void NoteOdd(List<(MeetingDate Date, SourceBlock Block, bool IsOwn)> dates)
@@ -417,6 +475,22 @@ public sealed partial class MeetingHead
                 );
             }
         }
+    }
+
+    // "Skælborg, den 30. oktober 2025" above "Referat af rådets møde mandag den 27. oktober".
+    private DateOnly? OwnDayWithoutYear(List<(MeetingDate Date, SourceBlock Block, bool IsOwn)> dates)
+    {
+        if (dates.Exists(pair => pair.IsOwn))
+        {
+            return null;
+        }
+
+        var (month, day) = titles
+            .Where(title => HeadTitle.SaysDayWithoutYear(title.Plain))
+            .SelectMany(title => DanishDates.DaysWithoutYear(title.Plain))
+            .FirstOrDefault();
+        var year = dates[0].Date.Date.Year;
+        return month > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
     // "D. 22. maj 2026" above a title with the meeting's own day.
@@ -476,7 +550,7 @@ public sealed partial class MeetingHead
                 );
             }
 
-            foreach (var line in part.Lines.Where(line => line.Length > 0))
+            foreach (var line in part.Lines.Where(line => line.Length > 0).Select(WithoutTick))
             {
                 // "Fraværende: Bo Krag. Som stedfortræder for Bo Krag deltog Asta Lund."
                 var sentence = AttendanceSentences.StartIn(line);
@@ -513,6 +587,12 @@ public sealed partial class MeetingHead
         Absent = attendance.Absent;
     }
 
+    // "X   Asta Lund": who is ticked was there; who was not is said in words.
+    private static string WithoutTick(string line) => Tick().Replace(line, "");
+
+    [GeneratedRegex(@"^(?:\[?[xX✓✔☑]\]?|\[\s?\])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Tick();
+
     // Who wrote the minutes was there, also where the list of those who were does not say so.
     private IEnumerable<Attendee> MinuteTakers() =>
         fields
@@ -520,9 +600,14 @@ public sealed partial class MeetingHead
             .SelectMany(part =>
                 Participants
                     .In(part.Lines, new(file, part.Blocks[0].Line, 1))
+                    .Select(person => person with { Name = LowerOffice().Replace(person.Name, "") })
                     .Where(person => person.Name.Split(' ') is { Length: > 1 and < 6 } words && words.All(word => char.IsUpper(word[0])))
                     .Select(person => ReadAttendee.Of(person with { Title = person.Title ?? part.Label.ToLowerInvariant() }, false))
             );
+
+    // "konsulent Tine Ladegård"
+    [GeneratedRegex(@"^(?:\p{Ll}[\p{L}-]+\.?\s+){1,2}(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerOffice();
 
     // "Stedfortrædere: Asta Lund (A) for Bo Krag"
     private IEnumerable<Attendee> Deputies() =>
@@ -530,7 +615,7 @@ public sealed partial class MeetingHead
             .Where(part => part.Field == HeadField.Other && part.Label.StartsWith("stedfortræder", StringComparison.OrdinalIgnoreCase))
             .SelectMany(part => Participants.In([.. part.Lines.Select(WithoutCodes)], new(file, part.Blocks[0].Line, 1)))
             .Select(person => ReadAttendee.Of(person, false))
-            .Where(person => person.DeputyFor is not null);
+            .Where(person => person.DeputyFor is not null || person.Name.Split(' ') is { Length: > 1 and < 6 });
 
     private static string WithoutCodes(string line) => Codes().Replace(line, "");
 

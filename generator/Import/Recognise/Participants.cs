@@ -82,6 +82,7 @@ public static partial class Participants
         || line.TrimEnd() is [.., ',' or '&' or '+']
         || line.EndsWith(" og", StringComparison.Ordinal)
         || line.EndsWith(" for", StringComparison.Ordinal)
+        || EndsInOffice().IsMatch(line)
         || EndsInsideName(line);
 
     /// <summary>
@@ -266,6 +267,10 @@ public static partial class Participants
         var lower = word.ToLowerInvariant();
         return TitleWords.Any(title => lower == title || (title.Length > 3 && lower.EndsWith(title, StringComparison.Ordinal)));
     }
+
+    // "… og sognepræst", with the name on the next line.
+    [GeneratedRegex(@",\s+\p{Ll}+$|\sog\s\p{Ll}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInOffice();
 
     [GeneratedRegex(@"\s+og\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();

@@ -34,6 +34,13 @@ public static class RecogniseMinutes
         var (items, groups) = FindItems.In(blocks, contents);
         if (items.Count == 0)
         {
+            blocks = ItemForms.Unusual(blocks, ledger);
+            contents = TableOfContents.In(blocks);
+            (items, groups) = FindItems.In(blocks, contents);
+        }
+
+        if (items.Count == 0)
+        {
             throw new CannotImportException(NoItems);
         }
 
@@ -214,9 +221,13 @@ public static class RecogniseMinutes
     {
         var name = Slug.Of(Path.GetFileNameWithoutExtension(source.Name));
         return registers
-            .Forums.Where(forum => name.Contains(Slug.Of(forum.Name.Value), StringComparison.Ordinal))
-            .Select(forum => forum.Name.Value)
-            .FirstOrDefault();
+                .Forums.Where(forum => name.Contains(Slug.Of(forum.Name.Value), StringComparison.Ordinal))
+                .Select(forum => forum.Name.Value)
+                .FirstOrDefault()
+            ?? source
+                .Title?.Split(['–', '|', '·', '—'], StringSplitOptions.TrimEntries)
+                .Select(HeadTitle.NameIn)
+                .FirstOrDefault(ForumName.Says);
     }
 
     private static void CompareWithContents(TableOfContents contents, IReadOnlyList<FoundItem> items, Ledger ledger)

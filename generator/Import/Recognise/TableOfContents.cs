@@ -281,7 +281,7 @@ public sealed partial class TableOfContents
             else if (
                 HeadLabel.StartOf(words) is null
                 && !titles.Contains(WithoutNumber(words), StringComparer.Ordinal)
-                && (ItemHeading.Of(blocks[i]) is not null || IsWithinList(blocks[i]))
+                && (ItemHeading.Of(blocks[i]) is not null || IsWithinList(blocks[i]) || LeadsOn(i))
             )
             {
                 pending.Add(i);
@@ -291,6 +291,16 @@ public sealed partial class TableOfContents
                 break;
             }
         }
+
+        // "Tillægsdagsorden" between the entries.
+        bool LeadsOn(int at) =>
+            at + 1 < blocks.Count
+            && blocks[at] is { Cells: null, Plain.Length: > 3 and < 60 }
+            && SubHeadings.IsName(blocks[at].Plain)
+            && ItemHeading.Of(blocks[at + 1]) is { Title.Text.Length: > 2 }
+            && places.TryGetValue(Key(WithoutNumber(Words(blocks[at + 1]))), out var all)
+            && all[^1] > at + 1
+            && !titles.Contains(WithoutNumber(Words(blocks[at + 1])), StringComparer.Ordinal);
     }
 
     // "Åbne", "Eventuelt:" parts a list.

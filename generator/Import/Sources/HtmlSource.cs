@@ -37,7 +37,7 @@ public sealed class HtmlSource
             reader.Close();
         }
 
-        return new(name, reader.blocks, reader.lines) { CountsParagraphs = true };
+        return new(name, reader.blocks, reader.lines) { CountsParagraphs = true, Title = document.Title };
     }
 
     private void ReadNode(INode node, IElement? content, bool isInside, int depth)
@@ -146,6 +146,11 @@ public sealed class HtmlSource
                 break;
             default:
                 ReadNode(element, content, isInside, depth);
+                if (IsLabelOfNext(element))
+                {
+                    Append(": ");
+                }
+
                 break;
         }
 
@@ -155,6 +160,17 @@ public sealed class HtmlSource
             leftOut = before;
         }
     }
+
+    // "<span class=label>Mødested</span><span class=value>Salen</span>": style sheets part them, and nothing else.
+    private static bool IsLabelOfNext(IElement element) =>
+        element is { LocalName: "span", ClassName.Length: > 0, NextSibling: IElement { LocalName: "span", ClassName.Length: > 0 } next }
+        && next.ClassName != element.ClassName
+        && element.ParentElement is { ChildElementCount: 2, LocalName: "div" or "li" or "p" } parent
+        && parent.FirstElementChild == element
+        && element.TextContent.Trim() is { Length: > 1 and < 40 } label
+        && label.Any(char.IsLetter)
+        && label[^1] != ':'
+        && !parent.ChildNodes.OfType<IText>().Any(text => text.Data.Trim().Length > 0);
 
     private void Marked(IElement element, MarkKind kind, string? target, IElement? content, bool isInside, int depth)
     {

@@ -44,7 +44,7 @@ public readonly partial record struct ListMarker(string Sign, int Length)
 
     [GeneratedRegex(
         @"^(?:(?<sign>[-*+•–—·▪■□◦‣●○➢➤✓❖?\uf0b7\uf0a7\uf0d8\uf02d]|o(?=\s)|\(?[0-9]{1,3}[.)]|\(?[a-hA-H]\)|[a-ce-h]\."
-            + @"|d\.(?=\s+\p{L}))(?:\s+|$)|(?<sign>[•▪◦‣●○\uf0b7\uf0a7])|(?<sign>[0-9]{1,2}[.)])(?=at\s))",
+            + @"|d\.(?=\s+\p{L}))(?:\s+|$)|(?<sign>[Xx])\s{2,}(?=\p{Lu})|(?<sign>[•▪◦‣●○\uf0b7\uf0a7])|(?<sign>[0-9]{1,2}[.)])(?=at\s))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

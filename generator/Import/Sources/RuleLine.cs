@@ -9,7 +9,7 @@ public static partial class RuleLine
     public static bool Is(string line) => line.Length > 2 && Rule().IsMatch(line);
 
     [GeneratedRegex(
-        @"^\s*(?:=(?:\s*=){2,}|[~─━═_*](?:\s*[~─━═_*]){2,}|(?:-\s?){2,}-|[–—](?:\s*[–—]){2,}|\+(?:[-=]+\+)+|[.·•](?:\s*[.·•]){4,})\s*$",
+        @"^\s*(?:=(?:\s*=){2,}|[~─━═_*](?:\s*[~─━═_*]){2,}|(?:-\s*){2,}-|[–—](?:\s*[–—]){2,}|\+(?:[-=]+\+)+|[.·•](?:\s*[.·•]){4,})\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Rule();

@@ -14,6 +14,9 @@ public sealed record SourceDocument(string Name, IReadOnlyList<SourceBlock> Bloc
     /// <summary>Whether the text may hold markdown's signs, which are no words.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>What the document calls itself, where its format has a place for it: a web page's title.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What the reader left out or mended, in Danish, for an editor to look at.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -19,8 +19,12 @@ public static class ItemForms
         set = LoneNumbers.Set(set);
         set = LetteredHeadings.Set(set, ledger);
         set = CaseNumberFirst.Set(set);
-        return ClosingItem.Parted(set);
+        return ClosingItem.Parted(TitleHints.Parted(set, ledger));
     }
+
+    /// <summary>The blocks where none of these forms tells of an item: items counted in a way that is the body's own.</summary>
+    public static IReadOnlyList<SourceBlock> Unusual(IReadOnlyList<SourceBlock> blocks, Ledger ledger) =>
+        TitleHints.Parted(SeriesHeadings.Set(blocks, ledger), ledger);
 
     /// <summary>A heading "Punkt 3: Titel" that stands for other lines.</summary>
     internal static SourceBlock Heading(IReadOnlyList<int> lines, int number, Model.RichText title) =>

@@ -39,6 +39,12 @@ public static partial class LetteredHeadings
                 blocks[i] is { Cells: null } block
                 && (block.BeginsParagraph || i == 0)
                 && form.Match(Whole(block)) is { Success: true } match
+                && (
+                    char.IsUpper(match.Groups["sign"].Value[0])
+                    || char.IsDigit(match.Groups["sign"].Value[0])
+                    || block.IsBold
+                    || block.HeadingLevel > 0
+                )
                 && SubHeadings.IsName(match.Groups["title"].Value.TrimEnd('.', ' ', '-', '–'))
                 && (chain.Count == 0 || string.CompareOrdinal(match.Groups["sign"].Value, last) > 0)
             )
@@ -74,7 +80,7 @@ public static partial class LetteredHeadings
     private static string Whole(SourceBlock block) =>
         block.Marker is null ? block.Plain : string.Create(CultureInfo.InvariantCulture, $"{block.Marker} {block.Plain}");
 
-    [GeneratedRegex(@"^(?<sign>[A-ZÆØÅ])[.):]\s+(?<title>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<sign>[A-ZÆØÅa-zæøå])[.):]\s+(?<title>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
     [GeneratedRegex(

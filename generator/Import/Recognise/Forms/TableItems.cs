@@ -90,6 +90,17 @@ public static partial class TableItems
                 continue;
             }
 
+            // "Formål: Beslutning", "Hvem: Asta": a word or two about the item, and no section of it.
+            if (IsRemark(header[column], cells[column].Text))
+            {
+                ledger.AddHeading(header[column]);
+                yield return new(row.Lines, RichText.Plain(header[column] + ": ").Then("", cells[column].WithoutWeight()))
+                {
+                    BeginsParagraph = true,
+                };
+                continue;
+            }
+
             if (header[column].Length > 0)
             {
                 ledger.AddHeading(header[column]);
@@ -102,6 +113,13 @@ public static partial class TableItems
             }
         }
     }
+
+    private static bool IsRemark(string name, string text) =>
+        text.Length < 40
+        && !text.Contains('\n', StringComparison.Ordinal)
+        && SectionNames.InItem(name) is null
+        && !TextColumn().IsMatch(name)
+        && name.Length > 0;
 
     // Without a header: rows that begin "1. Titel", with the text beside it.
     private static IEnumerable<SourceBlock>? Bare(List<SourceBlock> rows)
@@ -183,7 +201,8 @@ public static partial class TableItems
     private static partial Regex NumberColumn();
 
     [GeneratedRegex(
-        @"^\s*(?:referat|beslutninger|drøftelse|konklusion|aftaler?|opfølgning|bemærkninger|noter|resultat|handling|input|kommentarer)\s*$",
+        @"^\s*(?:referat(?:\s+og\s+(?:beslutning|konklusion)(?:er)?)?|(?:drøftelse|diskussion)\s+og\s+(?:beslutning|konklusion)(?:er)?"
+            + @"|beslutninger|drøftelse|konklusion|aftaler?|opfølgning|bemærkninger|noter|resultat|handling|input|kommentarer|afgørelse)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex TextColumn();

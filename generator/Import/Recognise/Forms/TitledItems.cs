@@ -22,6 +22,7 @@ public static partial class TitledItems
             ?? OfKind(blocks, titles.FindAll(i => blocks[i] is { IsBold: true, HeadingLevel: 0 }))
             ?? OfKind(blocks, titles.FindAll(i => IsInCapitals(blocks, i)))
             ?? OfKind(blocks, titles.FindAll(i => IsRightAboveText(blocks, i)))
+            ?? OfKind(blocks, StandingAlone(blocks, titles))
             ?? [];
     }
 
@@ -71,13 +72,33 @@ public static partial class TitledItems
         && at + 1 < blocks.Count
         && blocks[at + 1].Plain.Any(char.IsLower);
 
+    // Paragraphs of their own with a sentence below, in what comes after the head.
+    private static List<int> StandingAlone(IReadOnlyList<SourceBlock> blocks, List<int> titles)
+    {
+        var usual = titles.FindIndex(i => Usual().IsMatch(blocks[i].Plain));
+        var head = Enumerable
+            .Range(0, usual < 0 ? 0 : titles[usual])
+            .LastOrDefault(i => HeadLabel.StartOf(blocks[i].Plain) is not null || DanishDates.In(blocks[i].Plain).Any(), -1);
+        return usual < 0
+            ? []
+            : titles.FindAll(i =>
+                i > head
+                && blocks[i] is { HeadingLevel: 0, BeginsParagraph: true }
+                && i + 1 < blocks.Count
+                && blocks[i + 1] is { BeginsParagraph: true, Cells: null, Plain: [.., '.' or ':' or '!' or '?'] } below
+                && below.Plain.Length > ShortestSentence
+            );
+    }
+
+    private const int ShortestSentence = 12;
+
     private static bool IsRightAboveText(IReadOnlyList<SourceBlock> blocks, int at) =>
         at + 1 < blocks.Count
         && blocks[at + 1] is { BeginsParagraph: false, Cells: null } next
         && (next.Marker is not null || next.Plain.Length > LongText || next.Plain is [.., '.' or ':' or '!' or '?']);
 
     [GeneratedRegex(
-        @"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|siden\s+sidst"
+        @"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|referat\s+(?:fra|af)\s+(?:sidste|forrige|seneste)|siden\s+sidst"
             + @"|velkomst|opfølgning\s+på|økonomi\b|status\b|bordet\s+rundt|spørgetid|underskrift|dagsordenens\s+godkendelse|habilitet)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -146,7 +146,10 @@ public static partial class AttendanceTable
     [GeneratedRegex(@"^\s*(?:afbud|fraværende|ikke\s+mødt|udeblevet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^\s*(?:nej|afbud|fraværende|ikke\b.*|udeblevet|-|–|÷)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:nej|[✘✗❌]|afbud|fraværende|ikke\b.*|udeblevet|-|–|÷)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex No();
 
     [GeneratedRegex(@"\buden\s+afbud\b|\budeblevet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -193,7 +193,7 @@ public sealed partial class Attendances
     }
 
     [GeneratedRegex(
-        @"\(?\b(?:(?:har\s+|med\s+|uden\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede)\b\)?",
+        @"\(?\b(?:(?:har\s+|med\s+|uden\s+)?(?:meldt\s+)?afbud|fraværende|ikke til stede|udeblevet|meldt fra|ikke mødt)\b\)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Apology();
