@@ -66,13 +66,13 @@ public static partial class CaseName
             + @"|(?:(?:fortsat|ny|midtvejs|politisk|kort|endelig|foreløbig|fornyet|første|anden|2\.|1\.)\s+)*"
             + @"(?:orientering|drøftelse|temadrøftelse|godkendelse|behandling|genbehandling|fremlæggelse|præsentation|forelæggelse"
             + @"|stillingtagen|vedtagelse|opfølgning|status|afrapportering|redegørelse)\s+(?:om|af|på|for|til|vedrørende|vedr\.?|fra)\s+"
-            + @"|beslutning\s+om\s+|oplæg\s+(?:om|til)\s+|sag\s+om\s+)",
+            + @"|beslutning\s+om\s+|forslag\s+til\s+|høring\s+(?:om|af|vedrørende|vedr\.?)\s+|oplæg\s+(?:om|til)\s+|sag\s+om\s+)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Doing();
 
     [GeneratedRegex(
-        @"[\s,;:–-]*\(?\b(?:(?:[1-4]\.|første|anden|tredje|fornyet|endelig)\s+(?:behandling|drøftelse)|genoptaget|fortsat"
+        @"[\s,;:–-]*\(?\b(?:(?:[1-4]\.|første|anden|tredje|fornyet|endelig)\s+(?:behandling|drøftelse|vedtagelse)|genoptaget|fortsat"
             + @"|genbehandling|til\s+(?:orientering|drøftelse|beslutning|efterretning|godkendelse))\)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -47,7 +47,10 @@ public static class DanishDates
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>"kl. 9.00", as Danish writes the time of day.</summary>
-    public static string Clock(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"kl. {time.Hour}.{time.Minute:00}");
+    public static string Clock(TimeOnly time) => $"kl. {Time(time)}";
+
+    /// <summary>"9.00": the end of "kl. 8.00–9.00".</summary>
+    public static string Time(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour}.{time.Minute:00}");
 
     /// <summary>"jan.", "maj": the month where there is little room, from 1.</summary>
     public static string ShortMonth(int month) => Months[month - 1] is { Length: <= 4 } whole ? whole : Months[month - 1][..3] + ".";

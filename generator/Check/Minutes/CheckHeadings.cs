@@ -16,7 +16,7 @@ internal static class CheckHeadings
                 problems.Add(Problems.SectionLooksLike(section.At, section.Heading, known));
             }
 
-            if (section.Heading.Length > 0 && !first.TryAdd(section.Heading, section.At))
+            if (section.Heading.Length > 0 && !MayComeAgain(section.Heading) && !first.TryAdd(section.Heading, section.At))
             {
                 problems.Add(Problems.SectionTwice(section.At, section.Heading, first[section.Heading].Line));
             }
@@ -24,6 +24,11 @@ internal static class CheckHeadings
             CheckBlocks(meeting, item, section, problems);
         }
     }
+
+    // Each party has a remark of its own entered: "Protokolbemærkning", "Mindretalsudtalelse".
+    private static bool MayComeAgain(string heading) =>
+        heading.StartsWith("protokol", StringComparison.OrdinalIgnoreCase)
+        || heading.StartsWith("mindretal", StringComparison.OrdinalIgnoreCase);
 
     // Only where the item has no section of that name: "Økonomi" as a sub-heading of an account is common and right.
     private static void CheckBlocks(Meeting meeting, AgendaItem item, Section section, ICollection<Diagnostic> problems)

@@ -148,13 +148,36 @@ public sealed partial record Clause
 
     /// <summary>Whether those who decide send it on: "Rådet sender ønsket videre til Teknikudvalget"; not "Forvaltningen sender".</summary>
     public bool IsSentOn =>
-        IsPassedOn
+        !IsDenied
         && IsRecommended
-        && Sentence.Any(Start, At, at => Sentence[at].Text is "sender" or "sendte" or "sende" or "sendes" or "sendt" or "giver" or "gav");
+        && (Opening != "at" || IsDecided)
+        && Sender is { } verb
+        && !Sentence.Any(verb - 3, verb, at => Sentence[at].Text is "skal" or "vil" or "kan" or "bør" or "ønsker")
+        && Sentence.Any(At + 1, At + 8, at => IsBody(Sentence[at].Text))
+        && !Sentence.Any(At + 1, At + 3, at => Sentence[at].Text is "tilbage" or "orientering");
+
+    /// <summary>
+    /// Whether it was an earlier meeting that moved it: "Sagen blev udsat på mødet den 8. maj"; not "udsat til mødet den".
+    /// </summary>
+    public bool IsOfEarlierMeeting =>
+        At > Start
+        && Sentence[At + 1].Text is "på" or "ved" or "i" or "af" or "den" or "d"
+        && Enumerable
+            .Range(At + 1, 8)
+            .TakeWhile(at => Sentence[at].Text is not ("til" or "og" or "," or "men"))
+            .Any(at => Sentence[at].Date is not null);
 
     /// <summary>Whether what is moved was agreed upon: "Forslag om udsættelse blev vedtaget".</summary>
     public bool IsAgreedUpon =>
         Sentence.Any(At + 1, Sentence.Count, at => new Clause(Sentence, at).IsDone && IsApproval(Sentence[at].Text));
+
+    // The verb that sends, nearest before the word.
+    private int? Sender =>
+        Enumerable
+            .Range(Start, At - Start)
+            .Where(at => Sentence[at].Text is "sender" or "sendte" or "sende" or "sendes" or "sendt" or "giver" or "gav")
+            .Select(at => (int?)at)
+            .LastOrDefault();
 
     private bool IsHandedOn =>
         !IsDenied

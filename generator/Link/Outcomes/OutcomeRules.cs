@@ -32,7 +32,7 @@ public static partial class OutcomeRules
         [
             .. Table(
                 Outcome.Postponed,
-                clause => clause.ConcernsItem,
+                clause => clause.ConcernsItem && !clause.IsOfEarlierMeeting,
                 "udskudt",
                 "udskydes",
                 "udskød",

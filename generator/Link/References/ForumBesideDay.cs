@@ -104,7 +104,16 @@ public static class ForumBesideDay
             return false;
         }
 
+        // "henviste forslaget til udvalget den 27. maj": the day is that of who referred it.
         var clause = sentence.ClauseStart(first);
+        if (
+            preposition is "til"
+            && sentence.Any(clause, before, at => sentence[at].Text is "henviste" or "henvist" or "hjemviste" or "hjemvist")
+        )
+        {
+            return false;
+        }
+
         if (
             preposition is "til"
             && !IsOnward(sentence, before)

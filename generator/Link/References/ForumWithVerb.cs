@@ -27,6 +27,11 @@ public static class ForumWithVerb
 
         for (var at = end; at >= 0 && end - at <= Reach; at--)
         {
+            if (IsReceiver(sentence, at, lastDate))
+            {
+                continue;
+            }
+
             if (sentence[at].Forum is { IsGenitive: false })
             {
                 return
@@ -55,6 +60,14 @@ public static class ForumWithVerb
 
         return null;
     }
+
+    // "Kommunalbestyrelsen henviste forslaget til udvalget den …": the council did.
+    private static bool IsReceiver(Sentence sentence, int forum, int lastDate) =>
+        sentence[forum].Forum is not null
+        && sentence[forum - 1].Text == "til"
+        && Enumerable
+            .Range(sentence.ClauseStart(forum), forum - sentence.ClauseStart(forum))
+            .Any(verb => verb > 0 && SendsByDecision(sentence, verb, lastDate));
 
     // "beder om at få forelagt …", "forventes at træffe beslutning …": "at" begins no other clause.
     private static bool IsOfOneClause(Sentence sentence, int at) =>
@@ -96,7 +109,7 @@ public static class ForumWithVerb
                     sentence[at].Text == "tilbage"
                     || (sentence[at].Text == "høring" && (sentence[at - 1].Text == "i" || sentence[at - 2].Text == "i"))
             ),
-            "oversendte" or "oversender" or "fordelte" or "fordeler" => !sentence.Any(
+            "oversendte" or "oversender" or "fordelte" or "fordeler" or "henviste" or "henviser" => !sentence.Any(
                 verb + 1,
                 lastDate + 10,
                 at => ForumBesideDay.IsPost(sentence[at].Text) || sentence[at].Text is "materialet" or "kvittering" or "indkaldelsen"

@@ -27,7 +27,8 @@ public sealed class MeetingsByDay
     }
 
     /// <summary>
-    /// The address of the item that the text names, of the only item there on the same case or topic, or else of the meeting;
+    /// The address of the item that the text names by number, of the only item there on the same case or topic, of the only one whose
+    /// title it says, or else of the meeting;
     /// null where that meeting is not in the archive.
     /// </summary>
     public string? AddressOf(AgendaEntry from, FoundReference mention) =>
@@ -51,8 +52,8 @@ public sealed class MeetingsByDay
             return there.FirstOrDefault(entry => entry.Item.Number == number);
         }
 
-        var akin = there.Where(entry => bonds.AreAkin(from, entry)).Take(2).ToArray();
-        return akin is [var only] ? only : null;
+        var akin = there.Where(entry => bonds.AreAkin(from, entry)).ToArray();
+        return akin is [var only] ? only : ItemByTitle.Find(akin.Length > 0 ? akin : there, from.Item.Title.Text, mention);
     }
 
     /// <summary>The items of the meeting at a place.</summary>

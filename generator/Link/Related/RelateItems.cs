@@ -14,8 +14,11 @@ public sealed class RelateItems
     private const int NearestOfCase = 6;
     private const int NearestOfTopic = 6;
     private const int NearestOfWord = 16;
-    private const int WordsFollowed = 10;
+    private const int WordsFollowed = 12;
     private const double LeastLikeness = 0.16;
+
+    // One simple word may be about two things: rats at the harbour, and its charges.
+    private const double FewestWords = 1.5;
 
     // A case says most; a topic may be wide; a reference tells that the meeting mattered.
     private const double CaseWeight = 4;
@@ -145,8 +148,8 @@ public sealed class RelateItems
             var other in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(4 * Shown).Select(pair => pair.Key)
         )
         {
-            var alike = likeness.Between(entry.Index, other);
-            if (alike >= LeastLikeness)
+            var (alike, words) = likeness.Between(entry.Index, other);
+            if (alike >= LeastLikeness && words >= FewestWords)
             {
                 Add(found, entry, other, alike, null);
             }
@@ -157,7 +160,10 @@ public sealed class RelateItems
     {
         var others = likeness.WordsOf(right).Select(word => word.Stem).ToHashSet();
         return "Fælles ord: "
-            + string.Join(", ", likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Take(3).Select(word => word.Word));
+            + string.Join(
+                ", ",
+                likeness.WordsOf(left).Where(word => others.Contains(word.Stem)).Select(word => word.Word).Distinct().Take(3)
+            );
     }
 
     private void Add(Dictionary<int, Relation> found, AgendaEntry entry, int other, double weight, string? reason)

@@ -7,6 +7,7 @@ namespace MinutesSite.Link.Related;
 internal sealed class StemTable
 {
     private const int LongestWord = 60;
+    private const int ShortestPart = 3;
     private const int NoStem = -1;
     private readonly ConcurrentDictionary<string, StemmedWord> byWord = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> byStem = new(StringComparer.Ordinal);
@@ -28,6 +29,33 @@ internal sealed class StemTable
         }
 
         return names;
+    }
+
+    /// <summary>The parts of all compounds among the words, by the number of the compound's stem: numbers of stems too.</summary>
+    /// <remarks>Called once all words are known; it may add stems that stand alone nowhere.</remarks>
+    public Dictionary<int, int[]> Parts()
+    {
+        var known = byWord.Where(pair => pair.Value.Stem != NoStem).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        var splitter = new CompoundSplitter(new Vocabulary(known.Select(pair => pair.Key).Concat(MunicipalWords.All)));
+        var parts = new Dictionary<int, int[]>();
+        foreach (var (word, stemmed) in known)
+        {
+            if (!parts.ContainsKey(stemmed.Stem) && splitter.Split(word) is { Count: > 1 } split)
+            {
+                parts[stemmed.Stem] =
+                [
+                    .. split
+                        .Where(part => part.Length >= ShortestPart)
+                        .Select(part => Of(part))
+                        .OfType<StemmedWord>()
+                        .Select(part => part.Stem)
+                        .Where(stem => stem != stemmed.Stem)
+                        .Distinct(),
+                ];
+            }
+        }
+
+        return parts;
     }
 
     /// <summary>A word's stem; none for a word that says nothing: a small word, one of two letters, one of how items are treated.</summary>

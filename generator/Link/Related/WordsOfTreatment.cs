@@ -18,6 +18,7 @@ internal static class WordsOfTreatment
         + "orientere orienterer orienteres orienterede orienteret orientering "
         + "beslutte beslutter besluttes besluttede besluttet beslutning efterretning udskyde udskydes udskød udskudt udsætte udsættes "
         + "udsatte udsat udgå udgår udgik udgået notam "
+        + "første anden tredje fjerde ny nyt nye formand formanden borgmester borgmesteren medlem medlemmer kr mio "
         + "indstille indstiller indstilles indstillede indstillet indstilling anbefale anbefaler anbefales anbefalede anbefalet anbefaling "
         + "vedtage vedtager vedtages vedtog vedtaget vedtagelse "
         + "tiltræde tiltrædes tiltrådte tiltrådt behandle behandler behandles behandlede behandlet behandling forelægge forelægges "
@@ -26,15 +27,25 @@ internal static class WordsOfTreatment
         + "bemærkninger præcisere "
         + "præciseret punkt punktet punkter sag sagen sager møde mødet møder dagsorden dagsordenen referat referatet bilag vedlagt "
         + "vedlagte fremgå fremgår resumé forslag status opfølgning oplæg "
+        + "høringssvar høringssvaret høringssvarene "
         + "forvaltning forvaltningen kommunaldirektør kommunaldirektøren kommune kommunen kommunens udvalg udvalget chefforum"
     )
         .Split(' ')
         .SelectMany(word => new[] { word, DanishStemmer.Stem(word) })
         .ToFrozenSet(StringComparer.Ordinal);
 
-    // Not by their stems, which are those of other words too: a roof (tag), presents (gaver).
-    private static readonly FrozenSet<string> Words = "tager tages tog giver gives givet".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Not by their stems, which are those of other words too: a roof (tag), presents (gaver). "Taget" is far more often what is done
+    // than what is above one's head.
+    private static readonly FrozenSet<string> Words = "tager tages taget tog giver gives givet"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // Who has a case: the economy committee treats them all.
+    private static readonly string[] Bodies = ["udvalg", "udvalget", "udvalgets", "bestyrelsen", "bestyrelsens", "rådet", "rådets"];
 
     /// <summary>Whether a word in lower case is one of them, in any form.</summary>
-    public static bool Contains(string word) => Words.Contains(word) || Stems.Contains(word) || Stems.Contains(DanishStemmer.Stem(word));
+    public static bool Contains(string word) =>
+        Words.Contains(word) || IsBody(word) || Stems.Contains(word) || Stems.Contains(DanishStemmer.Stem(word));
+
+    private static bool IsBody(string word) => Array.Exists(Bodies, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }
