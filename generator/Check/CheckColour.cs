@@ -4,15 +4,18 @@ using MinutesSite.Theme.Assets;
 
 namespace MinutesSite.Check;
 
-/// <summary>Whether the site's colour can be read (WCAG 2.2, success criterion 1.4.3).</summary>
+/// <summary>Whether the site's colours can be read (WCAG 2.2, success criterion 1.4.3).</summary>
 public static class CheckColour
 {
-    /// <summary>Reports a colour that the theme had to darken.</summary>
+    /// <summary>Reports each colour that the theme had to darken.</summary>
     public static void Check(SiteSettings site, ICollection<Diagnostic> problems)
     {
-        if (site.Colour is { } colour && AccentColour.Of(colour.Value) is { IsReadable: false } accent)
+        foreach (var (key, colour) in new[] { ("farve", site.Colour), ("bifarve", site.SecondColour) })
         {
-            problems.Add(Problems.ColourTooLight(colour.At, colour.Value, accent.Light));
+            if (colour is { } written && AccentColour.Of(written.Value) is { IsReadable: false } accent)
+            {
+                problems.Add(Problems.ColourTooLight(written.At, key, written.Value, accent.Light));
+            }
         }
     }
 }

@@ -6,11 +6,11 @@ namespace MinutesSite.Diagnostics;
 public static partial class Problems
 {
     /// <summary>farve-for-lys: the colour cannot be read on the pages, which use a darker one.</summary>
-    public static Diagnostic ColourTooLight(SourcePosition at, string colour, string used) =>
+    public static Diagnostic ColourTooLight(SourcePosition at, string key, string colour, string used) =>
         Warning(
             "farve-for-lys",
             at,
             $"Farven {colour} er for lys til at kunne læses på siderne, som bruger {used} i stedet.",
-            $"Skriv 'farve: \"{used}\"', eller vælg en mørkere farve."
+            $"Skriv '{key}: \"{used}\"', eller vælg en mørkere farve."
         );
 }

@@ -23,6 +23,12 @@ public sealed record SiteSettings
     /// <summary>The colour of links and marks (farve), <c>#rrggbb</c>.</summary>
     public Sourced<string>? Colour { get; init; }
 
+    /// <summary>The second colour (bifarve), <c>#rrggbb</c>: the top of the pages, the mark of the section, and small headings.</summary>
+    public Sourced<string>? SecondColour { get; init; }
+
+    /// <summary>What stands at the foot of every page (bundtekst): an address, opening hours, who answers for the site.</summary>
+    public string? FooterText { get; init; }
+
     /// <summary>The address of the accessibility statement (tilgængelighedserklæring) that the law asks for.</summary>
     public string? AccessibilityStatement { get; init; }
 

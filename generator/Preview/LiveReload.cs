@@ -8,7 +8,7 @@ namespace MinutesSite.Preview;
 
 /// <summary>
 /// Tells open pages what they need to know, as server-sent events: <c>reload</c> when the page's own bytes are no longer those that it
-/// was loaded with, <c>problems</c> with what is wrong with the content, as JSON.
+/// was loaded with, <c>problems</c> with what is wrong with the page's own file and with others, as JSON.
 /// </summary>
 internal sealed class LiveReload
 {
@@ -60,7 +60,7 @@ internal sealed class LiveReload
             await foreach (var version in versions.Reader.ReadAllAsync(either.Token))
             {
                 var page = await ServedPage.Of(version, address.StartsWith('/') ? address : "/");
-                await context.Response.WriteAsync($"event: problems\ndata: {Problems(version)}\n\n", either.Token);
+                await context.Response.WriteAsync($"event: problems\ndata: {Problems(version, address)}\n\n", either.Token);
                 if (page.Fingerprint != loaded)
                 {
                     await context.Response.WriteAsync("event: reload\ndata: \n\n", either.Token);
@@ -82,27 +82,33 @@ internal sealed class LiveReload
         }
     }
 
-    private static string Problems(SiteVersion version)
+    // What the page itself is made of comes first, and is counted by itself.
+    private static string Problems(SiteVersion version, string address)
     {
-        var errors = version.Problems.Count(problem => problem.Severity == Severity.Error);
-        var shown = version
-            .Problems.OrderByDescending(problem => problem.Severity)
-            .Take(MostProblems)
-            .Select(problem => new
-            {
-                At = problem.At.ToString(),
-                Level = problem.Severity.Danish(),
-                problem.Code,
-                problem.Text,
-            });
+        var own = version.FileOf(address);
         return JsonSerializer.Serialize(
-            new
-            {
-                Errors = errors,
-                Warnings = version.Problems.Count - errors,
-                Shown = shown,
-            },
+            new { Here = PartOf(problem => problem.At.File == own), Elsewhere = PartOf(problem => problem.At.File != own) },
             Json
         );
+
+        object PartOf(Func<Diagnostic, bool> isOfIt)
+        {
+            var problems = version.Problems.Where(isOfIt).OrderByDescending(problem => problem.Severity).ToArray();
+            var errors = problems.Count(problem => problem.Severity == Severity.Error);
+            return new
+            {
+                Errors = errors,
+                Warnings = problems.Length - errors,
+                Shown = problems
+                    .Take(MostProblems)
+                    .Select(problem => new
+                    {
+                        At = problem.At.ToString(),
+                        Level = problem.Severity.Danish(),
+                        problem.Code,
+                        problem.Text,
+                    }),
+            };
+        }
     }
 }

@@ -36,4 +36,9 @@ internal sealed record SiteVersion(
             FrozenDictionary<string, string>.Empty,
             []
         );
+
+    /// <summary>The file that a page is made of, as messages show it; null for pages that are made of many.</summary>
+    /// <param name="address">The page's address, below the site's base path.</param>
+    public string? FileOf(string address) =>
+        Archive.Meetings.FirstOrDefault(meeting => address.StartsWith(meeting.Address, StringComparison.Ordinal))?.Minutes.File;
 }

@@ -10,25 +10,70 @@
   });
   events.addEventListener("problems", (event) => show(JSON.parse(event.data)));
 
+  const title = document.title;
   const panel = document.createElement("aside");
   panel.id = "preview-problems";
   panel.setAttribute("aria-label", "Fejl i indholdet");
   panel.setAttribute("role", "status");
 
-  /** @param {{ errors: number, warnings: number, shown: { at: string, level: string, code: string, text: string }[] }} problems */
-  function show({ errors, warnings, shown }) {
+  /**
+   * @typedef {{ at: string, level: string, code: string, text: string }} Problem
+   * @typedef {{ errors: number, warnings: number, shown: Problem[] }} Part
+   */
+
+  /**
+   * What is wrong with this page's file stands open above the page, never over its text; what is wrong with others is folded. The tab
+   * says how many there are, wherever one has scrolled to.
+   * @param {{ here: Part, elsewhere: Part }} problems
+   */
+  function show({ here, elsewhere }) {
     panel.replaceChildren();
     panel.remove();
-    if (errors + warnings === 0) {
+    document.title = countOf(here) > 0 ? `(${inWords(here)}) ${title}` : title;
+    if (countOf(here) + countOf(elsewhere) === 0) {
       return;
     }
 
-    const details = document.createElement("details");
-    const summary = document.createElement("summary");
-    summary.textContent = `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}`
-      + (errors > 0 ? ". Af filer med fejl vises den seneste udgave, der var i orden." : "");
+    if (countOf(here) > 0) {
+      const heading = document.createElement("p");
+      heading.textContent = `Denne side: ${inWords(here)}`
+        + (here.errors > 0 ? ". Siden viser den seneste udgave, der var i orden." : "");
+      panel.append(heading, listOf(here));
+    }
+
+    if (countOf(elsewhere) > 0) {
+      const details = document.createElement("details");
+      const summary = document.createElement("summary");
+      summary.textContent = `Andre filer: ${inWords(elsewhere)}`;
+      details.append(summary, listOf(elsewhere));
+      panel.append(details);
+    }
+
+    panel.className = here.errors > 0 ? "errors" : countOf(here) > 0 ? "warnings" : "elsewhere";
+    document.body.prepend(panel);
+  }
+
+  /** @param {Part} part */
+  function countOf({ errors, warnings }) {
+    return errors + warnings;
+  }
+
+  /** @param {Part} part */
+  function inWords({ errors, warnings }) {
+    const said = [];
+    if (errors > 0) {
+      said.push(`${errors} fejl`);
+    }
+    if (warnings > 0) {
+      said.push(`${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}`);
+    }
+    return said.join(", ");
+  }
+
+  /** @param {Part} part */
+  function listOf(part) {
     const list = document.createElement("ul");
-    for (const problem of shown) {
+    for (const problem of part.shown) {
       const entry = document.createElement("li");
       const place = document.createElement("code");
       place.textContent = problem.at;
@@ -37,16 +82,12 @@
       list.append(entry);
     }
 
-    if (shown.length < errors + warnings) {
+    if (part.shown.length < countOf(part)) {
       const rest = document.createElement("li");
-      rest.textContent = `… og ${errors + warnings - shown.length} til: kør check.`;
+      rest.textContent = `… og ${countOf(part) - part.shown.length} til: kør check.`;
       list.append(rest);
     }
 
-    details.open = errors > 0;
-    details.append(summary, list);
-    panel.className = errors > 0 ? "errors" : "warnings";
-    panel.append(details);
-    document.body.append(panel);
+    return list;
   }
 }

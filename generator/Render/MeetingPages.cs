@@ -19,12 +19,16 @@ internal static class MeetingPages
         }
 
         const string root = "/referater/";
-        var years = YearOfDays.Of(archive.Meetings.Select(meeting => meeting.Date), year => ListPages.YearAddress(root, year));
+        var years = YearOfDays.Of(archive.Meetings.Select(meeting => meeting.Link), year => ListPages.YearAddress(root, year));
         IReadOnlyList<PageLink> forums = [.. archive.Forums.Select(forum => new PageLink(forum.Name, forum.Address))];
         foreach (var page in ListPages.Of(root, archive.Meetings, meeting => meeting.Date, alwaysByYear: true))
         {
             MeetingsView view = page.Year is { } shown
-                ? new(page, [.. years.Where(year => year.Year == shown).Select(year => year with { Address = null })], [])
+                ? new(
+                    page,
+                    YearOfDays.Of(archive.Meetings.Where(meeting => meeting.Date.Year == shown).Select(meeting => meeting.Link), _ => null),
+                    []
+                )
                 : new(page, years, forums);
             yield return pages.Page<MeetingsPage, MeetingsView>(page.Address, view);
         }

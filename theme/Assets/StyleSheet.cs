@@ -5,18 +5,20 @@ using MinutesSite.Model;
 
 namespace MinutesSite.Theme.Assets;
 
-/// <summary>The one style sheet of a site: the theme's styles with the site's colour and name in them.</summary>
+/// <summary>The one style sheet of a site: the theme's styles with the site's colours and name in them.</summary>
 public static partial class StyleSheet
 {
     /// <summary>The style sheet.</summary>
-    /// <param name="site">The colour, and the name that stands at the top of printed pages.</param>
+    /// <param name="site">The colours, and the name that stands at the top of printed pages.</param>
     /// <param name="styles">The theme's styles.</param>
     public static string Of(SiteSettings site, string styles)
     {
         var accent = AccentColour.Of(site.Colour?.Value);
+        var second = site.SecondColour is { } colour ? AccentColour.Of(colour.Value) : accent;
         return $$"""
-            :root{--accent:{{accent.Light}};--accent-strong:{{accent.LightStrong}};--on-accent:#fff}
-            @media (prefers-color-scheme:dark){:root{--accent:{{accent.Dark}};--accent-strong:{{accent.DarkStrong}};--on-accent:#10171a} }
+            :root{--accent:{{accent.Light}};--accent-strong:{{accent.LightStrong}};--on-accent:#fff;--second:{{second.Light}}}
+            @media (prefers-color-scheme:dark){:root{--accent:{{accent.Dark}};--accent-strong:{{accent.DarkStrong}};
+            --on-accent:#10171a;--second:{{second.Dark}}} }
             @page{ @top-left{content:"{{Quoted(site)}}";font:8pt sans-serif;color:#444} }
             {{WithoutComments(styles)}}
             """;

@@ -8,17 +8,36 @@ namespace MinutesSite.Theme.Pages;
 /// <param name="Forums">The forums to choose among; none on a year's page.</param>
 public sealed record MeetingsView(ListPage<ArchivedMeeting> List, IReadOnlyList<YearOfDays> Years, IReadOnlyList<PageLink> Forums);
 
-/// <summary>The days of a year on which there were meetings.</summary>
+/// <summary>The meetings of a year, on their days.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Address">The year's page; null where it has none.</param>
-/// <param name="Days">The days, newest first; a day with two meetings is there twice.</param>
-public sealed record YearOfDays(int Year, string? Address, IReadOnlyList<DateOnly> Days)
+/// <param name="Meetings">Its meetings, newest first.</param>
+public sealed record YearOfDays(int Year, string? Address, IReadOnlyList<MeetingLink> Meetings)
 {
-    /// <summary>The years of days that are ordered newest first.</summary>
-    /// <param name="days">The days.</param>
+    // What a page may grow by; the years before these are drawn without links.
+    private const int MostLinked = 300;
+
+    /// <summary>Whether each mark of the year leads to its meeting.</summary>
+    public bool IsLinked { get; init; }
+
+    /// <summary>The years of meetings that are ordered newest first.</summary>
+    /// <param name="meetings">The meetings.</param>
     /// <param name="addressOf">A year's page.</param>
-    public static IReadOnlyList<YearOfDays> Of(IEnumerable<DateOnly> days, Func<int, string?> addressOf) =>
-        [.. days.GroupBy(day => day.Year).Select(year => new YearOfDays(year.Key, addressOf(year.Key), [.. year]))];
+    public static IReadOnlyList<YearOfDays> Of(IEnumerable<MeetingLink> meetings, Func<int, string?> addressOf)
+    {
+        var drawn = 0;
+        return
+        [
+            .. meetings
+                .GroupBy(meeting => meeting.Date.Year)
+                .Select(year => new YearOfDays(year.Key, addressOf(year.Key), [.. year]))
+                .Select(year => year with { IsLinked = (drawn += year.Meetings.Count) <= MostLinked }),
+        ];
+    }
+
+    /// <summary>The meetings day by day, from January.</summary>
+    public IEnumerable<IReadOnlyList<MeetingLink>> Days =>
+        Meetings.GroupBy(meeting => meeting.Date).Reverse().Select(day => (IReadOnlyList<MeetingLink>)[.. day]);
 
     /// <summary>How many meetings each month had, from January.</summary>
     public IReadOnlyList<int> Months
@@ -26,9 +45,9 @@ public sealed record YearOfDays(int Year, string? Address, IReadOnlyList<DateOnl
         get
         {
             var months = new int[12];
-            foreach (var day in Days)
+            foreach (var meeting in Meetings)
             {
-                months[day.Month - 1]++;
+                months[meeting.Date.Month - 1]++;
             }
 
             return months;

@@ -14,6 +14,12 @@ internal static class RegisterKeys
             new("målgruppe", "Hvem sitet er for.", OneOf(["intranet", "offentlig"])),
             new("kontakt", "Hvor læserne skriver hen, når de finder en fejl.", Text),
             new("farve", "Farven på links og mærker, i anførselstegn: \"#0b5a5e\".", Pattern("^#[0-9A-Fa-f]{6}$")),
+            new(
+                "bifarve",
+                "Den anden farve, i anførselstegn: øverst på siderne, ved den valgte del af menuen og på punkternes numre.",
+                Pattern("^#[0-9A-Fa-f]{6}$")
+            ),
+            new("bundtekst", "En linje nederst på hver side, fx adresse og åbningstid.", Text),
             new("tilgængelighedserklæring", "Tilgængelighedserklæringens adresse.", Text),
             new("personsider", "Skal hver person have en side med sine møder?", Flag),
             new("historik", "Skal siden fortælle, når et referat er rettet, efter at det kom ud?", Flag),

@@ -187,7 +187,7 @@ public static class ProblemGuide
                 Problems.DataWithoutAddress(At, "oparl"),
                 Problems.AudienceUnknown(At, "offentligt", "offentlig"),
                 Problems.ColourImpossible(At, "grøn"),
-                Problems.ColourTooLight(At, "#ffe600", "#736700"),
+                Problems.ColourTooLight(At, "farve", "#ffe600", "#736700"),
                 Problems.AllowedWithoutReason(At),
                 Problems.KleFileMissing(At, "kle.yml"),
             ]

@@ -48,6 +48,29 @@ public sealed class LiveReloadTests(Chromium chromium) : IDisposable
         await problems.GetByText("dato-umulig").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_the_page_stands_above_its_text_and_what_is_wrong_elsewhere_is_folded()
+    {
+        const string Other = "content/referater/2026/2026-02-10-byraad.md";
+        site.Write(Other, MadeUpSite.SmallMinutes("Byråd", "2026-02-31", "Skatepark"));
+        await using var preview = await RunningPreview.Of(site);
+        var page = await Open(preview);
+        var problems = page.Locator("#preview-problems");
+        await problems.GetByText("Andre filer: 1 fejl").WaitForAsync();
+        Assert.False(await problems.GetByText(Other).IsVisibleAsync());
+        Assert.DoesNotContain("fejl", await page.TitleAsync(), StringComparison.Ordinal);
+
+        site.Write(Minutes, MadeUpSite.SmallMinutes("Byråd", "2026-02-31", "Havnebadet"));
+        await problems.GetByText("Denne side: 1 fejl").WaitForAsync();
+        Assert.True(await problems.GetByText(Minutes + ":3:").IsVisibleAsync());
+        Assert.False(await problems.GetByText(Other).IsVisibleAsync());
+        Assert.StartsWith("(1 fejl) ", await page.TitleAsync(), StringComparison.Ordinal);
+        await page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
+        var panel = (await problems.BoundingBoxAsync())!;
+        var text = (await page.Locator(".site-header").BoundingBoxAsync())!;
+        Assert.True(panel.Y + panel.Height <= text.Y + 0.5, $"the panel ends at {panel.Y + panel.Height}, the page begins at {text.Y}");
+    }
+
     private async Task<IPage> Open(RunningPreview preview)
     {
         var page = await chromium.NewPage(preview.Browser.BaseAddress!.ToString());

@@ -15,6 +15,8 @@ public static class ParseSettings
         "målgruppe",
         "kontakt",
         "farve",
+        "bifarve",
+        "bundtekst",
         "tilgængelighedserklæring",
         "personsider",
         "historik",
@@ -56,7 +58,9 @@ public static class ParseSettings
             BaseAddress = BaseAddress(fields, problems),
             Audience = AudienceOf(fields, problems),
             Contact = fields.Text("kontakt")?.Value,
-            Colour = Colour(fields, problems),
+            Colour = Colour(fields, "farve", problems),
+            SecondColour = Colour(fields, "bifarve", problems),
+            FooterText = fields.Text("bundtekst")?.Value,
             AccessibilityStatement = fields.Text("tilgængelighedserklæring")?.Value,
             PersonPages = fields.Flag("personsider", otherwise: true),
             History = fields.Flag("historik", otherwise: true),
@@ -118,9 +122,9 @@ public static class ParseSettings
         return written is { Value: "offentlig" } ? Audience.Public : Audience.Intranet;
     }
 
-    private static Sourced<string>? Colour(YamlFields fields, ICollection<Diagnostic> problems)
+    private static Sourced<string>? Colour(YamlFields fields, string key, ICollection<Diagnostic> problems)
     {
-        if (fields.Text("farve") is not { } written)
+        if (fields.Text(key) is not { } written)
         {
             return null;
         }
