@@ -23,7 +23,7 @@ public sealed record MinutesHistory(ContentVersion? Version, IReadOnlyDictionary
         var git = ReadHistory.Of(options.Content);
         var asked = files is null ? content.Meetings : [.. content.Meetings.Where(meeting => files.Contains(meeting.File))];
         var folder = ReadContent.Shown(options.Root, options.Content);
-        var published = PublishedVersions.Of(asked, folder, git, content.Registers);
+        var published = PublishedVersions.Of(asked, folder, git, content.Registers, options.Parts.Keys);
         return new(git.Commit is { } commit ? new(commit.Name, commit.Date) : null, published)
         {
             Times = PublishedDays.Of(asked, folder, git, published),

@@ -168,10 +168,11 @@ public static class ParseMinutes
         ICollection<Diagnostic> problems
     )
     {
+        var body = EditorsComments.Blanked(block.Body);
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(block.Body, MarkdownPipelines.Minutes);
+            document = Markdig.Markdown.Parse(body, MarkdownPipelines.Minutes);
         }
         catch (ArgumentException)
         {
@@ -181,7 +182,7 @@ public static class ParseMinutes
         }
 
         var reader = new RichTextReader(links, block.BodyLine);
-        return WithClosedItems(SplitItems.Split(file, block.Body, document, reader, block.BodyLine, problems), front);
+        return WithClosedItems(SplitItems.Split(file, body, document, reader, block.BodyLine, problems), front);
     }
 
     // Where the most signs of lists and quotations stand before the first letter.

@@ -123,7 +123,11 @@ public static partial class ClosedItem
     private static partial Regex Alone();
 
     [GeneratedRegex(
-        @"^\s*(?:åbent?\s*(?:/|eller)\s*lukket|lukket\s*(?:/|eller)\s*åbent?|status|offentlighed|åbenhed|adgang|type|sagstype|punkttype"
+        @"^\s*(?:åbent?(?:\s+"
+            + Case
+            + @")?\s*(?:/|eller)\s*lukket|lukket(?:\s+"
+            + Case
+            + @")?\s*(?:/|eller)\s*åbent?|status|offentlighed|åbenhed|adgang|type|sagstype|punkttype"
             + @"|fortrolighed|behandling|møde)(?:\s+"
             + Case
             + @")?\s*[:|–-]?\s+"
@@ -132,7 +136,9 @@ public static partial class ClosedItem
             + Closed
             + @"(?:\s+"
             + Case
-            + @")?\s*[:|–-]\s+(?!nej\b).{0,60}$|^\s*åbent?\s*/\s*lukket(?:\s+"
+            + @")?\s*[:|–-]\s+(?!nej\b).{0,60}$|^\s*åbent?(?:\s+"
+            + Case
+            + @")?\s*/\s*lukket(?:\s+"
             + Case
             + @")?\s*:?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
@@ -141,7 +147,8 @@ public static partial class ClosedItem
 
     [GeneratedRegex(
         @"\b(?:fortrolig\w*|lukke(?:t|de)\s+(?:døre|rum|punkt|sag|møde|dagsorden|bilag)|(?:refereres|offentliggøres|gengives|publiceres"
-            + @"|protokolleres)\s+ikke|ikke\s+(?:til\s+referat|offentlig\w*|referer\w*)|undtaget\s+fra\s+offentlighed\w*|uden\s+offentlighed"
+            + @"|protokolleres)\s+ikke|ikke\s+(?:til\s+referat|offentlig\w*|referer\w*)|undtaget\s+fra\s+offentlighed\w*"
+            + @"|uden\s+offentlighed"
             + @"|dørene\s+(?:blev\s+)?lukke\w*|særskilt\s+(?:protokol\w*|referat)|personsag|tavshedspligt)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
@@ -165,13 +172,15 @@ public static partial class ClosedItem
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^\s*[(\[]?(?!(?:sagen|punktet)\s+(?:er|blev)\s+lukket\W+\w)(?:(?:sagen|punktet|mødet|(?:dette|denne)\s+(?:punkt|sag))\s+(?:er|blev|var|bliver|skal|er\s+blevet|(?=behandles"
+        @"^\s*[(\[]?(?!(?:sagen|punktet)\s+(?:er|blev)\s+lukket\W+\w)(?:(?:sagen|punktet|mødet|(?:dette|denne)\s+(?:punkt"
+            + @"|sag))\s+(?:er|blev|var|bliver|skal|er\s+blevet|(?=behandles"
             + @"|drøftes))\s*)"
             + @"(?:(?:behandle[st]?|drøfte[st]?)\s+)?(?:(?:et|en|som)\s+)*(?:(?:for|bag)\s+lukkede\s+døre|(?:på\s+|i\s+|som\s+)?(?:et\s+)?"
             + Closed
             + @"(?:\s+"
             + Case
-            + @")?|uden\s+offentlighed(?:ens\s+adgang|ens\s+tilstedeværelse)?|fortrolig(?:t)?|undtaget\s+fra\s+(?:offentlighed\w*|aktindsigt))"
+            + @")?|uden\s+offentlighed(?:ens\s+adgang|ens\s+tilstedeværelse)?|fortrolig(?:t)?|undtaget\s+fra\s+(?:offentlighed\w*"
+            + @"|aktindsigt))"
             + @"[)\]]?(?:\s*\.?\s*$|[.;]\s|,?\s+(?:da|fordi|idet|jf|pga|på\s+grund\s+af|af\s+hensyn\s+til|efter|i\s+henhold\s+til"
             + @"|ifølge|med\s+henvisning\s+til)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

@@ -220,7 +220,8 @@ public sealed partial class HeadPart
     // What has a bullet of its own begins anew, however the line before it ends: "Karsten Blok, DH".
     private bool IsCutBefore(SourceBlock block) => lines.Count > 0 && block.Marker is null && Participants.GoesOn(lines[^1]);
 
-    /// <summary>Whether a block is one of the groups that a list is made of: "Til stede:" with "Forældrevalgte: …" and "Elever: …" below.</summary>
+    /// <summary>Whether a block is one of the groups that a list is made of: "Til stede:" with "Forældrevalgte: …" and "Elever: …"
+    /// below.</summary>
     public bool TakesGroup(SourceBlock block) =>
         IsOfPeople
         && Field != HeadField.Group

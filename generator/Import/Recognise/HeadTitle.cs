@@ -123,7 +123,8 @@ public static partial class HeadTitle
 
     // "mandag den 27. oktober", in a letter that has the year at its head.
     [GeneratedRegex(
-        @"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\s+(?:den\s+|d\.\s*)?[0-9]{1,2}\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september"
+        @"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\s+(?:den\s+|d\.\s*)?[0-9]{1,2}\.\s?(?:januar|februar|marts|april|maj|juni|juli|august"
+            + @"|september"
             + @"|oktober|november|december)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -66,9 +66,12 @@ public static partial class MeetingSentences
 
     // To a comma or word that goes on with the time; an address may have commas of its own.
     [GeneratedRegex(
-        @"\b(?:mødet\s+(?:blev\s+|er\s+)?(?:(?:af)?holdt|fandt\s+sted)|(?:af)?holdtes|fandt\s+sted|afholdt|mødtes|samledes|var\s+samlet|trådte\s+sammen"
-            + @"|holdt\s+(?:\p{L}+\s+){0,4}møde)\b[^.]*?(?:\b(?:i|på|ved)\s+|\b(?=hos\s))(?!(?:anledning|henhold|forbindelse|medfør|stedet|dag|år)\b)(?<venue>[^.]{3,90}?)"
-            + @"(?=\s*(?:,\s*(?:begyndte|startede|og\b|kl\b|i\s+(?:anledning|forbindelse|henhold)\b|hvor\b|med\b|under\b|for\s+at\b|(?:man|tirs|ons|tors|fre|lør|søn)dag)|\s(?:fra\s+)?(?:kl\b|klokken)|\.(?:\s|$)|\sden\s[0-9]|$))",
+        @"\b(?:mødet\s+(?:blev\s+|er\s+)?(?:(?:af)?holdt|fandt\s+sted)|(?:af)?holdtes|fandt\s+sted|afholdt|mødtes|samledes"
+            + @"|var\s+samlet|trådte\s+sammen"
+            + @"|holdt\s+(?:\p{L}+\s+){0,4}møde)\b[^.]*?(?:\b(?:i|på|ved)\s+|\b(?=hos\s))(?!(?:anledning|henhold|forbindelse|medfør"
+            + @"|stedet|dag|år)\b)(?<venue>[^.]{3,90}?)"
+            + @"(?=\s*(?:,\s*(?:begyndte|startede|og\b|kl\b|i\s+(?:anledning|forbindelse|henhold)\b|hvor\b|med\b|under\b|for\s+at\b"
+            + @"|(?:man|tirs|ons|tors|fre|lør|søn)dag)|\s(?:fra\s+)?(?:kl\b|klokken)|\.(?:\s|$)|\sden\s[0-9]|$))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Place();

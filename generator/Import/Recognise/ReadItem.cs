@@ -291,7 +291,8 @@ public sealed partial class ReadItem(
     }
 
     [GeneratedRegex(
-        @"^(?:(?:mødet|\p{Lu}?\p{L}*(?:forsamlingen|nævnet|rådet|udvalget|synet|kommissionen|forretningen|sagen))\s+(?:er\s+|blev\s+)?(?:hævet"
+        @"^(?:(?:mødet|\p{Lu}?\p{L}*(?:forsamlingen|nævnet|rådet|udvalget|synet|kommissionen|forretningen|sagen))\s+(?:er\s+"
+            + @"|blev\s+)?(?:hævet"
             + @"|slut|sluttede|afsluttet|sluttet)|slut\s+(?=kl)|møde\s*slut|sluttidspunkt"
             + @"|mødets\s+afslutning)\b(?:.{0,40}$|\s+kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\.?\s+næste\s+møde\b.{0,60}$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

@@ -73,6 +73,8 @@ public sealed class ClosedGroupsTests
     [InlineData("2. Granlund - lukket sag\n")]
     [InlineData("2. Granlund\nLukket sag\n")]
     [InlineData("2. Granlund\nÅbent/Lukket: Lukket\n")]
+    [InlineData("2. Granlund\nÅben sag / Lukket sag: Lukket sag\n")]
+    [InlineData("2. Granlund\nLukket punkt/Åbent punkt: Lukket\n")]
     public void An_item_that_says_so_itself_is_closed_alone(string heading)
     {
         var import = Import(

@@ -28,10 +28,39 @@ internal static class WrittenBytes
                 yield return Text(inflated);
             }
         }
+
+        foreach (var member in Members(file))
+        {
+            yield return Text(member);
+        }
     }
 
-    // Latin-1 has a character for every byte, so that no word is lost beside bytes that are no text; UTF-8 for words with æøå.
-    private static string Text(byte[] bytes) => Encoding.Latin1.GetString(bytes) + "\n" + Encoding.UTF8.GetString(bytes);
+    private static List<byte[]> Members(byte[] file)
+    {
+        List<byte[]> members = [];
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(file));
+            foreach (var entry in zip.Entries)
+            {
+                using var bytes = new MemoryStream();
+                using var stream = entry.Open();
+                stream.CopyTo(bytes);
+                members.Add([.. bytes.ToArray(), .. Encoding.UTF8.GetBytes(entry.FullName)]);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // No package.
+        }
+
+        return members;
+    }
+
+    // Latin-1 has a character for every byte, so that no word is lost beside bytes that are no text; UTF-8 for words with æøå; UTF-16 for
+    // what some programs write.
+    private static string Text(byte[] bytes) =>
+        $"{Encoding.Latin1.GetString(bytes)}\n{Encoding.UTF8.GetString(bytes)}\n{Encoding.Unicode.GetString(bytes)}";
 
     private static byte[] Unpacked(byte[] file, Func<Stream, Stream> unpack)
     {

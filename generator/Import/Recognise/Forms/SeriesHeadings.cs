@@ -196,7 +196,8 @@ public static partial class SeriesHeadings
 
     // "Hn 25/041 <tab> Lejeforhøjelse"
     [GeneratedRegex(
-        @"^(?<code>(?<prefix>\p{Lu}\p{L}{0,5}[\s.-]?(?:20)?[0-9]{2}[/-])(?<number>[0-9]{1,6}))(?:\s*[:–-]\s+|\t+|\s+)(?<title>\p{Lu}[^\n]+)$",
+        @"^(?<code>(?<prefix>\p{Lu}\p{L}{0,5}[\s.-]?(?:20)?[0-9]{2}[/-])(?<number>[0-9]{1,6}))(?:\s*[:–-]\s+|\t+"
+            + @"|\s+)(?<title>\p{Lu}[^\n]+)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Coded();

@@ -202,7 +202,8 @@ public static partial class TableItems
 
     [GeneratedRegex(
         @"^\s*(?:referat(?:\s+og\s+(?:beslutning|konklusion)(?:er)?)?|(?:drøftelse|diskussion)\s+og\s+(?:beslutning|konklusion)(?:er)?"
-            + @"|beslutninger|drøftelse|konklusion|aftaler?|opfølgning|bemærkninger|noter|resultat|handling|input|kommentarer|afgørelse)\s*$",
+            + @"|beslutninger|drøftelse|konklusion|aftaler?|opfølgning|bemærkninger|noter|resultat|handling|input|kommentarer"
+            + @"|afgørelse)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex TextColumn();

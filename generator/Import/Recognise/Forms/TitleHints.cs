@@ -64,7 +64,8 @@ public static partial class TitleHints
         && ItemHeading.Of(blocks[at + 1])?.Number != heading.Number + 1;
 
     private const string For =
-        @"beslutning(?:s(?:sag|punkt))?|orientering(?:s(?:sag|punkt))?|drøftelse(?:s(?:sag|punkt))?|til\s+(?:beslutning|orientering|drøftelse"
+        @"beslutning(?:s(?:sag|punkt))?|orientering(?:s(?:sag|punkt))?|drøftelse(?:s(?:sag|punkt))?|til\s+(?:beslutning|orientering"
+            + @"|drøftelse"
         + @"|godkendelse|efterretning)|godkendelse|efterretning|temadrøftelse|indstilling";
 
     [GeneratedRegex(
@@ -73,7 +74,8 @@ public static partial class TitleHints
     )]
     private static partial Regex AtStart();
 
-    // "(j.nr. FF 310-4)", "(Sag: 2026/004417, løbenr. 88120/26)", "(vores sag 2023/7)": a label, and digits that a number of ours may not be.
+    // "(j.nr. FF 310-4)", "(Sag: 2026/004417, løbenr. 88120/26)", "(vores sag 2023/7)": a label, and digits that a number of ours may
+    // not be.
     [GeneratedRegex(
         @"\s*\((?<hint>(?:[\p{L}]+\s)?(?:journal|sags?|j|esdh|dok)[\s.-]*(?:(?:nr|nummer|id)\b\.?)?\s*:?\s*(?=[^()]*[0-9])"
             + @"[A-ZÆØÅa-zæøå]{0,4}\s?[0-9][^()]{2,60})\)\s*$",

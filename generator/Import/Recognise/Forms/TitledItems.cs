@@ -98,7 +98,8 @@ public static partial class TitledItems
         && (next.Marker is not null || next.Plain.Length > LongText || next.Plain is [.., '.' or ':' or '!' or '?']);
 
     [GeneratedRegex(
-        @"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|referat\s+(?:fra|af)\s+(?:sidste|forrige|seneste)|siden\s+sidst"
+        @"^(?:godkendelse\s+af|meddelelser|orientering|eventuelt|evt\b|valg\s+af|konstituering|næste\s+møde|nyt\s+fra|referat\s+(?:fra"
+            + @"|af)\s+(?:sidste|forrige|seneste)|siden\s+sidst"
             + @"|velkomst|opfølgning\s+på|økonomi\b|status\b|bordet\s+rundt|spørgetid|underskrift|dagsordenens\s+godkendelse|habilitet)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

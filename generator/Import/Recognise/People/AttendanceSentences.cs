@@ -90,7 +90,8 @@ public static partial class AttendanceSentences
     private static partial Regex There();
 
     [GeneratedRegex(
-        @"\b(?:afbud|forfald|fraværende|ikke\s+(?:mødt|til\s?stede|med)|(?:deltog|kom|mødte)\s+ikke|forhindret|bortrejst|(?:var|blevet)\s+syg|sygemeldt|udeble(?:v|vet))\b",
+        @"\b(?:afbud|forfald|fraværende|ikke\s+(?:mødt|til\s?stede|med)|(?:deltog|kom|mødte)\s+ikke|forhindret|bortrejst|(?:var"
+            + @"|blevet)\s+syg|sygemeldt|udeble(?:v|vet))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Away();

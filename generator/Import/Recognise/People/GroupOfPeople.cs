@@ -11,7 +11,8 @@ public static partial class GroupOfPeople
 {
     private const int LongestLabel = 45;
 
-    /// <summary>The group that a label names; null where what stands behind it is no list of people, or not of those who were there.</summary>
+    /// <summary>The group that a label names; null where what stands behind it is no list of people, or not of those who were
+    /// there.</summary>
     public static string? In(string label, string value)
     {
         var name = label.Trim().TrimEnd(':').Trim();
@@ -36,14 +37,16 @@ public static partial class GroupOfPeople
         name.Split(' ') is { Length: > 1 and < 6 } words && words.All(word => char.IsUpper(word[0]) && word.All(c => !char.IsDigit(c)));
 
     [GeneratedRegex(
-        @"\b(?:kontakt|godkendt|underskr\w*|kopi|sendt|e?-?mail|tlf|telefon|dato|sager?|emne|titel|formål|næste|forum|udvalg|projekt|kommune|sted"
+        @"\b(?:kontakt|godkendt|underskr\w*|kopi|sendt|e?-?mail|tlf|telefon|dato|sager?|emne|titel|formål|næste|forum|udvalg|projekt"
+            + @"|kommune|sted"
             + @"|adresse|ref|sagsbeh\w*|afbud|fravær\w*|ikke|udsendt|skrevet|udarbejdet|ansvarlig|beslutning\w*|ordstyrer|mødeleder)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex NoGroup();
 
     [GeneratedRegex(
-        @"rep\b|repr|valgt|gruppe|siden?\b|råd|ledelse|leder|gæst|sekretariat|personale|medlem|forening|elev|forældre|lærer|konsulent|voks(?:en|ne)"
+        @"rep\b|repr|valgt|gruppe|siden?\b|råd|ledelse|leder|gæst|sekretariat|personale|medlem|forening|elev|forældre|lærer|konsulent"
+            + @"|voks(?:en|ne)"
             + @"|bestyrelse|kommission|forvaltning|administration|politi|byråd|øvrige|desuden|med\b|deltag",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
