@@ -63,7 +63,7 @@ public static class CheckCommand
         site.AddToday(command);
         command.Validators.Add(line =>
         {
-            if (line.GetResult(write) is not null && !line.GetValue(proposals))
+            if (line.GetResult(write) is not null && line.GetResult(proposals) is null)
             {
                 line.AddError("--skriv hører sammen med --forslag: check --forslag --skriv");
             }

@@ -45,7 +45,7 @@ public static class NewCommand
                 return;
             }
 
-            if (Slug.Of(line.GetValue(forum) ?? "").Length == 0)
+            if (Slug.Of(line.GetResult(forum)?.Tokens is [var name] ? name.Value : "").Length == 0)
             {
                 line.AddError("Skriv forummets navn efter --forum, fx --forum Chefforum.");
             }

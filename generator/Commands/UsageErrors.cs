@@ -34,6 +34,12 @@ public static class UsageErrors
             .. line.UnmatchedTokens.Select(word =>
                 word.StartsWith('-') ? $"Der er intet valg, der hedder '{word}'." : $"Der er ingen kommando, der hedder '{word}'."
             ),
+            .. line.Tokens.Any(word => IsNothing(word.Value))
+                ? (string[])["Et filnavn eller en værdi er tom. Skriv, hvad der skal stå, eller udelad den."]
+                : [],
             .. line.Errors.Select(error => error.Message),
         ];
+
+    // No file, no forum and no address is called that; a file's name cannot be asked after with it.
+    private static bool IsNothing(string word) => word.Length == 0 || word.Contains('\0', StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ using MinutesSite.Benchmarks.Contenders;
 using MinutesSite.Benchmarks.Corpus;
 using MinutesSite.Benchmarks.Limits;
 using MinutesSite.Benchmarks.Measuring;
+using MinutesSite.Benchmarks.Mutating;
 using MinutesSite.Benchmarks.Reading;
 using MinutesSite.Benchmarks.Search;
 using MinutesSite.Benchmarks.Writing;
@@ -93,6 +94,22 @@ peers.SetAction(arguments => PeersBenchmark.Run(Path.GetFullPath(arguments.GetRe
 var limits = new Command("limits", "Whether anything grows worse than its input: each kind doubled four times") { runs };
 limits.SetAction(arguments => LimitsBenchmark.Run(arguments.GetValue(runs)));
 
+var kinds = new Option<string[]>("--kinds")
+{
+    Description = "Which kinds of input: " + string.Join(", ", MutatedKind.All.Select(kind => kind.Name)),
+    AllowMultipleArgumentsPerToken = true,
+};
+var times = new Option<int>("--times") { Description = "How many mutations of each kind", DefaultValueFactory = _ => 1_000 };
+var mutate = new Command("mutate", "Whether any input crashes the program, hangs it or is lost in silence: made-up mistakes, seeded")
+{
+    kinds,
+    seed,
+    times,
+};
+mutate.SetAction(arguments =>
+    MutateBenchmark.Run(arguments.GetValue(kinds) ?? [], arguments.GetValue(seed), arguments.GetValue(times)) == 0 ? 0 : 1
+);
+
 return new RootCommand("Made-up archives, and what building them costs")
 {
     corpus,
@@ -106,6 +123,7 @@ return new RootCommand("Made-up archives, and what building them costs")
     judge,
     peers,
     limits,
+    mutate,
 }
     .Parse(args)
     .Invoke();

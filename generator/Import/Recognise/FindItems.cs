@@ -303,7 +303,7 @@ public sealed class FindItems
         );
 
     private static bool BeginsCounted(SourceBlock block) =>
-        ListMarker.NumberOf(block.Marker) is > 0 || char.IsAsciiDigit(block.Plain[0]) || ItemHeading.IsExplicit(block.Plain);
+        ListMarker.NumberOf(block.Marker) is > 0 || block.Plain is [>= '0' and <= '9', ..] || ItemHeading.IsExplicit(block.Plain);
 
     /// <summary>How much speaks for a block being an item's heading.</summary>
     private double Score(int index, ItemHeading heading)
@@ -442,7 +442,8 @@ public sealed class FindItems
             }
         }
 
-        var end = candidates.Count == 0 ? -1 : best.Where(entry => entry.Candidate >= 0).MaxBy(entry => entry.Score).Candidate;
+        // None goes on from the group before where all their numbers are below its last.
+        var end = best.Where(entry => entry.Candidate >= 0).DefaultIfEmpty((Score: 0, Candidate: -1)).MaxBy(entry => entry.Score).Candidate;
         var chain = new List<Candidate>();
         for (var c = end; c >= 0; c = before[c])
         {

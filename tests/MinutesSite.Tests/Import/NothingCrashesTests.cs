@@ -85,6 +85,23 @@ public sealed class NothingCrashesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1. Ny bro\n\n-")]
+    [InlineData("1. Ny bro\n\ne.")]
+    [InlineData("1. Ny bro\n\n\u00ad\n\nGodkendt.")]
+    [InlineData("1. Ny bro\n\n-\n\n*\n\n7.\n\n2. Kaj\n\n–")]
+    [InlineData("00.30.00-P00-1-25\n3.K\nLukkede punkter\n3.K")]
+    [InlineData("Punkt 3: Ny bro\n\nGodkendt.\n\nLukkede punkter\n\nPunkt 3: Kaj\n\nGodkendt.")]
+    [InlineData("Punkt 3: Ny bro\n\nGodkendt.\n\nLukkede punkter\n\nPunkt 2: Kaj\n\nGodkendt.\n\nÅbne punkter\n\nPunkt 1: Ø")]
+    public void Signs_alone_in_a_paragraph_and_numbers_that_do_not_go_on(string items)
+    {
+        foreach (var head in (string[])["", "REFERAT Forum d. 04-02-2026\n\n"])
+        {
+            Import("x.txt", Encoding.UTF8.GetBytes(head + items));
+            Import("x.html", Encoding.UTF8.GetBytes($"<p>{(head + items).Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>"));
+        }
+    }
+
+    [Theory]
     [InlineData("((((((((", 20_000)]
     [InlineData("**", 20_000)]
     [InlineData("[x](", 20_000)]
