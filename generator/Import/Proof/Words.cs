@@ -27,7 +27,7 @@ public static partial class Words
 
         var text = Plain(line, isMarkdown);
         var optional = Optional(text, isResult);
-        for (var i = 0; i < text.Length; )
+        for (var i = 0; i < text.Length;)
         {
             if (!IsWord(text[i]))
             {
@@ -50,6 +50,10 @@ public static partial class Words
             i = end;
         }
     }
+
+    // "01    Nyt fra foreningerne", and no case's number.
+    private static bool IsPadded(Group number, string text) =>
+        number.Value is ['0', >= '1' and <= '9'] && number.Index + 2 < text.Length && text[number.Index + 2] == ' ';
 
     private static readonly SearchValues<char> Plainest = SearchValues.Create(
         " \t!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~æøåÆØÅéÉ§–”“’"
@@ -93,7 +97,7 @@ public static partial class Words
             Add(item, "paragraph", "punktets tegn", found);
             Add(item, "year", "punktets år", found);
             Add(item, "label", "ordet 'Punkt'", found);
-            Add(item, isResult || item.Groups["number"].Value is ['0', ..] ? "number" : "none", "punktets nummer", found);
+            Add(item, isResult || IsPadded(item.Groups["number"], text) ? "number" : "none", "punktets nummer", found);
             Add(item, "open", "punktets åbenhed", found);
             Add(OpenAtEnd().Match(text), "open", "punktets åbenhed", found);
         }

@@ -248,7 +248,7 @@ public static partial class DanishDates
 
     private const string Range =
         @"(?<h1>[0-9]{1,2})(?:[:.](?<m1>[0-9]{2})(?:[:.]00)?)?(?:\s*(?:[-–—]"
-        + @"|til)\s*(?:kl\.?\s*)?(?<h2>[0-9]{1,2})(?:[:.](?<m2>[0-9]{2}))?)?(?![0-9])";
+        + @"|til)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?(?<h2>[0-9]{1,2})(?:[:.](?<m2>[0-9]{2}))?)?(?![0-9])";
 
     [GeneratedRegex(
         @"(?:\b(?<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man\.|tirs?\.|ons\.|tors?\.|fre\.|lør\."

@@ -30,7 +30,7 @@ public static partial class HeadTitle
             text = text[..date.Start] + " " + text[date.End..];
         }
 
-        text = DayWithoutYear().Replace(text, " ");
+        text = HourInWords().Replace(DayWithoutYear().Replace(text, " "), " ");
         text = OfMunicipality().Replace(Clock().Replace(text, " "), "");
         text = Facts().IsMatch(text) ? "" : text;
         text = LeadingWords().Replace(TextSource.Collapsed(text).Trim(Dividers), "").Trim(Dividers);
@@ -129,6 +129,9 @@ public static partial class HeadTitle
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DayWithoutYear();
+
+    [GeneratedRegex(@"\bklokken\s\p{Ll}{2,14}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HourInWords();
 
     /// <summary>Whether a title names the meeting's day by weekday, day and month, and leaves the year to the head of the letter.</summary>
     public static bool SaysDayWithoutYear(string title) =>

@@ -190,7 +190,7 @@ public sealed partial class MeetingHead
                 .FirstOrDefault(-1)
             : -1;
         best = best >= 0 ? Fuller(best, names) : best;
-        Forum ??= best >= 0 ? names[best] : null;
+        Forum ??= best >= 0 ? WithCapital(names[best]) : null;
         for (var i = 0; i < titles.Count; i++)
         {
             var title = titles[i];
@@ -221,6 +221,12 @@ public sealed partial class MeetingHead
         var said = titles.Where(title => !rest.Contains(title)).Select(title => title.Plain).Where(HeadTitle.SaysMinutes).ToList();
         IsAgenda = said.Exists(HeadTitle.SaysAgenda) && !said.Exists(HeadTitle.SaysDecided);
     }
+
+    // "fællesrådets møde", inside a title, is Fællesrådet's.
+    private static string WithCapital(string name) =>
+        char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && ForumName.Says(name)
+            ? char.ToUpperInvariant(name[0]) + name[1..]
+            : name;
 
     private void LeaveOutName(SourceBlock municipality)
     {

@@ -59,7 +59,8 @@ public static partial class MeetingSentences
 
     // "Onsdag d. 27. maj 2026, 19-21, Spejderhytten."
     [GeneratedRegex(
-        @"\b20[0-9]{2},?\s(?:kl\.?\s*)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?[-–]\s?[0-9]{1,2}(?:[.:][0-9]{2})?,\s+(?<venue>\p{L}[^,.()]{2,60}?)(?:\s*\([^()]*\))?\.?$",
+        @"\b20[0-9]{2},?\s(?:kl\.?\s*)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?[-–]\s?[0-9]{1,2}(?:[.:][0-9]{2})?,\s+"
+            + @"(?<venue>\p{L}[^,.()]{2,60}?)(?:\s*\([^()]*\))?\.?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BehindHours();

@@ -269,7 +269,7 @@ public static partial class Participants
     }
 
     // "… og sognepræst", with the name on the next line.
-    [GeneratedRegex(@",\s+\p{Ll}+$|\sog\s\p{Ll}+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\sog\s\p{Ll}+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInOffice();
 
     [GeneratedRegex(@"\s+og\s+", RegexOptions.CultureInvariant)]

@@ -22,11 +22,17 @@ public static partial class TitleHints
             var block = blocks[i];
             if (purposes.Count >= Fewest && purposes.Contains(i) && Purpose(blocks, i) is { } purpose)
             {
-                result.AddRange(Parts(block, purpose, true, ledger));
+                var parts = Parts(block, purpose, true, ledger).ToList();
+                result.AddRange(
+                    CaseAtEnd().Match(parts[0].Plain) is { Success: true } ofTitle ? Parts(parts[0], ofTitle, false, ledger) : [parts[0]]
+                );
+                result.Add(parts[1]);
             }
             else if (
-                (IsHeading(blocks, i) || (i > 0 && ItemHeading.Of(blocks[i - 1]) is { IsNumberAlone: true }))
-                && CaseAtEnd().Match(block.Plain) is { Success: true } ofCase
+                (
+                    (IsHeading(blocks, i) && (block.BeginsParagraph || block.HeadingLevel > 0 || block.IsBold))
+                    || (i > 0 && ItemHeading.Of(blocks[i - 1]) is { IsNumberAlone: true })
+                ) && CaseAtEnd().Match(block.Plain) is { Success: true } ofCase
             )
             {
                 result.AddRange(Parts(block, ofCase, false, ledger));
@@ -49,7 +55,7 @@ public static partial class TitleHints
             ledger.Rewrite(block.Lines, $"{block.Marker} {title.Text} {hint}".Trim());
         }
 
-        return [block with { Text = title }, new(block.Lines, RichText.Plain(hint)) { BeginsParagraph = true }];
+        return [block with { Text = title }, new(block.Lines, RichText.Plain(isBefore ? $"({hint})" : hint)) { BeginsParagraph = true }];
     }
 
     private static Match? Purpose(IReadOnlyList<SourceBlock> blocks, int at) =>
@@ -65,7 +71,7 @@ public static partial class TitleHints
 
     private const string For =
         @"beslutning(?:s(?:sag|punkt))?|orientering(?:s(?:sag|punkt))?|drøftelse(?:s(?:sag|punkt))?|til\s+(?:beslutning|orientering"
-            + @"|drøftelse"
+        + @"|drøftelse"
         + @"|godkendelse|efterretning)|godkendelse|efterretning|temadrøftelse|indstilling";
 
     [GeneratedRegex(
@@ -77,7 +83,7 @@ public static partial class TitleHints
     // "(j.nr. FF 310-4)", "(Sag: 2026/004417, løbenr. 88120/26)", "(vores sag 2023/7)": a label, and digits that a number of ours may
     // not be.
     [GeneratedRegex(
-        @"\s*\((?<hint>(?:[\p{L}]+\s)?(?:journal|sags?|j|esdh|dok)[\s.-]*(?:(?:nr|nummer|id)\b\.?)?\s*:?\s*(?=[^()]*[0-9])"
+        @"\s*\((?<hint>(?:[\p{L}]+\s)?(?:journal|sags?|j|esdh)[\s.-]*(?:(?:nr|nummer|id)\b\.?)?\s*:?\s*(?=[^()]*[0-9])"
             + @"[A-ZÆØÅa-zæøå]{0,4}\s?[0-9][^()]{2,60})\)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
