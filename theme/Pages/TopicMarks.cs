@@ -27,7 +27,12 @@ public sealed record TopicMarks(IReadOnlyList<TopicMark> Marks, IReadOnlyList<in
         }
 
         var (first, last) = (newestFirst[^1].Link.Meeting.Date, newestFirst[0].Link.Meeting.Date);
-        var marks = newestFirst.Reverse().Select(item => new TopicMark(Place(item.Link.Meeting.Date), KindOf(item))).Distinct().ToArray();
+        var marks = newestFirst
+            .Reverse()
+            .Select(item => (item.Link.Meeting.Date, Kind: KindOf(item)))
+            .Distinct()
+            .Select(mark => new TopicMark(Place(mark.Date), mark.Kind))
+            .ToArray();
         // Marks that touch tell neither how many they are nor what came of them: then the bars below are the picture.
         if (Touch(marks) && (HasBars(newestFirst) || marks.Length > (Width - (2 * Margin)) / Apart))
         {

@@ -147,7 +147,7 @@ public sealed partial class HeadPart
     private static RichText WithoutDivider(RichText text) => text.Slice(0, text.Text.TrimEnd(' ', '·', '|', ';', '\n').Length).Trimmed();
 
     // "Til stede: A, B. Fraværende: C", "Deltagere: A · Afbud: B"
-    [GeneratedRegex(@"(?<=(?:[.;·|]|\s[-–])\s+)\p{Lu}[\p{L}/ ]{2,30}:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:[.;·|]|\s[-–])\s+)(?!(?:Stedfortræder|Suppleant))\p{Lu}[\p{L}/ ]{2,30}:", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBehind();
 
     /// <summary>Whether a block is a person with an office before the name, which elsewhere is a label: "Formand Asta Lund (A)".</summary>

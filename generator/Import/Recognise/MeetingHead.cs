@@ -76,6 +76,7 @@ public sealed partial class MeetingHead
         head.halves.UnionWith(
             HeadRows
                 .Set(blocks)
+                .SelectMany(HeadPart.Parted)
                 .SelectMany(block => block.Lines)
                 .GroupBy(line => line)
                 .Where(line => line.Count() > 1)

@@ -34,7 +34,7 @@ public sealed partial class DrawingsTests
         var start = new DateOnly(2020, 1, 7);
         using var site = new MadeUpSite([
             Topic,
-            .. Enumerable.Range(0, 30).Select(i => OnHarbour(start.AddDays(i * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            .. Enumerable.Range(0, 60).Select(i => OnHarbour(start.AddDays(i * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         ]);
         await site.Build();
 
